@@ -33,17 +33,17 @@ public record OnCosts(
     /**
      * What is set aside for paid hours that are not worked, on each pound of pay for hours that are.
      *
-     * @param holidayWeeks a year, 0 to 51; set aside as weeks ÷ (52 − weeks)
+     * @param holidayWeeks a year, 0 to 51; set aside as weeks ÷ (52 − weeks); null for the statutory weeks of the day
      * @param sicknessShare 0.025 for 2.5 per cent
      * @param trainingShare 0.02 for 2 per cent
      */
-    public record TimeOff(BigDecimal holidayWeeks, BigDecimal sicknessShare, BigDecimal trainingShare) {
-        /** The 5.6 weeks of regulations 13 and 13A of the Working Time Regulations 1998. */
-        public static final TimeOff STATUTORY = new TimeOff(new BigDecimal("5.6"), BigDecimal.ZERO, BigDecimal.ZERO);
+    public record TimeOff(@Nullable BigDecimal holidayWeeks, BigDecimal sicknessShare, BigDecimal trainingShare) {
+        public static final TimeOff STATUTORY = new TimeOff(null, BigDecimal.ZERO, BigDecimal.ZERO);
 
         public TimeOff {
             Check.that(
-                    holidayWeeks.signum() >= 0 && holidayWeeks.compareTo(BigDecimal.valueOf(51)) <= 0,
+                    holidayWeeks == null
+                            || (holidayWeeks.signum() >= 0 && holidayWeeks.compareTo(BigDecimal.valueOf(51)) <= 0),
                     "holiday_weeks (%s) must be 0 to 51",
                     holidayWeeks);
             isShare("sickness_share", sicknessShare);
