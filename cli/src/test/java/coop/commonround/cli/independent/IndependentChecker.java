@@ -13,8 +13,8 @@ public final class IndependentChecker {
      * @param folder what was asked for
      * @param out where the run wrote
      * @return lines such as {@code daily-rest: careworker W1, 2026-11-24: 10:59 before it}, empty if all is well;
-     *     before the colon stands the rule of that name, or one of {@code reference}, {@code cover}, {@code cancelled}, {@code
-     *     length}, {@code away}, {@code sequence}, {@code travel} and {@code waiting}
+     *     before the colon stands the rule of that name, or one of {@code reference}, {@code cover}, {@code cancelled},
+     *     {@code length}, {@code away}, {@code sequence}, {@code travel} and {@code waiting}
      */
     public static List<String> check(Path folder, Path out) {
         var asked = FolderOnPaper.of(folder);
