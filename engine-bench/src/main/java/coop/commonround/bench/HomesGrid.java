@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Works out where the Colne Valley's older people live, in cells of about 500 metres: the grid over which the ready-made
- * example spreads its invented homes.
+ * Works out where the Colne Valley's older people live, in cells of about 500 metres: the grid over which the
+ * ready-made example spreads its invented homes.
  *
  * <p>Each small area's residents aged 65 and over are shared equally among the postcodes nearest to that area's centre,
  * and summed by cell. A small area with few such postcodes lies mostly outside the region and is left out.

@@ -4,11 +4,9 @@ import coop.commonround.cli.example.CarePattern.Call;
 import coop.commonround.cli.example.DayPart.Start;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** A visit that repeats: what {@code visit_templates.csv} holds and dated visits are made from. */
 record Template(String id, Client client, Call call, List<DayOfWeek> days, Start start) {
@@ -46,7 +44,7 @@ record Template(String id, Client client, Call call, List<DayOfWeek> days, Start
             var call = template.call;
             sheet.row(template.id, template.client.id(), template.client.packageOf(call),
                     call.isFortnightly() ? "1 of 2" : "",
-                    template.days.stream().map(day -> day.getDisplayName(TextStyle.SHORT, Locale.UK)).toList(),
+                    template.days.stream().map(Weekdays::shortName).toList(),
                     template.client.since(), "", Sheet.time(template.start.earliest()),
                     Sheet.time(template.start.latest()), Sheet.time(template.start.preferred()), call.minutes(),
                     call.careworkers(), call.skills(), template.together(), template.leadSkills(), call.kind(),

@@ -10,6 +10,7 @@ import static java.time.DayOfWeek.WEDNESDAY;
 import coop.commonround.cli.example.CarePattern.Call;
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Locale;
 
 /** On which days of the week a client is visited. */
 record Weekdays(Dice dice) {
@@ -27,5 +28,10 @@ record Weekdays(Dice dice) {
             case 2 -> dice.oneOf(TWO);
             default -> List.of(WEEK.get(dice.between(0, 4)));
         };
+    }
+
+    /** As formats write it, the same in every locale: Mon. */
+    static String shortName(DayOfWeek day) {
+        return day.name().charAt(0) + day.name().substring(1, 3).toLowerCase(Locale.ROOT);
     }
 }
