@@ -1,0 +1,54 @@
+package coop.commonround.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The root command; each thing Commonround can do is a subcommand of it. */
+@Command(
+        name = "commonround",
+        description = "Open-book rosters for home-care co-ops.",
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        exitCodeOnInvalidInput = ExitCode.BAD_INPUT,
+        exitCodeOnExecutionException = ExitCode.SYSTEM_FAILED,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            ExitCode.OK + ":done",
+            ExitCode.UNFINISHED + ":done, but visits are uncovered or rules are broken",
+            ExitCode.BAD_INPUT + ":not done: the command line or the files given are wrong",
+            ExitCode.SYSTEM_FAILED + ":not done: the system failed"
+        })
+final class Commonround implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Show where in the program a fault arose.")
+    private boolean verbose;
+
+    static CommandLine runner(PrintWriter out, PrintWriter err) {
+        var faults = new Faults();
+        return new CommandLine(new Commonround())
+                .setOut(out)
+                .setErr(err)
+                .setExecutionStrategy(faults::guard)
+                .setParameterExceptionHandler(faults)
+                .setExecutionExceptionHandler(faults);
+    }
+
+    boolean verbose() {
+        return verbose;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Name a command to run");
+    }
+}

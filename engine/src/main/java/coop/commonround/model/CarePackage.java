@@ -1,0 +1,46 @@
+package coop.commonround.model;
+
+import static java.util.Objects.requireNonNull;
+
+import coop.commonround.base.Check;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Care commissioned for one client and paid for by one contract line.
+ *
+ * @param id the co-op's own reference
+ * @param payer who is billed: a council, a health board, the client
+ * @param contractLine the line of the rate card that prices it
+ * @param start the first day it covers, null if always
+ * @param end the last day it covers, null if open
+ * @param weeklyTime commissioned time a week, null if not stated
+ * @param purchaseOrder the payer's reference, null if none
+ */
+public record CarePackage(
+        String id,
+        ClientId client,
+        String payer,
+        String contractLine,
+        @Nullable LocalDate start,
+        @Nullable LocalDate end,
+        @Nullable Duration weeklyTime,
+        @Nullable String purchaseOrder) {
+    public CarePackage {
+        id = Check.text(id, "the id of a package");
+        requireNonNull(client, "client");
+        payer = Check.text(payer, "payer");
+        contractLine = Check.text(contractLine, "contract line");
+        Check.that(
+                start == null || end == null || !end.isBefore(start),
+                "package %s: end (%s) must not be before start (%s)",
+                id,
+                end,
+                start);
+    }
+
+    public boolean covers(LocalDate day) {
+        return (start == null || !day.isBefore(start)) && (end == null || !day.isAfter(end));
+    }
+}

@@ -1,0 +1,183 @@
+package coop.commonround.model;
+
+import static java.util.Objects.requireNonNull;
+
+import coop.commonround.base.Check;
+import coop.commonround.base.Sorted;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A member of staff who gives care, or a volunteer who keeps company.
+ *
+ * @param name for rosters and reports only; empty if unknown, never in a message
+ * @param home where rounds start and end
+ * @param payGrade the grade of {@code pay.csv}
+ * @param startDate first day of employment, for steps of pay by tenure; null if unknown
+ * @param dateOfBirth for the minimum wage, null if unknown or if {@code minimumWageBand} is given
+ * @param minimumWageBand the band of the minimum wage ({@code 21+}, {@code 18-20}, {@code apprentice}), null if the date
+ *     of birth decides
+ * @param attributes what clients may ask for ({@code female}, {@code speaks:pa}, {@code no-smoker})
+ * @param dislikes attributes of homes that the careworker does not want
+ * @param maximumTravel the longest single leg between visits, null for no limit
+ * @param recallDate a secondee's last day here, null if none
+ * @param skills with the days they count
+ */
+public record Careworker(
+        CareworkerId id,
+        String name,
+        Place home,
+        Transport transport,
+        Contract contract,
+        Hours hours,
+        String payGrade,
+        @Nullable LocalDate startDate,
+        @Nullable LocalDate dateOfBirth,
+        @Nullable String minimumWageBand,
+        Set<String> attributes,
+        Set<String> dislikes,
+        @Nullable String team,
+        @Nullable Duration maximumTravel,
+        @Nullable LocalDate recallDate,
+        List<HeldSkill> skills) {
+
+    /** The promise between the co-op and the careworker. */
+    public enum Contract {
+        /** Contracted hours are paid, worked or not. */
+        GUARANTEED,
+        /** Paid for the hours worked. */
+        FLEXIBLE,
+        /** Unpaid, and never in regulated care. */
+        VOLUNTEER,
+        /** Lent by another organisation until the recall date. */
+        SECONDEE
+    }
+
+    /**
+     * Hours a week.
+     *
+     * @param contracted promised; for a guaranteed contract, paid even if unused
+     * @param minimum wished for at the least
+     * @param maximum never more than this is rostered in a week from Monday to Sunday
+     * @param optedOut48h whether the careworker has signed out of the 48-hour average
+     */
+    public record Hours(Duration contracted, Duration minimum, Duration maximum, boolean optedOut48h) {
+        /** The most a week has. */
+        public static final Duration A_WEEK = Duration.ofHours(168);
+
+        public Hours {
+            Check.that(!contracted.isNegative(), "contracted hours (%s) must not be negative", contracted);
+            Check.that(!minimum.isNegative(), "minimum hours (%s) must not be negative", minimum);
+            Check.that(
+                    maximum.compareTo(A_WEEK) <= 0, "maximum hours (%s) must not be more than a week holds", maximum);
+            Check.that(
+                    maximum.compareTo(contracted) >= 0,
+                    "maximum hours (%s) must not be below contracted hours (%s)",
+                    maximum,
+                    contracted);
+            Check.that(
+                    maximum.compareTo(minimum) >= 0,
+                    "maximum hours (%s) must not be below minimum hours (%s)",
+                    maximum,
+                    minimum);
+        }
+
+        /** Contracted hours that may be stretched to a maximum. */
+        public static Hours of(long contracted, long maximum) {
+            return new Hours(Duration.ofHours(contracted), Duration.ZERO, Duration.ofHours(maximum), false);
+        }
+    }
+
+    public Careworker {
+        requireNonNull(id, "id");
+        requireNonNull(name, "name");
+        requireNonNull(home, "home");
+        requireNonNull(transport, "transport");
+        requireNonNull(contract, "contract");
+        requireNonNull(hours, "hours");
+        payGrade = Check.text(payGrade, "the pay grade");
+        attributes = Sorted.set(attributes);
+        dislikes = Sorted.set(dislikes);
+        Check.that(
+                maximumTravel == null || !maximumTravel.isNegative(),
+                "careworker %s: max_travel_minutes (%s) must not be negative",
+                id,
+                maximumTravel);
+        skills = List.copyOf(skills);
+    }
+
+    /** A driver on a flexible contract of up to 48 hours, of whom only home, grade and skills are known. */
+    public static Careworker at(
+            CareworkerId id, double latitude, double longitude, String payGrade, String... skills) {
+        return new Careworker(
+                id,
+                "",
+                Place.ofCareworker(id, latitude, longitude),
+                Transport.CAR,
+                Contract.FLEXIBLE,
+                Hours.of(0, 48),
+                payGrade,
+                null,
+                null,
+                null,
+                Set.of(),
+                Set.of(),
+                null,
+                null,
+                null,
+                List.of(skills).stream().map(HeldSkill::always).toList());
+    }
+
+    public boolean isVolunteer() {
+        return contract == Contract.VOLUNTEER;
+    }
+
+    /** Whether the careworker holds a skill that counts on a day. */
+    public boolean hasSkill(String skill, LocalDate day) {
+        for (var held : skills) {
+            if (held.name().equals(skill) && held.isValidOn(day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public Careworker withContract(Contract other, Hours otherHours) {
+        return new Careworker(
+                id, name, home, transport, other, otherHours, payGrade, startDate, dateOfBirth, minimumWageBand,
+                attributes, dislikes, team, maximumTravel, recallDate, skills);
+    }
+
+    public Careworker withTransport(Transport other, @Nullable Duration longestLeg) {
+        return new Careworker(
+                id, name, home, other, contract, hours, payGrade, startDate, dateOfBirth, minimumWageBand, attributes,
+                dislikes, team, longestLeg, recallDate, skills);
+    }
+
+    public Careworker withAttributes(Set<String> has, Set<String> doesNotWant) {
+        return new Careworker(
+                id, name, home, transport, contract, hours, payGrade, startDate, dateOfBirth, minimumWageBand, has,
+                doesNotWant, team, maximumTravel, recallDate, skills);
+    }
+
+    public Careworker withSkills(List<HeldSkill> held) {
+        return new Careworker(
+                id, name, home, transport, contract, hours, payGrade, startDate, dateOfBirth, minimumWageBand,
+                attributes, dislikes, team, maximumTravel, recallDate, held);
+    }
+
+    public Careworker withRecallDate(LocalDate lastDay) {
+        return new Careworker(
+                id, name, home, transport, contract, hours, payGrade, startDate, dateOfBirth, minimumWageBand,
+                attributes, dislikes, team, maximumTravel, lastDay, skills);
+    }
+
+    /** The id alone: a careworker's name and home stay out of logs. */
+    @Override
+    public String toString() {
+        return id.text();
+    }
+}

@@ -1,0 +1,134 @@
+package coop.commonround.model;
+
+import coop.commonround.base.Check;
+import coop.commonround.base.CivilTime;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Past visits, summed up: who has been to whom, and how much each careworker worked on which day.
+ *
+ * <p>Memory grows with pairs of people and with days, not with visits, so that years of visits can be read.
+ */
+public final class History {
+    public static final History NONE = new Builder().build();
+
+    /**
+     * What is known of one careworker at one client.
+     *
+     * @param visits how many, above zero
+     * @param last the day of the latest
+     * @param minutes contact time altogether
+     */
+    public record Meeting(ClientId client, CareworkerId careworker, long visits, LocalDate last, long minutes) {
+        public Meeting {
+            Check.that(visits > 0, "visits (%s) must be above zero", visits);
+            Check.that(minutes >= 0, "minutes (%s) must not be negative", minutes);
+        }
+
+        private Meeting and(Meeting other) {
+            return new Meeting(
+                    client,
+                    careworker,
+                    visits + other.visits,
+                    last.isAfter(other.last) ? last : other.last,
+                    minutes + other.minutes);
+        }
+    }
+
+    private final NavigableMap<ClientId, NavigableMap<CareworkerId, Meeting>> meetings;
+    private final NavigableMap<CareworkerId, NavigableMap<LocalDate, Long>> minutesWorked;
+
+    private History(
+            NavigableMap<ClientId, NavigableMap<CareworkerId, Meeting>> meetings,
+            NavigableMap<CareworkerId, NavigableMap<LocalDate, Long>> minutesWorked) {
+        this.meetings = meetings;
+        this.minutesWorked = minutesWorked;
+    }
+
+    /** Everybody a client has met, by id of the careworker. */
+    public Collection<Meeting> meetingsOf(ClientId client) {
+        return Collections.unmodifiableCollection(
+                meetings.getOrDefault(client, Collections.emptyNavigableMap()).values());
+    }
+
+    public Optional<Meeting> findMeeting(ClientId client, CareworkerId careworker) {
+        return Optional.ofNullable(meetings.getOrDefault(client, Collections.emptyNavigableMap())
+                .get(careworker));
+    }
+
+    /** All meetings, by client and careworker. */
+    public Collection<Meeting> meetings() {
+        return meetings.values().stream().flatMap(of -> of.values().stream()).toList();
+    }
+
+    /** Contact minutes a careworker worked on each past day. */
+    public NavigableMap<LocalDate, Long> minutesWorked(CareworkerId careworker) {
+        return Collections.unmodifiableNavigableMap(
+                minutesWorked.getOrDefault(careworker, Collections.emptyNavigableMap()));
+    }
+
+    /** Who has worked at all, by id. */
+    public Collection<CareworkerId> careworkers() {
+        return Collections.unmodifiableCollection(minutesWorked.keySet());
+    }
+
+    /** On how many weekend days a careworker worked. */
+    public long weekendDaysWorked(CareworkerId careworker) {
+        return minutesWorked(careworker).keySet().stream()
+                .filter(CivilTime::isWeekend)
+                .count();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof History history
+                && meetings.equals(history.meetings)
+                && minutesWorked.equals(history.minutesWorked);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * meetings.hashCode() + minutesWorked.hashCode();
+    }
+
+    /** Takes past visits one by one, in any order. Not safe for several threads. */
+    public static final class Builder {
+        private final NavigableMap<ClientId, NavigableMap<CareworkerId, Meeting>> meetings = new TreeMap<>();
+        private final NavigableMap<CareworkerId, NavigableMap<LocalDate, Long>> minutesWorked = new TreeMap<>();
+
+        /** One past visit. */
+        public Builder add(ClientId client, CareworkerId careworker, LocalDate date, Duration contactTime) {
+            addMeeting(new Meeting(client, careworker, 1, date, contactTime.toMinutes()));
+            return addMinutesWorked(careworker, date, contactTime.toMinutes());
+        }
+
+        /** Meetings already summed up. */
+        public Builder addMeeting(Meeting meeting) {
+            meetings.computeIfAbsent(meeting.client(), client -> new TreeMap<>())
+                    .merge(meeting.careworker(), meeting, Meeting::and);
+            return this;
+        }
+
+        /** A day's minutes already summed up. */
+        public Builder addMinutesWorked(CareworkerId careworker, LocalDate date, long minutes) {
+            minutesWorked
+                    .computeIfAbsent(careworker, worker -> new TreeMap<>())
+                    .merge(date, minutes, Long::sum);
+            return this;
+        }
+
+        public History build() {
+            var people = new TreeMap<ClientId, NavigableMap<CareworkerId, Meeting>>();
+            meetings.forEach((client, of) -> people.put(client, new TreeMap<>(of)));
+            var days = new TreeMap<CareworkerId, NavigableMap<LocalDate, Long>>();
+            minutesWorked.forEach((careworker, of) -> days.put(careworker, new TreeMap<>(of)));
+            return new History(people, days);
+        }
+    }
+}

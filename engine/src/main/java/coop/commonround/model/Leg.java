@@ -1,0 +1,35 @@
+package coop.commonround.model;
+
+import coop.commonround.base.Check;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+
+/**
+ * One journey, door to door.
+ *
+ * @param time from door to door, the time to park and reach the door included; zero or more
+ * @param metres along the way; zero or more
+ */
+public record Leg(Duration time, int metres) {
+    public static final Leg NONE = new Leg(Duration.ZERO, 0);
+
+    private static final BigDecimal METRES_A_MILE = new BigDecimal("1609.344");
+
+    public Leg {
+        Check.that(!time.isNegative(), "travel time (%s) must not be negative", time);
+        Check.that(metres >= 0, "distance (%s m) must not be negative", metres);
+    }
+
+    /** A journey whose length is given in miles, as mileage claims are. */
+    public static Leg ofMiles(Duration time, BigDecimal miles) {
+        return new Leg(
+                time,
+                miles.multiply(METRES_A_MILE).setScale(0, RoundingMode.HALF_UP).intValueExact());
+    }
+
+    /** Its length in miles, to two decimals: the figure on a mileage claim. */
+    public BigDecimal miles() {
+        return BigDecimal.valueOf(metres).divide(METRES_A_MILE, 2, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,82 @@
+package coop.commonround.model;
+
+import static java.util.Objects.requireNonNull;
+
+import coop.commonround.base.Check;
+import coop.commonround.base.Money;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the co-op has decided about its rosters.
+ *
+ * @param prices what it would pay for what wages do not show
+ * @param limits bounds of law and choice
+ * @param travel speeds and detours where nothing better is known
+ * @param downgraded hard rules that are priced instead, each with a reason; at most one entry a rule
+ * @param decidedBy the circle or person, empty if not recorded
+ * @param decidedOn null if not recorded
+ */
+public record Policy(
+        QualityPrices prices,
+        Limits limits,
+        TravelSettings travel,
+        List<Downgrade> downgraded,
+        String decidedBy,
+        @Nullable LocalDate decidedOn) {
+
+    /** What a co-op has that has decided nothing yet. */
+    public static final Policy DEFAULT =
+            new Policy(QualityPrices.DEFAULT, Limits.DEFAULT, TravelSettings.DEFAULT, List.of(), "", null);
+
+    /**
+     * A hard rule that may be broken at a price.
+     *
+     * @param price for each unit of the breach (a minute, a person, an attendance), above zero
+     * @param reason why it may be broken, for the inspector
+     */
+    public record Downgrade(RuleId rule, Money price, String reason) {
+        public Downgrade {
+            Check.that(rule.level() == RuleId.Level.HARD, "rule %s is not a hard rule", rule.text());
+            Check.that(
+                    price.compareTo(Money.ZERO) > 0,
+                    "the price (%s) of breaking %s must be above zero",
+                    price,
+                    rule.text());
+            reason = Check.text(reason, "the reason for downgrading " + rule.text());
+        }
+    }
+
+    public Policy {
+        requireNonNull(prices, "prices");
+        requireNonNull(limits, "limits");
+        requireNonNull(travel, "travel");
+        downgraded = List.copyOf(downgraded);
+        requireNonNull(decidedBy, "decidedBy");
+        Check.that(
+                downgraded.stream().map(Downgrade::rule).distinct().count() == downgraded.size(),
+                "a rule is downgraded twice");
+    }
+
+    public Optional<Downgrade> findDowngrade(RuleId rule) {
+        return downgraded.stream().filter(each -> each.rule() == rule).findFirst();
+    }
+
+    public Policy withPrices(QualityPrices other) {
+        return new Policy(other, limits, travel, downgraded, decidedBy, decidedOn);
+    }
+
+    public Policy withLimits(Limits other) {
+        return new Policy(prices, other, travel, downgraded, decidedBy, decidedOn);
+    }
+
+    public Policy withTravel(TravelSettings other) {
+        return new Policy(prices, limits, other, downgraded, decidedBy, decidedOn);
+    }
+
+    public Policy withDowngraded(List<Downgrade> others) {
+        return new Policy(prices, limits, travel, others, decidedBy, decidedOn);
+    }
+}

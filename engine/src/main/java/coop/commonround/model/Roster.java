@@ -1,0 +1,45 @@
+package coop.commonround.model;
+
+import coop.commonround.base.Check;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The rounds of a period, and the visits left uncovered.
+ *
+ * @param rounds one for each shift that holds an attendance, by shift id
+ * @param uncovered by visit id
+ */
+public record Roster(List<Round> rounds, List<Uncovered> uncovered) {
+    public static final Roster EMPTY = new Roster(List.of(), List.of());
+
+    public Roster {
+        rounds = rounds.stream().sorted(Comparator.comparing(Round::shift)).toList();
+        uncovered = uncovered.stream()
+                .sorted(Comparator.comparing(Uncovered::visit))
+                .toList();
+        Check.that(
+                rounds.stream().map(Round::shift).distinct().count() == rounds.size(), "a shift has two rounds");
+    }
+
+    public Stream<Attendance> attendances() {
+        return rounds.stream().flatMap(round -> round.attendances().stream());
+    }
+
+    /** Who goes to each visit that somebody goes to, in the order of shift ids. */
+    public Map<VisitId, List<CareworkerId>> careworkersByVisit() {
+        var careworkers = new HashMap<VisitId, List<CareworkerId>>();
+        for (var round : rounds) {
+            for (var attendance : round.attendances()) {
+                careworkers.merge(
+                        attendance.visit(),
+                        List.of(round.careworker()),
+                        (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
+            }
+        }
+        return careworkers;
+    }
+}

@@ -1,0 +1,105 @@
+package coop.commonround.model;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Every rule a roster is judged by; its {@link #text()} is what reports, policies and score analyses call it. */
+public enum RuleId {
+    /** Each careworker holds the skills a visit asks for, on the day of the visit. */
+    SKILL(Level.HARD),
+    /** Nobody goes where either side has said never. */
+    VETO(Level.HARD),
+    /** Where only certain careworkers may go, nobody else does, and each is what the client requires. */
+    ONLY(Level.HARD),
+    /** A visit lies within a shift meant for such work, from its start to its end. */
+    WITHIN_SHIFT(Level.HARD),
+    /** Nobody is in two places at once, or nearer in time than the way between them. */
+    OVERLAP(Level.HARD),
+    /** No leg between visits is longer than the careworker can travel. */
+    LONGEST_LEG(Level.HARD),
+    /** No visit starts before or after its window. */
+    STARTS_IN_WINDOW(Level.HARD),
+    /** The careworkers of one visit are different people, complete, and start together. */
+    TOGETHER(Level.HARD),
+    /** Linked visits keep their order and their gap. */
+    LINK(Level.HARD),
+    /** Linked visits that ask for it are made by one careworker. */
+    SAME_CAREWORKER(Level.HARD),
+    /** What is pinned stays. */
+    PIN(Level.HARD),
+    /** Nobody works more than their maximum in a week. */
+    MAXIMUM_HOURS(Level.HARD),
+    /** Between two working days lies the daily rest, home to home. */
+    DAILY_REST(Level.HARD),
+    /** A long working day holds a break. */
+    BREAK(Level.HARD),
+    /** Volunteers give no regulated care. */
+    VOLUNTEER(Level.HARD),
+    /** Secondees are back with their own organisation after the recall date. */
+    RECALL(Level.HARD),
+
+    /** Visits nobody goes to, by priority and minutes. */
+    UNCOVERED(Level.MEDIUM),
+
+    /** Pay for the time in clients' homes. */
+    CONTACT_PAY(Level.PAY),
+    /** Pay for the way between visits. */
+    TRAVEL_PAY(Level.PAY),
+    /** Pay for short gaps. */
+    WAITING_PAY(Level.PAY),
+    /** Mileage for the way between visits. */
+    MILEAGE(Level.PAY),
+    /** What hours above the contract cost on top of ordinary pay. */
+    OVERTIME(Level.PAY),
+    /** Guaranteed hours that are paid and not used. */
+    UNUSED_HOURS(Level.PAY),
+
+    /** Minutes away from the start the client would like. */
+    PREFERRED_TIME(Level.QUALITY),
+    /** Careworkers a client has not met of late. */
+    NEW_FACE(Level.QUALITY),
+    /** Different careworkers at one client in the period. */
+    NEW_FACE_IN_PERIOD(Level.QUALITY),
+    /** Attendances by others than those a client prefers. */
+    PREFERRED_CAREWORKER(Level.QUALITY),
+    /** Careworkers above the most that is right for a client. */
+    CLIENT_CAP(Level.QUALITY),
+    /** Evenings above a fair share. */
+    FAIR_EVENINGS(Level.QUALITY),
+    /** Days of weekends above a fair share. */
+    FAIR_WEEKENDS(Level.QUALITY),
+    /** Homes a careworker would rather not visit, and pairs a person is to be warned of. */
+    UNWANTED_HOME(Level.QUALITY);
+
+    /** What a breach costs. */
+    public enum Level {
+        /** Law and safety: never broken, unless the policy downgrades the rule. */
+        HARD,
+        /** Care that is not given. */
+        MEDIUM,
+        /** Money that is paid out. */
+        PAY,
+        /** Money the co-op would be ready to pay to avoid it. */
+        QUALITY
+    }
+
+    private final Level level;
+
+    RuleId(Level level) {
+        this.level = level;
+    }
+
+    public Level level() {
+        return level;
+    }
+
+    /** Its name in lower case with hyphens: {@code starts-in-window}. */
+    public String text() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<RuleId> find(String text) {
+        return Stream.of(values()).filter(rule -> rule.text().equals(text)).findFirst();
+    }
+}

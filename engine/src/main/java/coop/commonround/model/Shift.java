@@ -1,0 +1,73 @@
+package coop.commonround.model;
+
+import static java.util.Objects.requireNonNull;
+
+import coop.commonround.base.Check;
+import coop.commonround.base.CivilTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The span one careworker is rostered on a day, or is known to be away.
+ *
+ * @param start when the first visit may start at the earliest
+ * @param end when the last visit must have ended; after {@code start}, past midnight allowed
+ * @param paidHours what is paid for the shift whatever is done in it (training, sickness), null if the work decides
+ */
+public record Shift(
+        ShiftId id, CareworkerId careworker, Instant start, Instant end, Kind kind, @Nullable Duration paidHours) {
+
+    /** What the span is for. */
+    public enum Kind {
+        /** Visits may be placed here. */
+        WORK,
+        /** Ready to be called; no visits are placed here. */
+        ON_CALL,
+        /** Only sleep-in visits are placed here. */
+        SLEEP_IN,
+        LEAVE,
+        SICK,
+        TRAINING,
+        UNAVAILABLE;
+
+        /** Whether the careworker is away, so that no other shift may overlap it. */
+        public boolean isAway() {
+            return this == LEAVE || this == SICK || this == TRAINING || this == UNAVAILABLE;
+        }
+
+        /** Whether a visit of some kind may be placed in it. */
+        public boolean takes(Visit.Kind visit) {
+            return this == WORK || (this == SLEEP_IN && visit == Visit.Kind.SLEEP_IN);
+        }
+    }
+
+    public Shift {
+        requireNonNull(id, "id");
+        requireNonNull(careworker, "careworker");
+        requireNonNull(kind, "kind");
+        Check.that(start.isBefore(end), "shift %s: end (%s) must be after start (%s)", id, end, start);
+        Check.that(
+                Duration.between(start, end).toHours() <= 48, "shift %s must not be longer than 48 hours", id);
+        Check.that(
+                paidHours == null || !paidHours.isNegative(),
+                "shift %s: paid_hours (%s) must not be negative",
+                id,
+                paidHours);
+    }
+
+    /** An ordinary span of work. */
+    public static Shift work(ShiftId id, CareworkerId careworker, Instant start, Instant end) {
+        return new Shift(id, careworker, start, end, Kind.WORK, null);
+    }
+
+    /** The local day it starts on: the day it is counted to, even past midnight. */
+    public LocalDate date() {
+        return CivilTime.dateOf(start);
+    }
+
+    public boolean overlaps(Shift other) {
+        return start.isBefore(other.end) && other.start.isBefore(end);
+    }
+}

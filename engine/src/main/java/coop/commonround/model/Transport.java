@@ -1,0 +1,16 @@
+package coop.commonround.model;
+
+/** How a careworker gets from home to home. */
+public enum Transport {
+    CAR,
+    BICYCLE,
+    FOOT,
+    BUS,
+    /** Driven by a colleague: travels at a car's speed, is paid no mileage. */
+    PASSENGER;
+
+    /** Whether the co-op pays mileage for it. */
+    public boolean isPaidMileage() {
+        return this == CAR;
+    }
+}

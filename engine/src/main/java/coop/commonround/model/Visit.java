@@ -1,0 +1,210 @@
+package coop.commonround.model;
+
+import static java.util.Objects.requireNonNull;
+
+import coop.commonround.base.Check;
+import coop.commonround.base.CivilTime;
+import coop.commonround.base.Sorted;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call at a client's home, as commissioned.
+ *
+ * @param packageId the package that pays for it, null if none is named
+ * @param window when it may start
+ * @param preferredStart when the client would like it to start, within the window; null for no wish
+ * @param contactTime commissioned time in the home, above zero
+ * @param needs how many careworkers with which skills
+ * @param regulated whether it is regulated care, which volunteers never give
+ * @param timeCritical whether its window is for medicine or health and not for comfort
+ * @param rag whose care comes first when not all can be given
+ * @param roundId the round template it belongs to, null if none
+ * @param pin what is already settled
+ * @param booking whether it is to happen
+ */
+public record Visit(
+        VisitId id,
+        ClientId client,
+        @Nullable String packageId,
+        TimeWindow window,
+        @Nullable Instant preferredStart,
+        Duration contactTime,
+        Needs needs,
+        Kind kind,
+        boolean regulated,
+        boolean timeCritical,
+        Rag rag,
+        @Nullable String roundId,
+        Pin pin,
+        Booking booking) {
+
+    /** What is done in the home. */
+    public enum Kind {
+        PERSONAL_CARE,
+        MEDICATION,
+        DOMESTIC,
+        COMPANIONSHIP,
+        SLEEP_IN,
+        WAKING_NIGHT,
+        /** A new careworker goes along to learn: paid, never billed, never counted as cover. */
+        SHADOW
+    }
+
+    /**
+     * Who is needed.
+     *
+     * @param careworkers 1, or 2 for a double-up; up to 4
+     * @param skills held by each careworker, or by all of them together if {@code collective}
+     * @param collective whether the skills may be shared out among the careworkers
+     * @param leadSkills held, besides, by at least one of them
+     */
+    public record Needs(int careworkers, Set<String> skills, boolean collective, Set<String> leadSkills) {
+        public static final Needs ONE = new Needs(1, Set.of(), false, Set.of());
+
+        public Needs {
+            Check.that(careworkers >= 1 && careworkers <= 4, "careworkers (%s) must be 1 to 4", careworkers);
+            skills = Sorted.set(skills);
+            leadSkills = Sorted.set(leadSkills);
+        }
+
+        public static Needs careworkers(int careworkers, String... skills) {
+            return new Needs(careworkers, Set.of(skills), false, Set.of());
+        }
+    }
+
+    /**
+     * What is already settled and must not be changed.
+     *
+     * @param careworker who is to go (one of them, at a double-up), null if open
+     * @param start when it is to start, null if open
+     */
+    public record Pin(@Nullable CareworkerId careworker, @Nullable Instant start) {
+        public static final Pin NONE = new Pin(null, null);
+    }
+
+    public enum Status {
+        PLANNED,
+        /** Not rostered; priced by the cancellation rules. */
+        CANCELLED,
+        /** Rostered as if it were certain; billed only once it is planned. */
+        TENTATIVE
+    }
+
+    /**
+     * Whether it is to happen.
+     *
+     * @param cancelReason why it was cancelled, null unless it was
+     * @param notice how long before the visit it was cancelled, null unless it was
+     * @param probability that a tentative visit comes about, 0 to 1; 1 for a planned one
+     */
+    public record Booking(
+            Status status, @Nullable String cancelReason, @Nullable Duration notice, BigDecimal probability) {
+        public static final Booking PLANNED = new Booking(Status.PLANNED, null, null, BigDecimal.ONE);
+
+        public Booking {
+            requireNonNull(status, "status");
+            Check.that(
+                    probability.signum() >= 0 && probability.compareTo(BigDecimal.ONE) <= 0,
+                    "probability (%s) must be 0 to 1",
+                    probability);
+            probability = probability.stripTrailingZeros();
+        }
+    }
+
+    public Visit {
+        requireNonNull(id, "id");
+        requireNonNull(client, "client");
+        requireNonNull(window, "window");
+        Check.that(
+                contactTime.compareTo(Duration.ZERO) > 0,
+                "visit %s: minutes (%s) must be above zero",
+                id,
+                contactTime.toMinutes());
+        Check.that(
+                contactTime.compareTo(Duration.ofHours(24)) <= 0, "visit %s must not be longer than 24 hours", id);
+        Check.that(
+                preferredStart == null || window.contains(preferredStart),
+                "visit %s: preferred start (%s) must lie within its window",
+                id,
+                preferredStart);
+        requireNonNull(needs, "needs");
+        requireNonNull(kind, "kind");
+        requireNonNull(rag, "rag");
+        requireNonNull(pin, "pin");
+        requireNonNull(booking, "booking");
+        Check.that(
+                pin.start() == null || window.contains(pin.start()),
+                "visit %s: pinned start (%s) must lie within its window",
+                id,
+                pin.start());
+    }
+
+    /** An ordinary visit of regulated personal care by one careworker. */
+    public static Visit of(VisitId id, ClientId client, TimeWindow window, Duration contactTime) {
+        return new Visit(
+                id, client, null, window, null, contactTime, Needs.ONE, Kind.PERSONAL_CARE, true, false, Rag.AMBER,
+                null, Pin.NONE, Booking.PLANNED);
+    }
+
+    /** The local day its window opens on: the day it is counted and priced by. */
+    public LocalDate date() {
+        return CivilTime.dateOf(window.earliest());
+    }
+
+    public boolean isDoubleUp() {
+        return needs.careworkers() > 1;
+    }
+
+    /** Whether careworkers are to be found for it. */
+    public boolean isToBeRostered() {
+        return booking.status() != Status.CANCELLED;
+    }
+
+    public Visit withPackage(String id) {
+        return new Visit(
+                this.id, client, id, window, preferredStart, contactTime, needs, kind, regulated, timeCritical, rag,
+                roundId, pin, booking);
+    }
+
+    public Visit withPreferredStart(@Nullable Instant start) {
+        return new Visit(
+                id, client, packageId, window, start, contactTime, needs, kind, regulated, timeCritical, rag, roundId,
+                pin, booking);
+    }
+
+    public Visit withNeeds(Needs other) {
+        return new Visit(
+                id, client, packageId, window, preferredStart, contactTime, other, kind, regulated, timeCritical, rag,
+                roundId, pin, booking);
+    }
+
+    public Visit withKind(Kind other, boolean isRegulated) {
+        return new Visit(
+                id, client, packageId, window, preferredStart, contactTime, needs, other, isRegulated, timeCritical,
+                rag, roundId, pin, booking);
+    }
+
+    /** The same visit with another place in the queue. */
+    public Visit withRag(Rag other) {
+        return new Visit(
+                id, client, packageId, window, preferredStart, contactTime, needs, kind, regulated, timeCritical, other,
+                roundId, pin, booking);
+    }
+
+    public Visit withPin(Pin other) {
+        return new Visit(
+                id, client, packageId, window, preferredStart, contactTime, needs, kind, regulated, timeCritical, rag,
+                roundId, other, booking);
+    }
+
+    public Visit withBooking(Booking other) {
+        return new Visit(
+                id, client, packageId, window, preferredStart, contactTime, needs, kind, regulated, timeCritical, rag,
+                roundId, pin, other);
+    }
+}

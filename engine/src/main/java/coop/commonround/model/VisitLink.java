@@ -1,0 +1,48 @@
+package coop.commonround.model;
+
+import static java.util.Objects.requireNonNull;
+
+import coop.commonround.base.Check;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two visits whose times, or whose careworkers, depend on one another.
+ *
+ * @param first the visit that comes first
+ * @param second the visit that comes after it
+ * @param minimumGap the least time between them; zero or more: the second never starts before the first
+ * @param maximumGap the most time between them, null for no limit; not below {@code minimumGap}
+ * @param from where the gap is measured from, at the first visit; it always runs to the start of the second
+ * @param sameCareworker whether one and the same careworker goes to both
+ * @param reason why: a dose gap, a handover; may be empty
+ */
+public record VisitLink(
+        VisitId first,
+        VisitId second,
+        Duration minimumGap,
+        @Nullable Duration maximumGap,
+        From from,
+        boolean sameCareworker,
+        String reason) {
+
+    /** The end of the first visit that the gap is measured from. */
+    public enum From {
+        START,
+        END
+    }
+
+    public VisitLink {
+        requireNonNull(first, "first");
+        requireNonNull(second, "second");
+        requireNonNull(from, "from");
+        requireNonNull(reason, "reason");
+        Check.that(!first.equals(second), "visit %s must not be linked to itself", first);
+        Check.that(!minimumGap.isNegative(), "minimum gap (%s) must not be negative", minimumGap);
+        Check.that(
+                maximumGap == null || maximumGap.compareTo(minimumGap) >= 0,
+                "maximum gap (%s) must not be below the minimum (%s)",
+                maximumGap,
+                minimumGap);
+    }
+}
