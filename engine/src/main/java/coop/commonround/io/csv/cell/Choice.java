@@ -59,7 +59,9 @@ public final class Choice<T> implements Kind<T> {
         var all = new ArrayList<>(words);
         var last = all.remove(all.size() - 1);
         var list = all.isEmpty() ? last : String.join(", ", all) + " or " + last;
-        return Closest.to(text, words).map(word -> word + "; the words are " + list).orElse(list);
+        return Closest.to(text, words)
+                .map(word -> word + "; the words are " + list)
+                .orElse(list);
     }
 
     @Override

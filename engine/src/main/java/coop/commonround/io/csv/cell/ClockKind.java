@@ -31,7 +31,8 @@ final class ClockKind implements Kind<Clock> {
         int hour = digits(text, 0, colon < 0 ? 2 : colon);
         int minute = digits(text, colon < 0 ? 2 : colon + 1, colon < 0 ? 4 : colon + 3);
         int end = colon < 0 ? 4 : colon + 3;
-        boolean isWhole = text.length() == end || (colon > 0 && text.startsWith(":00", end) && text.length() == end + 3);
+        boolean isWhole =
+                text.length() == end || (colon > 0 && text.startsWith(":00", end) && text.length() == end + 3);
         return isWhole && hour >= 0 && hour < 24 && minute >= 0 && minute < 60 ? LocalTime.of(hour, minute) : null;
     }
 
@@ -72,7 +73,6 @@ final class ClockKind implements Kind<Clock> {
     @Override
     public Schema schema() {
         return Schema.pattern(
-                "a time of day, `07:30` or `0730`",
-                "(\\d{4}-\\d{1,2}-\\d{1,2}[T ])?(\\d{1,2}:\\d{2}(:00)?|\\d{4})");
+                "a time of day, `07:30` or `0730`", "(\\d{4}-\\d{1,2}-\\d{1,2}[T ])?(\\d{1,2}:\\d{2}(:00)?|\\d{4})");
     }
 }

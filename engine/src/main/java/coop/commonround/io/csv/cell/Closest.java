@@ -52,8 +52,7 @@ public final class Closest {
     private static int step(int[][] d, String a, String b, int i, int j) {
         int changed = d[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
         int best = Math.min(changed, Math.min(d[i - 1][j], d[i][j - 1]) + 1);
-        boolean isSwapped =
-                i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        boolean isSwapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
         return isSwapped ? Math.min(best, d[i - 2][j - 2] + 1) : best;
     }
 }

@@ -25,7 +25,8 @@ final class DateKind implements Kind<LocalDate> {
         }
         var dayFirst = DAY_FIRST.matcher(text);
         if (!dayFirst.matches()) {
-            return Reading.fault("", spelt(text).map(date -> "write it as " + date).orElse(AS));
+            return Reading.fault(
+                    "", spelt(text).map(date -> "write it as " + date).orElse(AS));
         }
         if (dayFirst.group(3).length() == 2) {
             return Reading.fault("whose year has two digits", AS);
@@ -54,14 +55,15 @@ final class DateKind implements Kind<LocalDate> {
     }
 
     private static Optional<LocalDate> spelt(String text) {
-        for (var form : SPELT) {
-            try {
-                return Optional.of(LocalDate.parse(text, form));
-            } catch (DateTimeParseException otherForm) {
-                continue;
-            }
+        return SPELT.stream().flatMap(form -> parsed(form, text).stream()).findFirst();
+    }
+
+    private static Optional<LocalDate> parsed(DateTimeFormatter form, String text) {
+        try {
+            return Optional.of(LocalDate.parse(text, form));
+        } catch (DateTimeParseException otherForm) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     private static DateTimeFormatter form(String pattern) {

@@ -27,7 +27,8 @@ public record Schema(String type, String words, Map<String, Object> constraints)
 
     /** One of a few words. */
     public static Schema oneOf(List<String> allowed) {
-        return new Schema("string", "one of `" + String.join("`, `", allowed) + "`", Map.of("enum", List.copyOf(allowed)));
+        return new Schema(
+                "string", "one of `" + String.join("`, `", allowed) + "`", Map.of("enum", List.copyOf(allowed)));
     }
 
     /** A number between two bounds, both included. */
