@@ -33,9 +33,7 @@ public record Dated<T>(List<Row<T>> rows) {
     }
 
     public Dated {
-        rows = rows.stream()
-                .sorted(Comparator.comparing(Row::effectiveFrom))
-                .toList();
+        rows = rows.stream().sorted(Comparator.comparing(Row::effectiveFrom)).toList();
         for (int i = 1; i < rows.size(); i++) {
             var date = rows.get(i).effectiveFrom();
             Check.that(!date.equals(rows.get(i - 1).effectiveFrom()), "two figures take effect on %s", date);
@@ -44,8 +42,6 @@ public record Dated<T>(List<Row<T>> rows) {
 
     /** The figure in force on a day; empty if the day is before the first. */
     public Optional<Row<T>> on(LocalDate day) {
-        return rows.stream()
-                .filter(row -> !row.effectiveFrom().isAfter(day))
-                .reduce((earlier, later) -> later);
+        return rows.stream().filter(row -> !row.effectiveFrom().isAfter(day)).reduce((earlier, later) -> later);
     }
 }

@@ -36,7 +36,11 @@ public record Issue(Severity severity, Where where, String problem, String remed
          * @param column name of the column or setting; empty for the row as a whole
          * @param found the text found there, null if nothing was found or the whole row is meant
          */
-        record Cell(String file, long line, String column, @Nullable String found) implements Where {
+        record Cell(
+                String file,
+                long line,
+                String column,
+                @Nullable String found) implements Where {
             @Override
             public String text() {
                 return file + (line > 0 ? ":" + line : "") + (column.isEmpty() ? "" : " " + column);

@@ -66,7 +66,7 @@ public record Careworker(
      */
     public record Hours(Duration contracted, Duration minimum, Duration maximum, boolean optedOut48h) {
         /** The most a week has. */
-        public static final Duration A_WEEK = Duration.ofHours(168);
+        public static final Duration A_WEEK = Duration.ofDays(7);
 
         public Hours {
             Check.that(!contracted.isNegative(), "contracted hours (%s) must not be negative", contracted);
@@ -110,8 +110,7 @@ public record Careworker(
     }
 
     /** A driver on a flexible contract of up to 48 hours, of whom only home, grade and skills are known. */
-    public static Careworker at(
-            CareworkerId id, double latitude, double longitude, String payGrade, String... skills) {
+    public static Careworker at(CareworkerId id, double latitude, double longitude, String payGrade, String... skills) {
         return new Careworker(
                 id,
                 "",
@@ -147,32 +146,102 @@ public record Careworker(
 
     public Careworker withContract(Contract other, Hours otherHours) {
         return new Careworker(
-                id, name, home, transport, other, otherHours, payGrade, startDate, dateOfBirth, minimumWageBand,
-                attributes, dislikes, team, maximumTravel, recallDate, skills);
+                id,
+                name,
+                home,
+                transport,
+                other,
+                otherHours,
+                payGrade,
+                startDate,
+                dateOfBirth,
+                minimumWageBand,
+                attributes,
+                dislikes,
+                team,
+                maximumTravel,
+                recallDate,
+                skills);
     }
 
     public Careworker withTransport(Transport other, @Nullable Duration longestLeg) {
         return new Careworker(
-                id, name, home, other, contract, hours, payGrade, startDate, dateOfBirth, minimumWageBand, attributes,
-                dislikes, team, longestLeg, recallDate, skills);
+                id,
+                name,
+                home,
+                other,
+                contract,
+                hours,
+                payGrade,
+                startDate,
+                dateOfBirth,
+                minimumWageBand,
+                attributes,
+                dislikes,
+                team,
+                longestLeg,
+                recallDate,
+                skills);
     }
 
     public Careworker withAttributes(Set<String> has, Set<String> doesNotWant) {
         return new Careworker(
-                id, name, home, transport, contract, hours, payGrade, startDate, dateOfBirth, minimumWageBand, has,
-                doesNotWant, team, maximumTravel, recallDate, skills);
+                id,
+                name,
+                home,
+                transport,
+                contract,
+                hours,
+                payGrade,
+                startDate,
+                dateOfBirth,
+                minimumWageBand,
+                has,
+                doesNotWant,
+                team,
+                maximumTravel,
+                recallDate,
+                skills);
     }
 
     public Careworker withSkills(List<HeldSkill> held) {
         return new Careworker(
-                id, name, home, transport, contract, hours, payGrade, startDate, dateOfBirth, minimumWageBand,
-                attributes, dislikes, team, maximumTravel, recallDate, held);
+                id,
+                name,
+                home,
+                transport,
+                contract,
+                hours,
+                payGrade,
+                startDate,
+                dateOfBirth,
+                minimumWageBand,
+                attributes,
+                dislikes,
+                team,
+                maximumTravel,
+                recallDate,
+                held);
     }
 
     public Careworker withRecallDate(LocalDate lastDay) {
         return new Careworker(
-                id, name, home, transport, contract, hours, payGrade, startDate, dateOfBirth, minimumWageBand,
-                attributes, dislikes, team, maximumTravel, lastDay, skills);
+                id,
+                name,
+                home,
+                transport,
+                contract,
+                hours,
+                payGrade,
+                startDate,
+                dateOfBirth,
+                minimumWageBand,
+                attributes,
+                dislikes,
+                team,
+                maximumTravel,
+                lastDay,
+                skills);
     }
 
     /** The id alone: a careworker's name and home stay out of logs. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day it counts, null if always
  * @param expires the last day it counts, null if it does not expire
  */
-public record HeldSkill(String name, @Nullable LocalDate from, @Nullable LocalDate expires) {
+public record HeldSkill(
+        String name, @Nullable LocalDate from, @Nullable LocalDate expires) {
     public HeldSkill {
         name = Check.text(name, "the name of a skill");
         Check.that(

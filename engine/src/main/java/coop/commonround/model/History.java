@@ -58,8 +58,8 @@ public final class History {
     }
 
     public Optional<Meeting> findMeeting(ClientId client, CareworkerId careworker) {
-        return Optional.ofNullable(meetings.getOrDefault(client, Collections.emptyNavigableMap())
-                .get(careworker));
+        return Optional.ofNullable(
+                meetings.getOrDefault(client, Collections.emptyNavigableMap()).get(careworker));
     }
 
     /** All meetings, by client and careworker. */
@@ -117,9 +117,7 @@ public final class History {
 
         /** A day's minutes already summed up. */
         public Builder addMinutesWorked(CareworkerId careworker, LocalDate date, long minutes) {
-            minutesWorked
-                    .computeIfAbsent(careworker, worker -> new TreeMap<>())
-                    .merge(date, minutes, Long::sum);
+            minutesWorked.computeIfAbsent(careworker, worker -> new TreeMap<>()).merge(date, minutes, Long::sum);
             return this;
         }
 

@@ -42,7 +42,9 @@ public record Limits(
                 "maximum_careworkers_per_client (%s) must be above zero",
                 maximumCareworkersPerClient);
         Check.that(
-                !dailyRest.isNegative() && dailyRest.toHours() <= 24, "daily rest (%s) must be 0 to 24 hours", dailyRest);
+                !dailyRest.isNegative() && dailyRest.toHours() <= 24,
+                "daily rest (%s) must be 0 to 24 hours",
+                dailyRest);
         Check.that(!breakAfter.isNegative(), "break after (%s) must not be negative", breakAfter);
         Check.that(!breakLength.isNegative(), "break (%s) must not be negative", breakLength);
         Check.that(!paidGap.isNegative(), "paid gap (%s) must not be negative", paidGap);
@@ -59,8 +61,7 @@ public record Limits(
     }
 
     public Limits withBreak(Duration after, Duration length) {
-        return new Limits(
-                maximumCareworkersPerClient, dailyRest, after, length, paidGap, familiarWithin, eveningFrom);
+        return new Limits(maximumCareworkersPerClient, dailyRest, after, length, paidGap, familiarWithin, eveningFrom);
     }
 
     public Limits withPaidGap(Duration longest) {

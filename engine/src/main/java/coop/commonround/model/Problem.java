@@ -55,7 +55,9 @@ public record Problem(
                 .toList();
         compatibilities = compatibilities.stream()
                 .sorted(Comparator.comparing(Compatibility::client)
-                        .thenComparing(each -> each.careworker() == null ? "" : each.careworker().text())
+                        .thenComparing(each -> each.careworker() == null
+                                ? ""
+                                : each.careworker().text())
                         .thenComparing(each -> each.attribute() == null ? "" : each.attribute())
                         .thenComparing(Compatibility::side)
                         .thenComparing(Compatibility::rule)
@@ -64,7 +66,8 @@ public record Problem(
         givenLegs = givenLegs.stream()
                 .sorted(Comparator.comparing(GivenLeg::from)
                         .thenComparing(GivenLeg::to)
-                        .thenComparing(leg -> leg.transport() == null ? "" : leg.transport().name()))
+                        .thenComparing(leg ->
+                                leg.transport() == null ? "" : leg.transport().name()))
                 .toList();
         var knownClients = clients.stream().map(Client::id).collect(Collectors.toSet());
         var knownCareworkers = careworkers.stream().map(Careworker::id).collect(Collectors.toSet());
@@ -121,11 +124,7 @@ public record Problem(
 
     /** A problem of people and visits alone, with the default policy and no prices. */
     public static Problem of(
-            Period period,
-            List<Client> clients,
-            List<Careworker> careworkers,
-            List<Shift> shifts,
-            List<Visit> visits) {
+            Period period, List<Client> clients, List<Careworker> careworkers, List<Shift> shifts, List<Visit> visits) {
         return new Problem(
                 period,
                 clients,
@@ -144,49 +143,137 @@ public record Problem(
 
     public Problem withLinks(List<VisitLink> others) {
         return new Problem(
-                period, clients, careworkers, shifts, visits, others, compatibilities, packages, history, policy,
-                calendar, givenLegs, prices);
+                period,
+                clients,
+                careworkers,
+                shifts,
+                visits,
+                others,
+                compatibilities,
+                packages,
+                history,
+                policy,
+                calendar,
+                givenLegs,
+                prices);
     }
 
     public Problem withCompatibilities(List<Compatibility> others) {
         return new Problem(
-                period, clients, careworkers, shifts, visits, links, others, packages, history, policy, calendar,
-                givenLegs, prices);
+                period,
+                clients,
+                careworkers,
+                shifts,
+                visits,
+                links,
+                others,
+                packages,
+                history,
+                policy,
+                calendar,
+                givenLegs,
+                prices);
     }
 
     public Problem withPackages(List<CarePackage> others) {
         return new Problem(
-                period, clients, careworkers, shifts, visits, links, compatibilities, others, history, policy,
-                calendar, givenLegs, prices);
+                period,
+                clients,
+                careworkers,
+                shifts,
+                visits,
+                links,
+                compatibilities,
+                others,
+                history,
+                policy,
+                calendar,
+                givenLegs,
+                prices);
     }
 
     public Problem withHistory(History other) {
         return new Problem(
-                period, clients, careworkers, shifts, visits, links, compatibilities, packages, other, policy,
-                calendar, givenLegs, prices);
+                period,
+                clients,
+                careworkers,
+                shifts,
+                visits,
+                links,
+                compatibilities,
+                packages,
+                other,
+                policy,
+                calendar,
+                givenLegs,
+                prices);
     }
 
     public Problem withPolicy(Policy other) {
         return new Problem(
-                period, clients, careworkers, shifts, visits, links, compatibilities, packages, history, other,
-                calendar, givenLegs, prices);
+                period,
+                clients,
+                careworkers,
+                shifts,
+                visits,
+                links,
+                compatibilities,
+                packages,
+                history,
+                other,
+                calendar,
+                givenLegs,
+                prices);
     }
 
     public Problem withCalendar(Calendar other) {
         return new Problem(
-                period, clients, careworkers, shifts, visits, links, compatibilities, packages, history, policy,
-                other, givenLegs, prices);
+                period,
+                clients,
+                careworkers,
+                shifts,
+                visits,
+                links,
+                compatibilities,
+                packages,
+                history,
+                policy,
+                other,
+                givenLegs,
+                prices);
     }
 
     public Problem withGivenLegs(List<GivenLeg> others) {
         return new Problem(
-                period, clients, careworkers, shifts, visits, links, compatibilities, packages, history, policy,
-                calendar, others, prices);
+                period,
+                clients,
+                careworkers,
+                shifts,
+                visits,
+                links,
+                compatibilities,
+                packages,
+                history,
+                policy,
+                calendar,
+                others,
+                prices);
     }
 
     public Problem withPrices(LabourPrices others) {
         return new Problem(
-                period, clients, careworkers, shifts, visits, links, compatibilities, packages, history, policy,
-                calendar, givenLegs, others);
+                period,
+                clients,
+                careworkers,
+                shifts,
+                visits,
+                links,
+                compatibilities,
+                packages,
+                history,
+                policy,
+                calendar,
+                givenLegs,
+                others);
     }
 }

@@ -55,19 +55,37 @@ public record QualityPrices(
 
     public QualityPrices withNewFace(Money price) {
         return new QualityPrices(
-                price, newFaceInPeriod, minuteAstray, notPreferredCareworker, overClientCap, unfairEvening,
-                unfairWeekend, unwantedHome);
+                price,
+                newFaceInPeriod,
+                minuteAstray,
+                notPreferredCareworker,
+                overClientCap,
+                unfairEvening,
+                unfairWeekend,
+                unwantedHome);
     }
 
     public QualityPrices withNewFaceInPeriod(Money price) {
         return new QualityPrices(
-                newFace, price, minuteAstray, notPreferredCareworker, overClientCap, unfairEvening, unfairWeekend,
+                newFace,
+                price,
+                minuteAstray,
+                notPreferredCareworker,
+                overClientCap,
+                unfairEvening,
+                unfairWeekend,
                 unwantedHome);
     }
 
     public QualityPrices withMinuteAstray(Money price) {
         return new QualityPrices(
-                newFace, newFaceInPeriod, price, notPreferredCareworker, overClientCap, unfairEvening, unfairWeekend,
+                newFace,
+                newFaceInPeriod,
+                price,
+                notPreferredCareworker,
+                overClientCap,
+                unfairEvening,
+                unfairWeekend,
                 unwantedHome);
     }
 }

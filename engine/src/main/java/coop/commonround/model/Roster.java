@@ -21,8 +21,7 @@ public record Roster(List<Round> rounds, List<Uncovered> uncovered) {
         uncovered = uncovered.stream()
                 .sorted(Comparator.comparing(Uncovered::visit))
                 .toList();
-        Check.that(
-                rounds.stream().map(Round::shift).distinct().count() == rounds.size(), "a shift has two rounds");
+        Check.that(rounds.stream().map(Round::shift).distinct().count() == rounds.size(), "a shift has two rounds");
     }
 
     public Stream<Attendance> attendances() {
@@ -37,7 +36,8 @@ public record Roster(List<Round> rounds, List<Uncovered> uncovered) {
                 careworkers.merge(
                         attendance.visit(),
                         List.of(round.careworker()),
-                        (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
+                        (some, more) ->
+                                Stream.concat(some.stream(), more.stream()).toList());
             }
         }
         return careworkers;

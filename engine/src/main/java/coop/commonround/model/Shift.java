@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param paidHours what is paid for the shift whatever is done in it (training, sickness), null if the work decides
  */
 public record Shift(
-        ShiftId id, CareworkerId careworker, Instant start, Instant end, Kind kind, @Nullable Duration paidHours) {
+        ShiftId id,
+        CareworkerId careworker,
+        Instant start,
+        Instant end,
+        Kind kind,
+        @Nullable Duration paidHours) {
 
     /** What the span is for. */
     public enum Kind {
@@ -48,8 +53,7 @@ public record Shift(
         requireNonNull(careworker, "careworker");
         requireNonNull(kind, "kind");
         Check.that(start.isBefore(end), "shift %s: end (%s) must be after start (%s)", id, end, start);
-        Check.that(
-                Duration.between(start, end).toHours() <= 48, "shift %s must not be longer than 48 hours", id);
+        Check.that(Duration.between(start, end).toHours() <= 48, "shift %s must not be longer than 48 hours", id);
         Check.that(
                 paidHours == null || !paidHours.isNegative(),
                 "shift %s: paid_hours (%s) must not be negative",

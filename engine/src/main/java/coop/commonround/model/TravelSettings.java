@@ -32,8 +32,7 @@ public record TravelSettings(
                     Transport.PASSENGER, Duration.ofMinutes(3)));
 
     public TravelSettings {
-        Check.that(
-                detourFactor.compareTo(BigDecimal.ONE) >= 0, "detour_factor (%s) must be 1 or more", detourFactor);
+        Check.that(detourFactor.compareTo(BigDecimal.ONE) >= 0, "detour_factor (%s) must be 1 or more", detourFactor);
         var speeds = new EnumMap<Transport, BigDecimal>(Transport.class);
         speeds.putAll(milesPerHour);
         var minutes = new EnumMap<Transport, Duration>(Transport.class);
@@ -42,8 +41,7 @@ public record TravelSettings(
             var speed = speeds.get(transport);
             Check.that(speed != null && speed.signum() > 0, "speed by %s (%s) must be above zero", transport, speed);
             var time = minutes.get(transport);
-            Check.that(
-                    time != null && !time.isNegative(), "parking by %s (%s) must not be negative", transport, time);
+            Check.that(time != null && !time.isNegative(), "parking by %s (%s) must not be negative", transport, time);
         }
         milesPerHour = Collections.unmodifiableMap(speeds);
         parking = Collections.unmodifiableMap(minutes);

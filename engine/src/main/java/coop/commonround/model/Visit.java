@@ -83,7 +83,8 @@ public record Visit(
      * @param careworker who is to go (one of them, at a double-up), null if open
      * @param start when it is to start, null if open
      */
-    public record Pin(@Nullable CareworkerId careworker, @Nullable Instant start) {
+    public record Pin(
+            @Nullable CareworkerId careworker, @Nullable Instant start) {
         public static final Pin NONE = new Pin(null, null);
     }
 
@@ -103,7 +104,10 @@ public record Visit(
      * @param probability that a tentative visit comes about, 0 to 1; 1 for a planned one
      */
     public record Booking(
-            Status status, @Nullable String cancelReason, @Nullable Duration notice, BigDecimal probability) {
+            Status status,
+            @Nullable String cancelReason,
+            @Nullable Duration notice,
+            BigDecimal probability) {
         public static final Booking PLANNED = new Booking(Status.PLANNED, null, null, BigDecimal.ONE);
 
         public Booking {
@@ -125,8 +129,7 @@ public record Visit(
                 "visit %s: minutes (%s) must be above zero",
                 id,
                 contactTime.toMinutes());
-        Check.that(
-                contactTime.compareTo(Duration.ofHours(24)) <= 0, "visit %s must not be longer than 24 hours", id);
+        Check.that(contactTime.compareTo(Duration.ofHours(24)) <= 0, "visit %s must not be longer than 24 hours", id);
         Check.that(
                 preferredStart == null || window.contains(preferredStart),
                 "visit %s: preferred start (%s) must lie within its window",
@@ -147,8 +150,20 @@ public record Visit(
     /** An ordinary visit of regulated personal care by one careworker. */
     public static Visit of(VisitId id, ClientId client, TimeWindow window, Duration contactTime) {
         return new Visit(
-                id, client, null, window, null, contactTime, Needs.ONE, Kind.PERSONAL_CARE, true, false, Rag.AMBER,
-                null, Pin.NONE, Booking.PLANNED);
+                id,
+                client,
+                null,
+                window,
+                null,
+                contactTime,
+                Needs.ONE,
+                Kind.PERSONAL_CARE,
+                true,
+                false,
+                Rag.AMBER,
+                null,
+                Pin.NONE,
+                Booking.PLANNED);
     }
 
     /** The local day its window opens on: the day it is counted and priced by. */
@@ -167,44 +182,128 @@ public record Visit(
 
     public Visit withPackage(String id) {
         return new Visit(
-                this.id, client, id, window, preferredStart, contactTime, needs, kind, regulated, timeCritical, rag,
-                roundId, pin, booking);
+                this.id,
+                client,
+                id,
+                window,
+                preferredStart,
+                contactTime,
+                needs,
+                kind,
+                regulated,
+                timeCritical,
+                rag,
+                roundId,
+                pin,
+                booking);
     }
 
     public Visit withPreferredStart(@Nullable Instant start) {
         return new Visit(
-                id, client, packageId, window, start, contactTime, needs, kind, regulated, timeCritical, rag, roundId,
-                pin, booking);
+                id,
+                client,
+                packageId,
+                window,
+                start,
+                contactTime,
+                needs,
+                kind,
+                regulated,
+                timeCritical,
+                rag,
+                roundId,
+                pin,
+                booking);
     }
 
     public Visit withNeeds(Needs other) {
         return new Visit(
-                id, client, packageId, window, preferredStart, contactTime, other, kind, regulated, timeCritical, rag,
-                roundId, pin, booking);
+                id,
+                client,
+                packageId,
+                window,
+                preferredStart,
+                contactTime,
+                other,
+                kind,
+                regulated,
+                timeCritical,
+                rag,
+                roundId,
+                pin,
+                booking);
     }
 
     public Visit withKind(Kind other, boolean isRegulated) {
         return new Visit(
-                id, client, packageId, window, preferredStart, contactTime, needs, other, isRegulated, timeCritical,
-                rag, roundId, pin, booking);
+                id,
+                client,
+                packageId,
+                window,
+                preferredStart,
+                contactTime,
+                needs,
+                other,
+                isRegulated,
+                timeCritical,
+                rag,
+                roundId,
+                pin,
+                booking);
     }
 
     /** The same visit with another place in the queue. */
     public Visit withRag(Rag other) {
         return new Visit(
-                id, client, packageId, window, preferredStart, contactTime, needs, kind, regulated, timeCritical, other,
-                roundId, pin, booking);
+                id,
+                client,
+                packageId,
+                window,
+                preferredStart,
+                contactTime,
+                needs,
+                kind,
+                regulated,
+                timeCritical,
+                other,
+                roundId,
+                pin,
+                booking);
     }
 
     public Visit withPin(Pin other) {
         return new Visit(
-                id, client, packageId, window, preferredStart, contactTime, needs, kind, regulated, timeCritical, rag,
-                roundId, other, booking);
+                id,
+                client,
+                packageId,
+                window,
+                preferredStart,
+                contactTime,
+                needs,
+                kind,
+                regulated,
+                timeCritical,
+                rag,
+                roundId,
+                other,
+                booking);
     }
 
     public Visit withBooking(Booking other) {
         return new Visit(
-                id, client, packageId, window, preferredStart, contactTime, needs, kind, regulated, timeCritical, rag,
-                roundId, pin, other);
+                id,
+                client,
+                packageId,
+                window,
+                preferredStart,
+                contactTime,
+                needs,
+                kind,
+                regulated,
+                timeCritical,
+                rag,
+                roundId,
+                pin,
+                other);
     }
 }

@@ -1,0 +1,54 @@
+package coop.commonround.travel;
+
+import coop.commonround.model.GivenLeg;
+import coop.commonround.model.Leg;
+import coop.commonround.model.Place;
+import coop.commonround.model.Transport;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Measured journeys, and another source for every pair that nobody measured.
+ *
+ * <p>A journey given for one transport comes before one given for all. Times count in whole minutes, rounded up, as all
+ * rosters do.
+ */
+public final class GivenTravel implements TravelTimes {
+    private record Journey(String from, String to, @Nullable Transport transport) {}
+
+    private final Map<Journey, Leg> given;
+    private final TravelTimes otherwise;
+
+    private GivenTravel(Map<Journey, Leg> given, TravelTimes otherwise) {
+        this.given = given;
+        this.otherwise = otherwise;
+    }
+
+    /** The given journeys, and {@code otherwise} for all others. */
+    public static TravelTimes over(List<GivenLeg> legs, TravelTimes otherwise) {
+        if (legs.isEmpty()) {
+            return otherwise;
+        }
+        var given = new HashMap<Journey, Leg>();
+        for (var each : legs) {
+            var minutes = (each.leg().time().toSeconds() + 59) / 60;
+            given.put(
+                    new Journey(each.from(), each.to(), each.transport()),
+                    new Leg(Duration.ofMinutes(minutes), each.leg().metres()));
+        }
+        return new GivenTravel(given, otherwise);
+    }
+
+    @Override
+    public Leg between(Place from, Place to, Transport transport) {
+        var own = given.get(new Journey(from.id(), to.id(), transport));
+        if (own != null) {
+            return own;
+        }
+        var forAll = given.get(new Journey(from.id(), to.id(), null));
+        return forAll != null ? forAll : otherwise.between(from, to, transport);
+    }
+}

@@ -1,0 +1,93 @@
+package coop.commonround.travel;
+
+import coop.commonround.base.Check;
+import coop.commonround.model.Leg;
+import coop.commonround.model.Place;
+import coop.commonround.model.Transport;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Every journey between a set of homes, worked out once and looked up by number.
+ *
+ * <p>Homes are numbered 0 to {@code size − 1} in the order of their ids. Memory is 8 bytes a pair and transport. Safe for
+ * many threads.
+ */
+public final class TravelMatrix {
+    private final Map<String, Integer> numbers;
+    private final int size;
+    private final Map<Transport, int[]> seconds;
+    private final Map<Transport, int[]> metres;
+
+    private TravelMatrix(Map<String, Integer> numbers, Map<Transport, int[]> seconds, Map<Transport, int[]> metres) {
+        this.numbers = numbers;
+        this.size = numbers.size();
+        this.seconds = seconds;
+        this.metres = metres;
+    }
+
+    /** All pairs of some homes, for each of some transports. */
+    public static TravelMatrix of(Collection<Place> places, Collection<Transport> transports, TravelTimes travel) {
+        List<Place> sorted = places.stream().distinct().sorted().toList();
+        var numbers = new HashMap<String, Integer>();
+        for (var place : sorted) {
+            Check.that(numbers.put(place.id(), numbers.size()) == null, "%s is in two places", place.id());
+        }
+        var seconds = new EnumMap<Transport, int[]>(Transport.class);
+        var metres = new EnumMap<Transport, int[]>(Transport.class);
+        for (var transport : transports) {
+            if (seconds.containsKey(transport)) {
+                continue;
+            }
+            var times = new int[sorted.size() * sorted.size()];
+            var lengths = new int[times.length];
+            for (int from = 0, cell = 0; from < sorted.size(); from++) {
+                for (int to = 0; to < sorted.size(); to++, cell++) {
+                    var leg = from == to ? Leg.NONE : travel.between(sorted.get(from), sorted.get(to), transport);
+                    times[cell] = Math.toIntExact(leg.time().toSeconds());
+                    lengths[cell] = leg.metres();
+                }
+            }
+            seconds.put(transport, times);
+            metres.put(transport, lengths);
+        }
+        return new TravelMatrix(numbers, seconds, metres);
+    }
+
+    /**
+     * The number of a home.
+     *
+     * @throws IllegalArgumentException if the matrix does not hold it
+     */
+    public int numberOf(Place place) {
+        var number = numbers.get(place.id());
+        Check.that(number != null, "%s is not in the travel matrix", place.id());
+        return number == null ? -1 : number;
+    }
+
+    /** Seconds from door to door. */
+    public int seconds(int from, int to, Transport transport) {
+        return of(seconds, transport)[from * size + to];
+    }
+
+    /** Metres along the way. */
+    public int metres(int from, int to, Transport transport) {
+        return of(metres, transport)[from * size + to];
+    }
+
+    public Leg leg(int from, int to, Transport transport) {
+        return new Leg(Duration.ofSeconds(seconds(from, to, transport)), metres(from, to, transport));
+    }
+
+    private static int[] of(Map<Transport, int[]> tables, Transport transport) {
+        var table = tables.get(transport);
+        if (table == null) {
+            throw new IllegalArgumentException("the travel matrix does not hold " + transport);
+        }
+        return table;
+    }
+}

@@ -1,0 +1,19 @@
+package coop.commonround.travel;
+
+import coop.commonround.model.Leg;
+import coop.commonround.model.Place;
+import coop.commonround.model.Problem;
+import coop.commonround.model.Transport;
+
+/** Any source of journeys. Must give the same answer each time it is asked. */
+@FunctionalInterface
+public interface TravelTimes {
+    /** The way from one home to another; {@link Leg#NONE} between visits at one and the same address. */
+    Leg between(Place from, Place to, Transport transport);
+
+    /** What a problem itself says: its measured journeys, and the policy's straight line for all others. */
+    static TravelTimes of(Problem problem) {
+        return GivenTravel.over(
+                problem.givenLegs(), new StraightLine(problem.policy().travel()));
+    }
+}
