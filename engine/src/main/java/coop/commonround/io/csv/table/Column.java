@@ -56,9 +56,9 @@ public final class Column<T> {
         return marked(Mark.REQUIRED);
     }
 
-    /** The same column, in which no two cells are equal: it names the row. */
+    /** The same column, in which no two cells are equal: each names its row. */
     public Column<T> unique() {
-        return marked(Mark.REQUIRED).marked(Mark.UNIQUE);
+        return marked(Mark.UNIQUE);
     }
 
     /** The same column, to whose values other files refer although they may recur. */

@@ -3,12 +3,14 @@ package coop.commonround.io.csv.table;
 import coop.commonround.base.Issue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -78,6 +80,26 @@ public final class Intake {
             }
         } catch (IOException failed) {
             throw new UncheckedIOException("cannot read " + table.file(), failed);
+        }
+    }
+
+    /** The text of a file that is no table; empty if it is not there or, with a fault noted, is no text in UTF-8. */
+    public Optional<String> findText(String name) {
+        if (!has(name)) {
+            return Optional.empty();
+        }
+        try {
+            var bytes = Files.readAllBytes(folder.resolve(name));
+            var text = new String(bytes, StandardCharsets.UTF_8);
+            int wrong = text.indexOf('\uFFFD');
+            if (wrong >= 0) {
+                long line = text.substring(0, wrong).lines().count();
+                faults(name).ruin(Math.max(1, line), "", "a letter is not in UTF-8", "save the file in UTF-8");
+                return Optional.empty();
+            }
+            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("cannot read " + name, failed);
         }
     }
 

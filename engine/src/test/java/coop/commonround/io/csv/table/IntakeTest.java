@@ -18,8 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IntakeTest {
-    private static final Column<String> ID =
-            Column.of("dog_id", Kinds.ID, "the dog's tag", "D1").unique().alsoCalled("tag");
+    private static final Column<String> ID = Column.of("dog_id", Kinds.ID, "the dog's tag", "D1")
+            .required()
+            .unique()
+            .alsoCalled("tag");
     private static final Column<String> NAME =
             Column.of("name", Kinds.TEXT, "what it is called", "Rex").personal();
     private static final Column<Integer> LEGS =
