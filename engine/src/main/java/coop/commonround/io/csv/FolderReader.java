@@ -53,7 +53,6 @@ public final class FolderReader {
         var read = new ProblemFiles(intake).read();
         new OtherFiles(folder).note(intake);
         var issues = intake.issues();
-        boolean isGiven = isLenient ? !intake.isRuined() : !Issue.anyError(issues);
-        return isGiven && read.isPresent() ? Loaded.of(read.get(), issues) : Loaded.refused(issues);
+        return intake.isRefused() || read.isEmpty() ? Loaded.refused(issues) : Loaded.of(read.get(), issues);
     }
 }

@@ -1,6 +1,10 @@
 package coop.commonround.io.csv;
 
 import coop.commonround.io.csv.decision.PolicyFile;
+import coop.commonround.io.csv.money.OnCostsFile;
+import coop.commonround.io.csv.money.PayFile;
+import coop.commonround.io.csv.money.RatesFile;
+import coop.commonround.io.csv.money.SuppliesFile;
 import coop.commonround.io.csv.people.AbsencesFile;
 import coop.commonround.io.csv.people.CareworkersFile;
 import coop.commonround.io.csv.people.ClientsFile;
@@ -10,6 +14,7 @@ import coop.commonround.io.csv.people.ShiftsFile;
 import coop.commonround.io.csv.people.SkillsFile;
 import coop.commonround.io.csv.settings.SettingsTable;
 import coop.commonround.io.csv.table.Table;
+import coop.commonround.io.csv.visit.ActualsFile;
 import coop.commonround.io.csv.visit.CalendarFile;
 import coop.commonround.io.csv.visit.LinksFile;
 import coop.commonround.io.csv.visit.PackagesFile;
@@ -36,14 +41,18 @@ public final class FolderTables {
                 CompatibilityFile.TABLE,
                 HistoryFile.TABLE,
                 PackagesFile.TABLE,
+                RatesFile.TABLE,
+                PayFile.TABLE,
                 CalendarFile.TABLE,
                 AbsencesFile.TABLE,
+                ActualsFile.TABLE,
+                SuppliesFile.TABLE,
                 TravelFile.TABLE);
     }
 
     /** The settings files. */
     public static List<SettingsTable> settings() {
-        return List.of(PolicyFile.TABLE);
+        return List.of(PolicyFile.TABLE, OnCostsFile.TABLE);
     }
 
     static List<String> fileNames() {

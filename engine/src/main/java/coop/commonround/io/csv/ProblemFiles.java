@@ -1,6 +1,11 @@
 package coop.commonround.io.csv;
 
+import coop.commonround.cost.book.CostBook;
 import coop.commonround.io.csv.decision.PolicyFile;
+import coop.commonround.io.csv.money.OnCostsFile;
+import coop.commonround.io.csv.money.PayFile;
+import coop.commonround.io.csv.money.RatesFile;
+import coop.commonround.io.csv.money.SuppliesFile;
 import coop.commonround.io.csv.people.AbsencesFile;
 import coop.commonround.io.csv.people.CareworkersFile;
 import coop.commonround.io.csv.people.ClientsFile;
@@ -9,6 +14,7 @@ import coop.commonround.io.csv.people.HistoryFile;
 import coop.commonround.io.csv.people.ShiftsFile;
 import coop.commonround.io.csv.people.SkillsFile;
 import coop.commonround.io.csv.table.Intake;
+import coop.commonround.io.csv.visit.ActualsFile;
 import coop.commonround.io.csv.visit.CalendarFile;
 import coop.commonround.io.csv.visit.Homes;
 import coop.commonround.io.csv.visit.LinksFile;
@@ -32,33 +38,33 @@ import java.util.stream.Collectors;
 record ProblemFiles(Intake intake) {
     private static final String TOO_LONG = "a period has at most 62 days";
 
-    /** What the folder holds; empty, and an error noted, if there is nothing to plan. */
+    /** What the folder holds; empty, and an error noted, if it cannot be put together. */
     Optional<RosterFolder> read() {
         var policy = PolicyFile.read(intake);
+        var book = book();
         var clients = ClientsFile.read(intake);
         var careworkers = careworkers();
         var packages = PackagesFile.read(intake);
         var shifts = ShiftsFile.read(intake);
         var homes = Homes.of(clients, packages);
-        var visits = VisitsFile.read(intake, homes);
-        var period = findPeriod(visits, shifts);
-        if (period.isEmpty()) {
-            return Optional.empty();
-        }
-        visits = withTemplates(visits, period.get(), homes);
-        var links = LinksFile.read(
-                intake, period.get(), visits.stream().map(Visit::id).collect(Collectors.toSet()));
-        var everyShift = withAbsences(shifts, period.get());
+        var dated = VisitsFile.read(intake, homes);
+        // With no day to go by, the other files are still checked.
+        var period = findPeriod(dated, shifts).orElse(new Period(LocalDate.EPOCH, LocalDate.EPOCH));
+        var visits = withTemplates(dated, period, homes);
+        var links =
+                LinksFile.read(intake, period, visits.stream().map(Visit::id).collect(Collectors.toSet()));
+        var everyShift = withAbsences(shifts, period);
         var wishes = CompatibilityFile.read(intake);
         var history = HistoryFile.read(intake);
         var calendar = CalendarFile.read(intake);
         var legs = TravelFile.read(intake);
+        ActualsFile.check(intake);
         Unmatched.note(intake, clients, careworkers, visits);
-        if (intake.isRuined()) {
+        if (intake.isRefused()) {
             return Optional.empty();
         }
-        return Optional.of(new RosterFolder(new Problem(
-                period.get(),
+        var problem = new Problem(
+                period,
                 clients,
                 careworkers,
                 everyShift,
@@ -70,7 +76,13 @@ record ProblemFiles(Intake intake) {
                 policy,
                 calendar,
                 legs,
-                LabourPrices.FREE)));
+                LabourPrices.FREE);
+        return Optional.of(new RosterFolder(problem, book));
+    }
+
+    private CostBook book() {
+        return new CostBook(
+                RatesFile.read(intake), PayFile.read(intake), OnCostsFile.read(intake), SuppliesFile.read(intake));
     }
 
     private List<Careworker> careworkers() {

@@ -4,6 +4,7 @@ import coop.commonround.base.Money;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 
 /** Every kind of cell there is. */
@@ -19,6 +20,9 @@ public final class Kinds {
 
     /** A time of day in Europe/London: {@code 07:30}, {@code 7:30} or {@code 0730}. */
     public static final Kind<Clock> CLOCK = new ClockKind();
+
+    /** A day and a time of day in Europe/London: {@code 2026-11-23T07:30}. */
+    public static final Kind<LocalDateTime> MOMENT = new MomentKind();
 
     /** Pounds of zero or more: {@code 12.71}. */
     public static final Kind<Money> MONEY = new MoneyKind(false);

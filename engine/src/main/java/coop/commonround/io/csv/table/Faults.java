@@ -1,6 +1,7 @@
 package coop.commonround.io.csv.table;
 
 import coop.commonround.base.Issue;
+import coop.commonround.base.Issue.Severity;
 import coop.commonround.base.Issue.Where;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ public final class Faults {
     private final String file;
     private final List<Issue> kept = new ArrayList<>();
     private long others;
+    private boolean hasErrors;
     private boolean isRuined;
 
     public Faults(String file) {
@@ -29,6 +31,7 @@ public final class Faults {
     }
 
     public void add(Issue issue) {
+        hasErrors |= issue.isError();
         if (kept.size() < MOST) {
             kept.add(issue);
         } else {
@@ -42,8 +45,12 @@ public final class Faults {
         add(Issue.error(new Where.Cell(file, line, column, null), problem, remedy));
     }
 
+    boolean hasErrors() {
+        return hasErrors;
+    }
+
     /** Whether a fault concerns the whole file. */
-    public boolean isRuined() {
+    boolean isRuined() {
         return isRuined;
     }
 
@@ -51,7 +58,8 @@ public final class Faults {
         var all = new ArrayList<>(kept);
         all.sort(Comparator.comparingLong(issue -> issue.where() instanceof Where.Cell cell ? cell.line() : 0));
         if (others > 0) {
-            all.add(Issue.error(
+            all.add(new Issue(
+                    hasErrors ? Severity.ERROR : Severity.WARNING,
                     new Where.Cell(file, 0, "", null),
                     "another " + others + " faults and warnings are not listed",
                     "mend those above first"));

@@ -163,9 +163,9 @@ public final class Intake {
         return faults.computeIfAbsent(file, Faults::new);
     }
 
-    /** Whether a file is such that not even its good rows can be used. */
-    public boolean isRuined() {
-        return faults.values().stream().anyMatch(Faults::isRuined);
+    /** Whether what was read may not be used: any error forbids it, or in lenient reading the ruin of a whole file. */
+    public boolean isRefused() {
+        return faults.values().stream().anyMatch(isLenient ? Faults::isRuined : Faults::hasErrors);
     }
 
     /** Everything found so far, file by file in the order they were read. */
