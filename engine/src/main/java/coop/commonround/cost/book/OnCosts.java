@@ -1,0 +1,138 @@
+package coop.commonround.cost.book;
+
+import static java.util.Objects.requireNonNull;
+
+import coop.commonround.base.Check;
+import coop.commonround.base.Money;
+import coop.commonround.cost.ledger.Account;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the employer pays beside wages, and what the co-op adds for running itself.
+ *
+ * @param timeOff what is set aside for paid hours that are not worked
+ * @param employer National Insurance and pension
+ * @param mileageRate paid for each mile; null for the approved rate of the day
+ * @param overheads for each hour of contact time
+ * @param surplusShare what is to be left over, as a share of cost: 0.05 asks for five per cent on top; a target, never a
+ *     cost line
+ */
+public record OnCosts(
+        TimeOff timeOff,
+        Employer employer,
+        @Nullable Money mileageRate,
+        List<Overhead> overheads,
+        BigDecimal surplusShare) {
+
+    /** Statutory holiday, National Insurance and pension; nothing else. */
+    public static final OnCosts STATUTORY =
+            new OnCosts(TimeOff.STATUTORY, Employer.STATUTORY, null, List.of(), BigDecimal.ZERO);
+
+    /**
+     * What is set aside for paid hours that are not worked, on each pound of pay for hours that are.
+     *
+     * @param holidayWeeks a year, 0 to 51; set aside as weeks ÷ (52 − weeks); null for the statutory weeks of the day
+     * @param sicknessShare 0.025 for 2.5 per cent
+     * @param trainingShare 0.02 for 2 per cent
+     */
+    public record TimeOff(@Nullable BigDecimal holidayWeeks, BigDecimal sicknessShare, BigDecimal trainingShare) {
+        public static final TimeOff STATUTORY = new TimeOff(null, BigDecimal.ZERO, BigDecimal.ZERO);
+
+        public TimeOff {
+            Check.that(
+                    holidayWeeks == null
+                            || (holidayWeeks.signum() >= 0 && holidayWeeks.compareTo(BigDecimal.valueOf(51)) <= 0),
+                    "holiday_weeks (%s) must be 0 to 51",
+                    holidayWeeks);
+            isShare("sickness_share", sicknessShare);
+            isShare("training_share", trainingShare);
+        }
+    }
+
+    /**
+     * What the employer owes on gross pay.
+     *
+     * @param nationalInsuranceShare of everybody's gross pay; null to work it out for each person from the thresholds
+     * @param pensionShare of everybody's gross pay; null to work it out for each person from the thresholds
+     * @param employmentAllowance whether the co-op may claim it; a question for its accountant, since work of a public
+     *     nature is shut out
+     */
+    public record Employer(
+            @Nullable BigDecimal nationalInsuranceShare,
+            @Nullable BigDecimal pensionShare,
+            boolean employmentAllowance) {
+        public static final Employer STATUTORY = new Employer(null, null, false);
+
+        public Employer {
+            if (nationalInsuranceShare != null) {
+                isShare("ni_employer_share", nationalInsuranceShare);
+            }
+            if (pensionShare != null) {
+                isShare("pension_employer_share", pensionShare);
+            }
+        }
+    }
+
+    /**
+     * A cost that no single hour causes, spread over contact time.
+     *
+     * @param account one of the overhead accounts, or {@link Account#NOTICE}
+     * @param perContactHour for each careworker's hour in a home
+     * @param source where the figure comes from; empty if not recorded
+     */
+    public record Overhead(Account account, Money perContactHour, String source) {
+        public Overhead {
+            Check.that(
+                    account.section() == Account.Section.OVERHEAD || account == Account.NOTICE,
+                    "'%s' is not an overhead; it is worked out from the roster",
+                    account.text());
+            Check.that(
+                    !perContactHour.isNegative(),
+                    "%s (%s an hour) must not be negative",
+                    account.text(),
+                    perContactHour);
+            source = source.strip();
+        }
+    }
+
+    public OnCosts {
+        requireNonNull(timeOff, "timeOff");
+        requireNonNull(employer, "employer");
+        Check.that(
+                mileageRate == null || !mileageRate.isNegative(),
+                "mileage_rate (%s) must not be negative",
+                mileageRate);
+        overheads = List.copyOf(overheads);
+        isShare("surplus_share", surplusShare);
+    }
+
+    public OnCosts withTimeOff(TimeOff other) {
+        return new OnCosts(other, employer, mileageRate, overheads, surplusShare);
+    }
+
+    public OnCosts withEmployer(Employer other) {
+        return new OnCosts(timeOff, other, mileageRate, overheads, surplusShare);
+    }
+
+    public OnCosts withMileageRate(Money aMile) {
+        return new OnCosts(timeOff, employer, aMile, overheads, surplusShare);
+    }
+
+    public OnCosts withOverheads(List<Overhead> others) {
+        return new OnCosts(timeOff, employer, mileageRate, others, surplusShare);
+    }
+
+    public OnCosts withSurplusShare(BigDecimal share) {
+        return new OnCosts(timeOff, employer, mileageRate, overheads, share);
+    }
+
+    private static void isShare(String what, BigDecimal share) {
+        Check.that(
+                share.signum() >= 0 && share.compareTo(BigDecimal.ONE) < 0,
+                "%s (%s) must be 0 or more and below 1; write 2 per cent as 0.02",
+                what,
+                share);
+    }
+}

@@ -1,0 +1,74 @@
+package coop.commonround.cost.book;
+
+import static java.util.Objects.requireNonNull;
+
+import coop.commonround.base.Check;
+import coop.commonround.base.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a pay scale.
+ *
+ * <p>Without a band it says what an ordinary hour is paid, its <em>basic</em> pay. With one, and an enhancement, the
+ * enhancement comes on top of the careworker's basic pay; with a band and no enhancement, its hourly rate is what an hour
+ * in the band is paid.
+ *
+ * @param tenureMonths whole months of employment from which it holds; 0 from the first day
+ * @param hourlyRate before any enhancement
+ * @param when when it holds
+ * @param enhancement null for none
+ */
+public record PayRow(
+        String payGrade,
+        Origin origin,
+        int tenureMonths,
+        Money hourlyRate,
+        When when,
+        @Nullable Enhancement enhancement) {
+
+    /**
+     * The hours a row is for.
+     *
+     * @param band the part of the week
+     * @param overtime whether it is for hours above the contracted hours of a week, at whatever time; written as the
+     *     day type {@code overtime}
+     */
+    public record When(Band band, boolean overtime) {
+        public static final When ORDINARY = new When(Band.ALWAYS, false);
+        public static final When OVERTIME = new When(Band.ALWAYS, true);
+
+        public When {
+            Check.that(!overtime || band.equals(Band.ALWAYS), "overtime (%s) must have no from and to", band.text());
+        }
+
+        public static When in(Band band) {
+            return new When(band, false);
+        }
+    }
+
+    public PayRow {
+        payGrade = Check.text(payGrade, "pay grade");
+        requireNonNull(origin, "origin");
+        Check.that(tenureMonths >= 0, "tenure_months (%s) must not be negative", tenureMonths);
+        Check.that(!hourlyRate.isNegative(), "hourly_rate (%s) must not be negative", hourlyRate);
+        Check.that(!when.overtime() || enhancement != null, "pay grade %s: overtime needs an enhancement", payGrade);
+        Check.that(
+                !when.equals(When.ORDINARY) || enhancement == null,
+                "pay grade %s: basic pay must have no enhancement; name a day_type, or from and to",
+                payGrade);
+    }
+
+    /** What an ordinary hour is paid from the first day of employment. */
+    public static PayRow basic(String payGrade, Origin origin, Money hourlyRate) {
+        return new PayRow(payGrade, origin, 0, hourlyRate, When.ORDINARY, null);
+    }
+
+    public boolean isBasic() {
+        return when.equals(When.ORDINARY);
+    }
+
+    /** The document that set it, as a line of a statement cites it. */
+    public String source() {
+        return "pay grade " + payGrade + ": " + origin.text();
+    }
+}

@@ -1,0 +1,48 @@
+package coop.commonround.cost.book;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The pay scales of all grades, by the day they take effect. */
+public final class PayScales {
+    public static final PayScales NONE = PayScales.of(List.of());
+
+    private final Map<String, NavigableMap<LocalDate, PayScale>> scales;
+
+    private PayScales(Map<String, NavigableMap<LocalDate, PayScale>> scales) {
+        this.scales = scales;
+    }
+
+    /**
+     * Sorts rows into scales: the rows of one grade with one first day are one scale. It holds until the next scale of
+     * the grade takes effect, and each scale stands for itself, enhancements and overtime included.
+     *
+     * @throws IllegalArgumentException if two rows of a scale say different things about the same hour
+     */
+    public static PayScales of(List<PayRow> rows) {
+        return new PayScales(Versions.of(rows, PayRow::payGrade, PayRow::origin, PayScale::new));
+    }
+
+    /** The scale of a grade on a day; empty if there is none yet. */
+    public Optional<PayScale> find(String payGrade, LocalDate day) {
+        return Optional.ofNullable(scales.get(payGrade))
+                .map(versions -> versions.floorEntry(day))
+                .map(Map.Entry::getValue);
+    }
+
+    /** The local times at which pay of a grade may change, whatever the day. */
+    public Set<LocalTime> edges(String payGrade) {
+        return scales.getOrDefault(payGrade, new TreeMap<>()).values().stream()
+                .flatMap(scale -> scale.rows().stream())
+                .flatMap(row -> row.when().band().edges())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

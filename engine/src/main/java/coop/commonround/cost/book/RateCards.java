@@ -1,0 +1,35 @@
+package coop.commonround.cost.book;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+
+/** The rate cards of all contract lines, by the day they take effect. */
+public final class RateCards {
+    public static final RateCards NONE = RateCards.of(List.of());
+
+    private final Map<String, NavigableMap<LocalDate, RateCard>> cards;
+
+    private RateCards(Map<String, NavigableMap<LocalDate, RateCard>> cards) {
+        this.cards = cards;
+    }
+
+    /**
+     * Sorts rows into cards: the rows of one contract line with one first day are one card. It holds until the next card
+     * of the line takes effect, and each card stands for itself.
+     *
+     * @throws IllegalArgumentException if two rows of a card say different things about the same visit
+     */
+    public static RateCards of(List<RateRow> rows) {
+        return new RateCards(Versions.of(rows, RateRow::contractLine, RateRow::origin, RateCard::new));
+    }
+
+    /** The card of a contract line on a day; empty if there is none yet. */
+    public Optional<RateCard> find(String contractLine, LocalDate day) {
+        return Optional.ofNullable(cards.get(contractLine))
+                .map(versions -> versions.floorEntry(day))
+                .map(Map.Entry::getValue);
+    }
+}

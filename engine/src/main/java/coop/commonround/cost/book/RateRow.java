@@ -1,0 +1,126 @@
+package coop.commonround.cost.book;
+
+import static java.util.Objects.requireNonNull;
+
+import coop.commonround.base.Check;
+import coop.commonround.base.Money;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a rate card: a commissioning rate of a contract line.
+ *
+ * @param band when it holds
+ * @param worker 1 for the first careworker of a visit, 2 for any other
+ * @param terms what matters once a visit has been made or cancelled
+ */
+public record RateRow(String contractLine, Origin origin, Band band, Price price, int worker, Terms terms) {
+    /** What the amount is for. */
+    public enum Unit {
+        HOUR,
+        /** A visit, whatever its length; or, with a length, a visit of that length. */
+        VISIT,
+        /** A sleep-in or waking night as a whole. */
+        NIGHT,
+        /** A package for a week, whatever is done in it. */
+        WEEK;
+
+        public static Optional<Unit> find(String text) {
+            return named(values(), text);
+        }
+    }
+
+    /**
+     * What is paid.
+     *
+     * @param length the length of visit it is for; null if it is for no length in particular
+     */
+    public record Price(Money amount, Unit unit, @Nullable Duration length) {
+        public Price {
+            requireNonNull(unit, "unit");
+            Check.that(!amount.isNegative(), "amount (%s) must not be negative", amount);
+            Check.that(
+                    length == null || unit == Unit.VISIT || unit == Unit.HOUR,
+                    "a price a %s must not have band_minutes",
+                    unit.name().toLowerCase(Locale.ROOT));
+            Check.that(
+                    length == null || length.compareTo(Duration.ZERO) > 0,
+                    "band_minutes (%s) must be above zero",
+                    length == null ? 0 : length.toMinutes());
+        }
+
+        public static Price anHour(Money amount) {
+            return new Price(amount, Unit.HOUR, null);
+        }
+
+        /** A visit of some length. */
+        public static Price aVisitOf(Duration length, Money amount) {
+            return new Price(amount, Unit.VISIT, length);
+        }
+    }
+
+    /** Which time is billed. */
+    public enum TimeBasis {
+        PLANNED,
+        ACTUAL,
+        /** What was given, up to what was commissioned. */
+        ACTUAL_CAPPED,
+        /** The length band that what was given falls into. */
+        BANDED_ACTUAL;
+
+        public static Optional<TimeBasis> find(String text) {
+            return named(values(), text);
+        }
+    }
+
+    /**
+     * What the contract says about time that was given or called off, as entered. A roster that is only planned is priced
+     * on its planned time, whatever the basis.
+     *
+     * @param rounding how recorded time is rounded; empty if not stated
+     * @param cap the most that is billed; empty if not stated
+     * @param cancellationRule what a cancelled visit is billed; empty if not stated
+     */
+    public record Terms(TimeBasis basis, String rounding, String cap, String cancellationRule) {
+        public static final Terms PLANNED = new Terms(TimeBasis.PLANNED, "", "", "");
+
+        public Terms {
+            requireNonNull(basis, "basis");
+            rounding = rounding.strip();
+            cap = cap.strip();
+            cancellationRule = cancellationRule.strip();
+        }
+    }
+
+    public RateRow {
+        contractLine = Check.text(contractLine, "contract line");
+        requireNonNull(origin, "origin");
+        requireNonNull(price, "price");
+        requireNonNull(terms, "terms");
+        Check.that(worker == 1 || worker == 2, "worker (%s) must be 1 or 2", worker);
+        Check.that(
+                price.unit() != Unit.WEEK || (band.equals(Band.ALWAYS) && worker == 1),
+                "contract line %s: a price a week must have no day_type, from, to or worker",
+                contractLine);
+    }
+
+    /** An hourly rate for the first careworker. */
+    public static RateRow anHour(String contractLine, Origin origin, Band band, Money amount) {
+        return new RateRow(contractLine, origin, band, Price.anHour(amount), 1, Terms.PLANNED);
+    }
+
+    /** The document that set it, as a line of a statement cites it. */
+    public String source() {
+        var when = band.text().isEmpty() ? "" : " " + band.text();
+        return "rate card " + contractLine + when + ": " + origin.text();
+    }
+
+    private static <E extends Enum<E>> Optional<E> named(E[] values, String text) {
+        return Stream.of(values)
+                .filter(value -> value.name().replace('_', '-').equalsIgnoreCase(text.strip()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,60 @@
+package coop.commonround.cost.book;
+
+import coop.commonround.base.Check;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Sorts the rows of a file into dated versions, and lets a later publication stand in for an earlier one. */
+final class Versions {
+    private Versions() {}
+
+    /** The rows that share a name and a first day, as one version each. */
+    static <R, V> Map<String, NavigableMap<LocalDate, V>> of(
+            List<R> rows, Function<R, String> name, Function<R, Origin> origin, Function<List<R>, V> version) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        name,
+                        TreeMap::new,
+                        Collectors.groupingBy(
+                                row -> origin.apply(row).effectiveFrom(),
+                                TreeMap::new,
+                                Collectors.collectingAndThen(Collectors.toList(), version))));
+    }
+
+    /**
+     * The rows without those that a later publication replaces.
+     *
+     * @param same whether two rows are for the same thing
+     * @param clash whether two rows cannot both stand
+     */
+    static <R> List<R> latest(
+            List<R> rows,
+            Function<R, Origin> origin,
+            BiPredicate<R, R> same,
+            BiPredicate<R, R> clash,
+            Function<R, String> text) {
+        Comparator<R> byPublication = Comparator.comparing(
+                row -> origin.apply(row).publishedOn(), Comparator.nullsFirst(Comparator.naturalOrder()));
+        var kept = new ArrayList<R>();
+        for (var row : rows.stream().sorted(byPublication).toList()) {
+            kept.removeIf(earlier -> same.test(earlier, row) && byPublication.compare(earlier, row) < 0);
+            for (var other : kept) {
+                Check.that(
+                        !clash.test(other, row),
+                        "%s: two rows hold at once from %s",
+                        text.apply(row),
+                        origin.apply(row).effectiveFrom());
+            }
+            kept.add(row);
+        }
+        return List.copyOf(kept);
+    }
+}

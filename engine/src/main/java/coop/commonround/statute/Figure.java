@@ -1,0 +1,39 @@
+package coop.commonround.statute;
+
+import coop.commonround.base.Check;
+import coop.commonround.base.Dated;
+import coop.commonround.base.Issue;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One figure of the law, or several that change together, through the years.
+ *
+ * @param file the file they stand in, beside this class
+ */
+public record Figure<T>(String file, Dated<T> rows) {
+    /**
+     * The figure in force on a day.
+     *
+     * @throws IllegalArgumentException if the day is before the first; the message names the file
+     */
+    public Dated.Row<T> on(LocalDate day) {
+        var row = rows.on(day);
+        Check.that(row.isPresent(), "%s has no figure for %s; add a row", path(), day);
+        return row.orElseThrow();
+    }
+
+    /** What to do about a day the file does not reach back to; empty if it does. */
+    public Optional<Issue> findMissing(LocalDate day) {
+        return rows.on(day).isPresent()
+                ? Optional.empty()
+                : Optional.of(Issue.error(
+                        new Issue.Where.Cell(path(), 0, "effective_from", null),
+                        "no figure for " + day,
+                        "add a row with its source"));
+    }
+
+    private String path() {
+        return "statute/" + file;
+    }
+}
