@@ -34,13 +34,7 @@ final class Commonround implements Runnable {
     private boolean verbose;
 
     static CommandLine runner(PrintWriter out, PrintWriter err) {
-        var faults = new Faults();
-        return new CommandLine(new Commonround())
-                .setOut(out)
-                .setErr(err)
-                .setExecutionStrategy(faults::guard)
-                .setParameterExceptionHandler(faults)
-                .setExecutionExceptionHandler(faults);
+        return Faults.handledFor(new CommandLine(new Commonround())).setOut(out).setErr(err);
     }
 
     boolean verbose() {

@@ -17,8 +17,17 @@ import picocli.CommandLine.RunLast;
 /** The one place where what went wrong becomes words on stderr and an exit code. */
 final class Faults implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
+    /** Sees to the faults of a command and of the subcommands it has by now. */
+    static CommandLine handledFor(CommandLine commandLine) {
+        var faults = new Faults();
+        return commandLine
+                .setExecutionStrategy(faults::guard)
+                .setParameterExceptionHandler(faults)
+                .setExecutionExceptionHandler(faults);
+    }
+
     /** Runs the command; picocli itself hands on exceptions only, and memory or stack may run out too. */
-    int guard(ParseResult parsed) {
+    private int guard(ParseResult parsed) {
         try {
             return new RunLast().execute(parsed);
         } catch (VirtualMachineError e) {
@@ -73,7 +82,7 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
             return "The system failed: " + fault.getMessage();
         }
         if (fault instanceof OutOfMemoryError) {
-            return "Memory ran out. Give Java more, as in JAVA_TOOL_OPTIONS=-Xmx4g";
+            return "Memory ran out. Give Java more, as in JAVA_OPTS=-Xmx4g";
         }
         return "Commonround itself failed (" + fault + "). Please report this, with what --verbose adds.";
     }

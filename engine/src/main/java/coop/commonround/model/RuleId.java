@@ -16,6 +16,8 @@ public enum RuleId {
     WITHIN_SHIFT(Level.HARD),
     /** Nobody is in two places at once, or nearer in time than the way between them. */
     OVERLAP(Level.HARD),
+    /** Two rounds of one careworker's day leave time for the way from one to the next. */
+    ROUNDS_APART(Level.HARD),
     /** No leg between visits is longer than the careworker can travel. */
     LONGEST_LEG(Level.HARD),
     /** No visit starts before or after its window. */

@@ -1,0 +1,16 @@
+package coop.commonround.cli;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "coop.commonround.cli", importOptions = ImportOption.DoNotIncludeTests.class)
+class PublicPackagesTest {
+
+    @ArchTest
+    static final ArchRule THE_SEARCH_KERNEL_IS_NOT_FOR_CALLERS =
+            noClasses().should().dependOnClassesThat().resideInAnyPackage("coop.commonround.search..", "ai.timefold..");
+}

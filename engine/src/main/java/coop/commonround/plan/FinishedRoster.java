@@ -1,0 +1,78 @@
+package coop.commonround.plan;
+
+import coop.commonround.model.Attendance;
+import coop.commonround.model.Leg;
+import coop.commonround.model.Roster;
+import coop.commonround.model.Round;
+import coop.commonround.model.Uncovered;
+import coop.commonround.rule.planning.PlannedAttendance;
+import coop.commonround.rule.planning.PlannedRoster;
+import coop.commonround.rule.planning.PlannedRound;
+import coop.commonround.rule.planning.PlannedVisit;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Turns what the solver found into a roster of the model. */
+final class FinishedRoster {
+    private final PlannedRoster found;
+
+    FinishedRoster(PlannedRoster found) {
+        this.found = found;
+    }
+
+    Roster roster() {
+        var rounds = found.rounds().stream()
+                .filter(round -> !round.attendances().isEmpty())
+                .map(this::round)
+                .toList();
+        return new Roster(rounds, uncovered());
+    }
+
+    private Round round(PlannedRound planned) {
+        var attendances = new ArrayList<Attendance>();
+        for (var each : planned.attendances()) {
+            attendances.add(new Attendance(
+                    each.visit().visit().id(),
+                    found.clock().instantOf(each.start()),
+                    found.clock().instantOf(each.end()),
+                    legTo(planned, each),
+                    Duration.ofSeconds(each.waitingSeconds())));
+        }
+        var last = planned.attendances().get(planned.attendances().size() - 1);
+        return new Round(
+                planned.shift().id(),
+                planned.careworker().id(),
+                attendances,
+                leg(planned, last.client().place(), planned.careworker().home()));
+    }
+
+    private static Leg legTo(PlannedRound round, PlannedAttendance attendance) {
+        var previous = attendance.previous();
+        int from =
+                previous == null ? round.careworker().home() : previous.client().place();
+        return leg(round, from, attendance.client().place());
+    }
+
+    private static Leg leg(PlannedRound round, int from, int to) {
+        return new Leg(Duration.ofSeconds(round.travelSeconds(from, to)), round.travelMetres(from, to));
+    }
+
+    private List<Uncovered> uncovered() {
+        var missing = new TreeMap<String, List<PlannedAttendance>>();
+        for (var attendance : found.attendances()) {
+            if (attendance.round() == null) {
+                missing.computeIfAbsent(attendance.visit().visit().id().text(), id -> new ArrayList<>())
+                        .add(attendance);
+            }
+        }
+        var misses = new NearestMiss(found);
+        var uncovered = new ArrayList<Uncovered>();
+        for (var each : missing.values()) {
+            PlannedVisit visit = each.get(0).visit();
+            uncovered.add(misses.explain(visit, each.size()));
+        }
+        return uncovered;
+    }
+}

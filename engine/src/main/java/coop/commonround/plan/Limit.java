@@ -1,0 +1,20 @@
+package coop.commonround.plan;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When the search ends.
+ *
+ * @param time how long it lasts, null if iterations decide
+ * @param iterations how many improvements it tries, null if the time decides
+ */
+record Limit(@Nullable Duration time, @Nullable Long iterations) {
+    static Limit of(Duration time) {
+        return new Limit(time, null);
+    }
+
+    static Limit of(long iterations) {
+        return new Limit(null, iterations);
+    }
+}

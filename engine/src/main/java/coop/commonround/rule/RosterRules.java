@@ -1,0 +1,85 @@
+package coop.commonround.rule;
+
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
+import coop.commonround.rule.hard.BackByRecall;
+import coop.commonround.rule.hard.BreakInLongDay;
+import coop.commonround.rule.hard.DailyRest;
+import coop.commonround.rule.hard.LinkedInOrder;
+import coop.commonround.rule.hard.LongestLeg;
+import coop.commonround.rule.hard.MaximumHours;
+import coop.commonround.rule.hard.NoOverlap;
+import coop.commonround.rule.hard.NoVeto;
+import coop.commonround.rule.hard.NoVolunteerInRegulatedCare;
+import coop.commonround.rule.hard.OnlyTheAllowed;
+import coop.commonround.rule.hard.PinStays;
+import coop.commonround.rule.hard.RoundsApart;
+import coop.commonround.rule.hard.SameCareworker;
+import coop.commonround.rule.hard.SkillHeld;
+import coop.commonround.rule.hard.StartsInWindow;
+import coop.commonround.rule.hard.Together;
+import coop.commonround.rule.hard.WithinShift;
+import coop.commonround.rule.priced.ClientCap;
+import coop.commonround.rule.priced.ContactPay;
+import coop.commonround.rule.priced.Covered;
+import coop.commonround.rule.priced.FacesInPeriod;
+import coop.commonround.rule.priced.FairEvenings;
+import coop.commonround.rule.priced.FairWeekends;
+import coop.commonround.rule.priced.Mileage;
+import coop.commonround.rule.priced.NewFace;
+import coop.commonround.rule.priced.Overtime;
+import coop.commonround.rule.priced.PreferredCareworker;
+import coop.commonround.rule.priced.PreferredTime;
+import coop.commonround.rule.priced.TravelPay;
+import coop.commonround.rule.priced.UnusedHours;
+import coop.commonround.rule.priced.WaitingPay;
+import coop.commonround.rule.priced.WantedHome;
+
+/** Every rule a roster is judged by: law and safety, then care left uncovered, then money paid, then quality. */
+public final class RosterRules implements ConstraintProvider {
+    @Override
+    public Constraint[] defineConstraints(ConstraintFactory factory) {
+        return new Constraint[] {
+            // law and safety: hard
+            SkillHeld.define(factory),
+            NoVeto.define(factory),
+            OnlyTheAllowed.define(factory),
+            NoVolunteerInRegulatedCare.define(factory),
+            BackByRecall.define(factory),
+            WithinShift.define(factory),
+            NoOverlap.define(factory),
+            RoundsApart.define(factory),
+            LongestLeg.define(factory),
+            StartsInWindow.define(factory),
+            Together.define(factory),
+            LinkedInOrder.define(factory),
+            SameCareworker.define(factory),
+            PinStays.define(factory),
+            MaximumHours.define(factory),
+            DailyRest.define(factory),
+            BreakInLongDay.define(factory),
+
+            // care left uncovered: medium
+            Covered.define(factory),
+
+            // money paid out: soft
+            ContactPay.define(factory),
+            TravelPay.define(factory),
+            WaitingPay.define(factory),
+            Mileage.define(factory),
+            Overtime.define(factory),
+            UnusedHours.define(factory),
+
+            // what the co-op would pay for quality: soft
+            PreferredTime.define(factory),
+            NewFace.define(factory),
+            FacesInPeriod.define(factory),
+            ClientCap.define(factory),
+            PreferredCareworker.define(factory),
+            WantedHome.define(factory),
+            FairEvenings.define(factory),
+            FairWeekends.define(factory),
+        };
+    }
+}

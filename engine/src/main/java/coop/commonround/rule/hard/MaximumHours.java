@@ -1,0 +1,30 @@
+package coop.commonround.rule.hard;
+
+import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import coop.commonround.model.RuleId;
+import coop.commonround.rule.planning.PlannedCareworker;
+import coop.commonround.rule.planning.WorkedDay;
+import coop.commonround.rule.planning.WorkedTime;
+import java.util.List;
+
+/** Nobody works more than their maximum in a week from Monday to Sunday: each minute above costs one. */
+public final class MaximumHours {
+    private MaximumHours() {}
+
+    public static Constraint define(ConstraintFactory factory) {
+        return WorkedTime.byCareworker(factory)
+                .filter((careworker, days) -> minutesAbove(careworker, days) > 0)
+                .penalizeLong(HardMediumSoftLongScore.ONE_HARD, MaximumHours::minutesAbove)
+                .asConstraint(RuleId.MAXIMUM_HOURS.text());
+    }
+
+    private static int minutesAbove(PlannedCareworker careworker, List<WorkedDay> days) {
+        int seconds = 0;
+        for (int worked : WorkedTime.byWeek(days, careworker.weeks())) {
+            seconds += Math.max(0, worked - careworker.maximumWeek());
+        }
+        return Minutes.roundedUp(seconds);
+    }
+}

@@ -1,0 +1,60 @@
+package coop.commonround.rule.planning;
+
+import coop.commonround.model.Policy;
+import coop.commonround.model.RuleId;
+import java.util.List;
+
+/**
+ * Which attendances a round could hold at all, whatever else is in it: the solver tries nothing else.
+ *
+ * <p>Only what can never become lawful is left out. A rule that the policy has downgraded is priced, so it leaves its
+ * candidates in.
+ */
+final class Candidates {
+    private final Policy policy;
+
+    private Candidates(Policy policy) {
+        this.policy = policy;
+    }
+
+    static void fill(List<PlannedRound> rounds, List<PlannedAttendance> attendances, Policy policy) {
+        var candidates = new Candidates(policy);
+        for (var round : rounds) {
+            round.setCandidates(attendances.stream()
+                    .filter(attendance -> candidates.couldHold(round, attendance))
+                    .toList());
+        }
+    }
+
+    private boolean couldHold(PlannedRound round, PlannedAttendance attendance) {
+        var visit = attendance.visit();
+        var careworker = round.careworker();
+        var client = visit.client();
+        return fitsInTime(round, visit)
+                && (mayBreak(RuleId.SKILL) || visit.skillsMissing(careworker) == 0)
+                && (mayBreak(RuleId.VETO) || !client.isBarred(careworker))
+                && (mayBreak(RuleId.ONLY) || client.isAllowed(careworker))
+                && (mayBreak(RuleId.VOLUNTEER)
+                        || !careworker.isVolunteer()
+                        || !visit.visit().regulated())
+                && (mayBreak(RuleId.RECALL) || !careworker.isRecalledBy(visit.date()))
+                && (mayBreak(RuleId.PIN) || suitsPin(attendance, careworker));
+    }
+
+    private static boolean fitsInTime(PlannedRound round, PlannedVisit visit) {
+        int earliest = Math.max(visit.opens(), round.start());
+        return round.shift().kind().takes(visit.visit().kind())
+                && earliest <= visit.closes()
+                && earliest + visit.length() <= round.end();
+    }
+
+    /** The first attendance of a pinned visit is kept for the pinned careworker, the others for others. */
+    private static boolean suitsPin(PlannedAttendance attendance, PlannedCareworker careworker) {
+        var pinnedTo = attendance.visit().pinnedTo();
+        return pinnedTo == null || (attendance.ordinal() == 0) == pinnedTo.equals(careworker);
+    }
+
+    private boolean mayBreak(RuleId rule) {
+        return policy.findDowngrade(rule).isPresent();
+    }
+}

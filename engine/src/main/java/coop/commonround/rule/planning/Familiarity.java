@@ -1,0 +1,72 @@
+package coop.commonround.rule.planning;
+
+import coop.commonround.model.Careworker;
+import coop.commonround.model.Client;
+import coop.commonround.model.ClientId;
+import coop.commonround.model.Compatibility;
+import coop.commonround.model.Problem;
+import coop.commonround.travel.TravelMatrix;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Works out for each client who may come, who is known, who is preferred and who would rather not. */
+final class Familiarity {
+    private final Problem problem;
+    private final Terms terms;
+    private final TravelMatrix travel;
+    private final List<PlannedCareworker> careworkers;
+    private final Map<ClientId, List<Compatibility>> wishes;
+
+    Familiarity(Problem problem, Terms terms, TravelMatrix travel, List<PlannedCareworker> careworkers) {
+        this.problem = problem;
+        this.terms = terms;
+        this.travel = travel;
+        this.careworkers = careworkers;
+        this.wishes = problem.compatibilities().stream().collect(Collectors.groupingBy(Compatibility::client));
+    }
+
+    List<PlannedClient> clients() {
+        return problem.clients().stream().map(this::planned).toList();
+    }
+
+    private PlannedClient planned(Client client) {
+        var own = client.maximumCareworkers();
+        var cap = own != null ? own : problem.policy().limits().maximumCareworkersPerClient();
+        var planned = new PlannedClient(client, travel.numberOf(client.home()), terms, cap);
+        var wished = wishes.getOrDefault(client.id(), List.of());
+        var since = problem.period().first().minusDays(problem.policy().limits().familiarWithin());
+        for (var each : careworkers) {
+            int number = each.number();
+            var careworker = problem.careworkers().get(number);
+            planned.barred.set(number, anyAbout(wished, Compatibility.Rule.EXCLUDE, careworker));
+            planned.allowed.set(
+                    number,
+                    careworker.attributes().containsAll(client.requiredAttributes())
+                            && (has(wished, Compatibility.Rule.ONLY)
+                                    ? anyAbout(wished, Compatibility.Rule.ONLY, careworker)
+                                    : true));
+            planned.preferred.set(number, anyAbout(wished, Compatibility.Rule.PREFER, careworker));
+            planned.unwanted.set(
+                    number,
+                    !Collections.disjoint(careworker.dislikes(), client.homeAttributes())
+                            || anyAbout(wished, Compatibility.Rule.WARN, careworker));
+            planned.familiar.set(
+                    number,
+                    problem.history()
+                            .findMeeting(client.id(), careworker.id())
+                            .filter(meeting -> !meeting.last().isBefore(since))
+                            .isPresent());
+        }
+        return planned;
+    }
+
+    private static boolean has(List<Compatibility> wished, Compatibility.Rule rule) {
+        return wished.stream().anyMatch(wish -> wish.rule() == rule);
+    }
+
+    private static boolean anyAbout(List<Compatibility> wished, Compatibility.Rule rule, Careworker careworker) {
+        return wished.stream().anyMatch(wish -> wish.rule() == rule && wish.isAbout(careworker));
+    }
+}

@@ -1,0 +1,129 @@
+package coop.commonround.rule.planning;
+
+import coop.commonround.base.CivilTime;
+import coop.commonround.model.Careworker;
+import coop.commonround.model.Problem;
+import coop.commonround.model.Shift;
+import coop.commonround.travel.TravelMatrix;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Works out the figures of each careworker: guaranteed time, absences, shares of evenings and weekends. */
+final class People {
+    private final Problem problem;
+    private final PlanningClock clock;
+    private final Terms terms;
+    private final TravelMatrix travel;
+
+    People(Problem problem, PlanningClock clock, Terms terms, TravelMatrix travel) {
+        this.problem = problem;
+        this.clock = clock;
+        this.terms = terms;
+        this.travel = travel;
+    }
+
+    List<PlannedCareworker> careworkers() {
+        var all = new ArrayList<PlannedCareworker>();
+        var share = fairShare();
+        for (var careworker : problem.careworkers()) {
+            var shifts = problem.shifts().stream()
+                    .filter(shift -> shift.careworker().equals(careworker.id()))
+                    .toList();
+            all.add(new PlannedCareworker(
+                    careworker,
+                    all.size(),
+                    travel.numberOf(careworker.home()),
+                    terms,
+                    problem.prices().of(careworker.id()),
+                    clock,
+                    new PlannedCareworker.Figures(
+                            guaranteed(careworker, shifts),
+                            away(shifts),
+                            weekendDaysBefore(careworker),
+                            shifts.stream().anyMatch(this::reachesEvening),
+                            shifts.stream().anyMatch(People::isOnWeekend),
+                            share)));
+        }
+        return all;
+    }
+
+    /** Contracted time of each week, in part weeks by the day, less what absences and training are paid. */
+    private int[] guaranteed(Careworker careworker, List<Shift> shifts) {
+        var weeks = problem.period().weeks();
+        var seconds = new int[weeks.size()];
+        if (careworker.contract() != Careworker.Contract.GUARANTEED) {
+            return seconds;
+        }
+        for (int week = 0; week < seconds.length; week++) {
+            LocalDate monday = weeks.get(week);
+            var days = monday.datesUntil(monday.plusWeeks(1))
+                    .filter(problem.period()::contains)
+                    .count();
+            var paidOtherwise = shifts.stream()
+                    .filter(shift -> CivilTime.weekOf(shift.date()).equals(monday) && !isWork(shift))
+                    .map(Shift::paidHours)
+                    .filter(paid -> paid != null)
+                    .reduce(Duration.ZERO, Duration::plus);
+            var promised = careworker.hours().contracted().multipliedBy(days).dividedBy(7);
+            seconds[week] = (int) Math.max(0, promised.minus(paidOtherwise).toSeconds());
+        }
+        return seconds;
+    }
+
+    private int[] away(List<Shift> shifts) {
+        return shifts.stream()
+                .filter(shift -> shift.kind().isAway())
+                .flatMapToInt(shift -> IntStream.of(clock.secondOf(shift.start()), clock.secondOf(shift.end())))
+                .toArray();
+    }
+
+    private int weekendDaysBefore(Careworker careworker) {
+        var from = problem.period().first().minusDays(problem.policy().limits().familiarWithin());
+        return (int)
+                problem
+                        .history()
+                        .minutesWorked(careworker.id())
+                        .subMap(from, true, problem.period().first(), false)
+                        .keySet()
+                        .stream()
+                        .filter(CivilTime::isWeekend)
+                        .count();
+    }
+
+    /** What each of those who could work an evening or a weekend is measured against. */
+    private FairShare fairShare() {
+        int evenings = 0;
+        int weekends = 0;
+        int before = 0;
+        for (var careworker : problem.careworkers()) {
+            if (careworker.isVolunteer()) {
+                continue;
+            }
+            var shifts = problem.shifts().stream()
+                    .filter(shift -> shift.careworker().equals(careworker.id()))
+                    .toList();
+            evenings += shifts.stream().anyMatch(this::reachesEvening) ? 1 : 0;
+            if (shifts.stream().anyMatch(People::isOnWeekend)) {
+                weekends++;
+                before += weekendDaysBefore(careworker);
+            }
+        }
+        return new FairShare(evenings, weekends, before);
+    }
+
+    private static boolean isOnWeekend(Shift shift) {
+        return isWork(shift) && CivilTime.isWeekend(shift.date());
+    }
+
+    private boolean reachesEvening(Shift shift) {
+        var evening = CivilTime.at(shift.date(), problem.policy().limits().eveningFrom());
+        return isWork(shift) && shift.end().isAfter(evening);
+    }
+
+    private static boolean isWork(Shift shift) {
+        return shift.kind() == Shift.Kind.WORK || shift.kind() == Shift.Kind.SLEEP_IN;
+    }
+}

@@ -1,0 +1,171 @@
+package coop.commonround.rule.planning;
+
+import coop.commonround.model.Careworker;
+import coop.commonround.model.CareworkerId;
+import coop.commonround.model.LabourPrices;
+import coop.commonround.model.Transport;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A careworker with the figures the rules work with; times in seconds, money in thousandths of a penny. */
+public final class PlannedCareworker {
+    private final Careworker careworker;
+    private final int number;
+    private final int home;
+    private final Terms terms;
+    private final PayClock pay;
+    private final long mile;
+    private final long overtimeHour;
+    private final int[] guaranteed;
+    private final int[] away;
+    private final int weekendDaysBefore;
+    private final boolean sharesEvenings;
+    private final boolean sharesWeekends;
+    private final FairShare share;
+
+    /**
+     * Figures worked out from the problem.
+     *
+     * @param guaranteed seconds to be paid in each week of the period, whatever is worked
+     * @param away pairs of start and end of spans in which the careworker is away
+     * @param weekendDaysBefore days of weekends worked in the look-back
+     * @param sharesEvenings whether a shift of the period reaches into an evening
+     * @param sharesWeekends whether a shift of the period lies on a weekend
+     * @param share what evenings and weekends are shared among
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
+    record Figures(
+            int[] guaranteed,
+            int[] away,
+            int weekendDaysBefore,
+            boolean sharesEvenings,
+            boolean sharesWeekends,
+            FairShare share) {}
+
+    PlannedCareworker(
+            Careworker careworker,
+            int number,
+            int home,
+            Terms terms,
+            LabourPrices.Prices prices,
+            PlanningClock clock,
+            Figures figures) {
+        this.careworker = careworker;
+        this.number = number;
+        this.home = home;
+        this.terms = terms;
+        this.pay = new PayClock(prices, clock);
+        this.mile = prices.mile().thousandthsOfPenny();
+        this.overtimeHour = prices.overtimeHour().thousandthsOfPenny();
+        this.guaranteed = figures.guaranteed();
+        this.away = figures.away();
+        this.weekendDaysBefore = figures.weekendDaysBefore();
+        this.sharesEvenings = figures.sharesEvenings();
+        this.sharesWeekends = figures.sharesWeekends();
+        this.share = figures.share();
+    }
+
+    public CareworkerId id() {
+        return careworker.id();
+    }
+
+    /** Position among all careworkers by id, from 0. */
+    public int number() {
+        return number;
+    }
+
+    /** Number of the home in the travel matrix. */
+    public int home() {
+        return home;
+    }
+
+    public Terms terms() {
+        return terms;
+    }
+
+    public Transport transport() {
+        return careworker.transport();
+    }
+
+    public boolean isVolunteer() {
+        return careworker.isVolunteer();
+    }
+
+    public boolean hasSkill(String skill, LocalDate day) {
+        return careworker.hasSkill(skill, day);
+    }
+
+    /** Whether a secondee is back with the home organisation on a day. */
+    public boolean isRecalledBy(LocalDate day) {
+        var recall = careworker.recallDate();
+        return recall != null && day.isAfter(recall);
+    }
+
+    /** Seconds of the longest leg between visits; null for no limit. */
+    public @Nullable Integer longestLeg() {
+        var longest = careworker.maximumTravel();
+        return longest == null ? null : (int) longest.toSeconds();
+    }
+
+    public int maximumWeek() {
+        return (int) careworker.hours().maximum().toSeconds();
+    }
+
+    /** Seconds a week above which overtime is paid; null if there is no such bound. */
+    public @Nullable Integer overtimeAfter() {
+        var contracted = careworker.hours().contracted();
+        return contracted.isZero() || isVolunteer() ? null : (int) contracted.toSeconds();
+    }
+
+    /** Seconds to be paid in a week of the period, whatever is worked. */
+    public int guaranteedIn(int week) {
+        return guaranteed[week];
+    }
+
+    /** How many weeks the period touches. */
+    public int weeks() {
+        return guaranteed.length;
+    }
+
+    public PayClock pay() {
+        return pay;
+    }
+
+    public long mile() {
+        return mile;
+    }
+
+    public long overtimeHour() {
+        return overtimeHour;
+    }
+
+    public int weekendDaysBefore() {
+        return weekendDaysBefore;
+    }
+
+    public boolean sharesEvenings() {
+        return sharesEvenings && !isVolunteer();
+    }
+
+    public boolean sharesWeekends() {
+        return sharesWeekends && !isVolunteer();
+    }
+
+    public FairShare share() {
+        return share;
+    }
+
+    /** Seconds of a span in which the careworker is away. */
+    public int secondsAway(int start, int end) {
+        int seconds = 0;
+        for (int i = 0; i < away.length; i += 2) {
+            seconds += Math.max(0, Math.min(end, away[i + 1]) - Math.max(start, away[i]));
+        }
+        return seconds;
+    }
+
+    @Override
+    public String toString() {
+        return careworker.id().text();
+    }
+}

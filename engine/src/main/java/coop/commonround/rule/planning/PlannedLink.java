@@ -1,0 +1,47 @@
+package coop.commonround.rule.planning;
+
+import coop.commonround.model.VisitLink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A link between two visits to be rostered, in seconds from start to start.
+ *
+ * @param minimum from the first's start to the second's
+ * @param maximum from the first's start to the second's, null for no limit
+ */
+public record PlannedLink(
+        VisitLink link,
+        PlannedVisit first,
+        PlannedVisit second,
+        int minimum,
+        @Nullable Integer maximum) {
+    static PlannedLink of(VisitLink link, PlannedVisit first, PlannedVisit second) {
+        int offset = link.from() == VisitLink.From.END ? first.length() : 0;
+        var most = link.maximumGap();
+        return new PlannedLink(
+                link,
+                first,
+                second,
+                offset + (int) link.minimumGap().toSeconds(),
+                most == null ? null : Integer.valueOf(offset + (int) most.toSeconds()));
+    }
+
+    public boolean isSameCareworker() {
+        return link.sameCareworker();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+
+    @Override
+    public String toString() {
+        return first + " then " + second;
+    }
+}

@@ -1,0 +1,122 @@
+package coop.commonround.rule.planning;
+
+import ai.timefold.solver.core.api.domain.entity.PlanningEntity;
+import ai.timefold.solver.core.api.domain.lookup.PlanningId;
+import ai.timefold.solver.core.api.domain.variable.PlanningListVariable;
+import coop.commonround.model.Shift;
+import coop.commonround.travel.TravelMatrix;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The round of one shift: the attendances made in it, in order. */
+@PlanningEntity
+public class PlannedRound {
+    @PlanningId
+    private String id = "";
+
+    @PlanningListVariable(allowsUnassignedValues = true)
+    private List<PlannedAttendance> attendances = new ArrayList<>();
+
+    private Shift shift;
+    private PlannedCareworker careworker;
+    private TravelMatrix travel;
+    private int start;
+    private int end;
+    private int eveningFrom;
+    private LocalDate date;
+    private int week;
+    private List<PlannedAttendance> candidates = List.of();
+
+    /** For the solver, which fills the fields of its copies itself. */
+    @SuppressWarnings("NullAway")
+    PlannedRound() {}
+
+    PlannedRound(
+            Shift shift,
+            PlannedCareworker careworker,
+            TravelMatrix travel,
+            PlanningClock clock,
+            int eveningFrom,
+            int week) {
+        this.id = shift.id().text();
+        this.shift = shift;
+        this.careworker = careworker;
+        this.travel = travel;
+        this.start = clock.secondOf(shift.start());
+        this.end = clock.secondOf(shift.end());
+        this.eveningFrom = eveningFrom;
+        this.date = shift.date();
+        this.week = week;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public Shift shift() {
+        return shift;
+    }
+
+    public PlannedCareworker careworker() {
+        return careworker;
+    }
+
+    /** In the order they are made. */
+    public List<PlannedAttendance> attendances() {
+        return attendances;
+    }
+
+    /** What this round could hold at all: the search tries nothing else. Empty for a roster made elsewhere. */
+    public List<PlannedAttendance> candidates() {
+        return candidates;
+    }
+
+    void setCandidates(List<PlannedAttendance> candidates) {
+        this.candidates = candidates;
+    }
+
+    /** The second the shift starts. */
+    public int start() {
+        return start;
+    }
+
+    /** The second the shift ends. */
+    public int end() {
+        return end;
+    }
+
+    /** Work that ends after this second is evening work. */
+    public int eveningFrom() {
+        return eveningFrom;
+    }
+
+    /** The local day the shift is counted to. */
+    public LocalDate date() {
+        return date;
+    }
+
+    /** The week of the period, from 0. */
+    public int week() {
+        return week;
+    }
+
+    /** Seconds from one home to another by this careworker's transport; homes by their number. */
+    public int travelSeconds(int from, int to) {
+        return travel.seconds(from, to, careworker.transport());
+    }
+
+    public TravelMatrix travel() {
+        return travel;
+    }
+
+    /** Metres from one home to another by this careworker's transport. */
+    public int travelMetres(int from, int to) {
+        return travel.metres(from, to, careworker.transport());
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

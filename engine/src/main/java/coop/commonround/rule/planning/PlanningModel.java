@@ -1,0 +1,166 @@
+package coop.commonround.rule.planning;
+
+import static java.util.Objects.requireNonNull;
+
+import coop.commonround.base.Check;
+import coop.commonround.base.CivilTime;
+import coop.commonround.model.CareworkerId;
+import coop.commonround.model.ClientId;
+import coop.commonround.model.Place;
+import coop.commonround.model.Problem;
+import coop.commonround.model.Roster;
+import coop.commonround.model.Round;
+import coop.commonround.model.Shift;
+import coop.commonround.model.Transport;
+import coop.commonround.model.VisitId;
+import coop.commonround.travel.TravelMatrix;
+import coop.commonround.travel.TravelTimes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a problem into planning objects, everything in the order of ids. */
+final class PlanningModel {
+    private final Problem problem;
+    private final PlanningClock clock;
+    private final Terms terms;
+    private final TravelMatrix travel;
+    private final Map<CareworkerId, PlannedCareworker> careworkers = new HashMap<>();
+    private final Map<ClientId, PlannedClient> clients = new HashMap<>();
+    private final Map<VisitId, List<PlannedAttendance>> attendances = new HashMap<>();
+
+    PlanningModel(Problem problem, TravelTimes times) {
+        this.problem = problem;
+        this.clock = new PlanningClock(problem.period().start());
+        this.terms = Terms.of(problem.policy());
+        Set<Place> places = Stream.concat(
+                        problem.clients().stream().map(each -> each.home()),
+                        problem.careworkers().stream().map(each -> each.home()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<Transport> transports =
+                problem.careworkers().stream().map(each -> each.transport()).collect(Collectors.toSet());
+        this.travel = TravelMatrix.of(places, transports, times);
+    }
+
+    PlannedRoster roster() {
+        return build(null);
+    }
+
+    PlannedRoster roster(Roster made) {
+        return build(made);
+    }
+
+    private PlannedRoster build(@Nullable Roster made) {
+        var workers = new People(problem, clock, terms, travel).careworkers();
+        workers.forEach(each -> careworkers.put(each.id(), each));
+        var served = new Familiarity(problem, terms, travel, workers).clients();
+        served.forEach(each -> clients.put(each.id(), each));
+        var visits = visits();
+        var all =
+                visits.stream().flatMap(visit -> attendancesOf(visit).stream()).toList();
+        var links = links(visits);
+        var rounds = rounds();
+        if (made == null) {
+            Candidates.fill(rounds, all, problem.policy());
+        } else {
+            made.rounds().forEach(round -> place(round, rounds));
+        }
+        return new PlannedRoster(served, workers, visits, links, rounds, all, clock);
+    }
+
+    private List<PlannedVisit> visits() {
+        return problem.visits().stream()
+                .filter(visit -> visit.isToBeRostered())
+                .map(visit -> {
+                    var pinnedTo = visit.pin().careworker();
+                    return new PlannedVisit(
+                            visit,
+                            requireNonNull(clients.get(visit.client())),
+                            clock,
+                            pinnedTo == null ? null : careworkers.get(pinnedTo));
+                })
+                .toList();
+    }
+
+    private List<PlannedAttendance> attendancesOf(PlannedVisit visit) {
+        var all = new ArrayList<PlannedAttendance>();
+        for (int ordinal = 0; ordinal < visit.visit().needs().careworkers(); ordinal++) {
+            all.add(new PlannedAttendance(visit, ordinal));
+        }
+        if (all.size() > 1) {
+            all.forEach(each -> each.tieTo(all));
+        }
+        attendances.put(visit.visit().id(), all);
+        return all;
+    }
+
+    private List<PlannedLink> links(List<PlannedVisit> visits) {
+        var byId = visits.stream().collect(Collectors.toMap(each -> each.visit().id(), each -> each));
+        var links = new ArrayList<PlannedLink>();
+        for (var link : problem.links()) {
+            var first = byId.get(link.first());
+            var second = byId.get(link.second());
+            if (first == null || second == null) {
+                continue; // one of them is cancelled: nothing is left to keep apart
+            }
+            var planned = PlannedLink.of(link, first, second);
+            links.add(planned);
+            for (var later : requireNonNull(attendances.get(link.second()))) {
+                for (var earlier : requireNonNull(attendances.get(link.first()))) {
+                    later.startsAfter(earlier, planned.minimum());
+                }
+            }
+        }
+        return links;
+    }
+
+    private List<PlannedRound> rounds() {
+        var weeks = problem.period().weeks();
+        var evening = problem.policy().limits().eveningFrom();
+        return problem.shifts().stream()
+                .filter(shift -> shift.kind() == Shift.Kind.WORK || shift.kind() == Shift.Kind.SLEEP_IN)
+                .map(shift -> new PlannedRound(
+                        shift,
+                        requireNonNull(careworkers.get(shift.careworker())),
+                        travel,
+                        clock,
+                        clock.secondOf(CivilTime.at(shift.date(), evening)),
+                        weekOf(shift, weeks.size())))
+                .toList();
+    }
+
+    /** A shift on the eve of the period counts to its first week, one after its end to its last. */
+    private int weekOf(Shift shift, int weeks) {
+        var week = problem.period().weeks().indexOf(CivilTime.weekOf(shift.date()));
+        if (week >= 0) {
+            return week;
+        }
+        return shift.date().isBefore(problem.period().first()) ? 0 : weeks - 1;
+    }
+
+    private void place(Round round, List<PlannedRound> rounds) {
+        var planned = rounds.stream()
+                .filter(each -> each.shift().id().equals(round.shift()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("shift " + round.shift() + " takes no visits"));
+        PlannedAttendance previous = null;
+        int freeFrom = planned.start();
+        for (var each : round.attendances()) {
+            var open = attendances.getOrDefault(each.visit(), List.of()).stream()
+                    .filter(attendance -> attendance.round() == null)
+                    .findFirst();
+            Check.that(open.isPresent(), "visit %s needs nobody more, or is not to be rostered", each.visit());
+            var attendance = open.orElseThrow();
+            attendance.place(planned, previous, freeFrom, clock.secondOf(each.start()));
+            planned.attendances().add(attendance);
+            previous = attendance;
+            freeFrom = attendance.end();
+        }
+    }
+}

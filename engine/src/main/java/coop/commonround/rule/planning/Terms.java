@@ -1,0 +1,54 @@
+package coop.commonround.rule.planning;
+
+import coop.commonround.model.Limits;
+import coop.commonround.model.Policy;
+import coop.commonround.model.QualityPrices;
+
+/**
+ * The policy in the units of the search: prices in thousandths of a penny, times in seconds.
+ *
+ * @param newFace for each careworker new to a client
+ * @param newFaceInPeriod for each careworker of a client in the period, the first apart
+ * @param minuteAstray for each minute away from the preferred start
+ * @param notPreferred for each attendance by somebody not preferred
+ * @param overCap for each careworker above a client's cap
+ * @param unfairEvening for each evening above a fair share
+ * @param unfairWeekend for each weekend day above a fair share
+ * @param unwantedHome for each attendance in an unwanted home
+ * @param dailyRest seconds
+ * @param breakAfter seconds
+ * @param breakLength seconds
+ * @param paidGap seconds
+ */
+public record Terms(
+        long newFace,
+        long newFaceInPeriod,
+        long minuteAstray,
+        long notPreferred,
+        long overCap,
+        long unfairEvening,
+        long unfairWeekend,
+        long unwantedHome,
+        int dailyRest,
+        int breakAfter,
+        int breakLength,
+        int paidGap) {
+
+    static Terms of(Policy policy) {
+        QualityPrices prices = policy.prices();
+        Limits limits = policy.limits();
+        return new Terms(
+                prices.newFace().thousandthsOfPenny(),
+                prices.newFaceInPeriod().thousandthsOfPenny(),
+                prices.minuteAstray().thousandthsOfPenny(),
+                prices.notPreferredCareworker().thousandthsOfPenny(),
+                prices.overClientCap().thousandthsOfPenny(),
+                prices.unfairEvening().thousandthsOfPenny(),
+                prices.unfairWeekend().thousandthsOfPenny(),
+                prices.unwantedHome().thousandthsOfPenny(),
+                (int) limits.dailyRest().toSeconds(),
+                (int) limits.breakAfter().toSeconds(),
+                (int) limits.breakLength().toSeconds(),
+                (int) limits.paidGap().toSeconds());
+    }
+}

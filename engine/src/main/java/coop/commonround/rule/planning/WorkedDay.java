@@ -1,0 +1,72 @@
+package coop.commonround.rule.planning;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * What the rounds of one day come to for the person who works them; in seconds.
+ *
+ * @param date the day the shifts are counted to
+ * @param week the week of the period, from 0
+ * @param leavesHome when the careworker first sets out
+ * @param reachesHome when the careworker is back for the last time
+ * @param worked in clients' homes, on the way between them, and in paid waiting
+ * @param longestGap the longest stretch without visit or travel, within a round or between two
+ * @param overlap by how much rounds are nearer than the way from one to the next
+ * @param isEvening whether work ends in the evening
+ */
+public record WorkedDay(
+        LocalDate date,
+        int week,
+        int leavesHome,
+        int reachesHome,
+        int worked,
+        int longestGap,
+        int overlap,
+        boolean isEvening) {
+
+    private static final Comparator<WorkedRound> BY_START = Comparator.comparingInt(WorkedRound::start)
+            .thenComparing(worked -> worked.round().id());
+
+    /** Sums up the rounds of one careworker day by day, in order of days. */
+    public static List<WorkedDay> of(List<WorkedRound> rounds) {
+        var byDate = new TreeMap<LocalDate, List<WorkedRound>>();
+        for (var each : rounds) {
+            byDate.computeIfAbsent(each.round().date(), date -> new ArrayList<>(2))
+                    .add(each);
+        }
+        var days = new ArrayList<WorkedDay>(byDate.size());
+        byDate.forEach((date, ofDay) -> days.add(dayOf(date, ofDay)));
+        return days;
+    }
+
+    private static WorkedDay dayOf(LocalDate date, List<WorkedRound> rounds) {
+        rounds.sort(BY_START);
+        int leavesHome = Integer.MAX_VALUE;
+        int reachesHome = Integer.MIN_VALUE;
+        int worked = 0;
+        int longestGap = 0;
+        int overlap = 0;
+        boolean isEvening = false;
+        WorkedRound before = null;
+        for (var each : rounds) {
+            leavesHome = Math.min(leavesHome, each.leavesHome());
+            reachesHome = Math.max(reachesHome, each.reachesHome());
+            worked += each.worked();
+            longestGap = Math.max(longestGap, each.longestGap());
+            isEvening |= each.end() > each.round().eveningFrom();
+            if (before != null) {
+                int way = each.round().travelSeconds(before.lastPlace(), each.firstPlace());
+                int gap = each.start() - before.end() - way;
+                longestGap = Math.max(longestGap, gap);
+                overlap += Math.max(0, -gap);
+            }
+            before = each;
+        }
+        return new WorkedDay(
+                date, rounds.get(0).round().week(), leavesHome, reachesHome, worked, longestGap, overlap, isEvening);
+    }
+}

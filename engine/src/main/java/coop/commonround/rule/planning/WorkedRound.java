@@ -1,0 +1,58 @@
+package coop.commonround.rule.planning;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What one round comes to for the person who works it; in seconds.
+ *
+ * @param start when the first visit starts
+ * @param end when the last visit ends
+ * @param leavesHome when the careworker sets out
+ * @param reachesHome when the careworker is back
+ * @param firstPlace home of the first visit, by its number
+ * @param lastPlace home of the last visit, by its number
+ * @param worked in clients' homes, on the way between them, and in paid waiting
+ * @param longestGap the longest waiting between two visits, travel taken off
+ */
+public record WorkedRound(
+        PlannedRound round,
+        int start,
+        int end,
+        int leavesHome,
+        int reachesHome,
+        int firstPlace,
+        int lastPlace,
+        int worked,
+        int longestGap) {
+
+    private static final Comparator<PlannedAttendance> BY_START =
+            Comparator.comparingInt(PlannedAttendance::start).thenComparing(PlannedAttendance::id);
+
+    /** Sums up the attendances of one round, in any order; at least one. */
+    public static WorkedRound of(List<PlannedAttendance> attendances) {
+        var inOrder = attendances.stream().sorted(BY_START).toList();
+        var first = inOrder.get(0);
+        var last = inOrder.get(inOrder.size() - 1);
+        var round = first.rounded();
+        int worked = 0;
+        int longestGap = 0;
+        for (var each : inOrder) {
+            worked += each.visit().length() + each.travelSeconds() + each.paidWaitingSeconds();
+            longestGap = Math.max(longestGap, each.waitingSeconds());
+        }
+        int home = round.careworker().home();
+        int firstPlace = first.client().place();
+        int lastPlace = last.client().place();
+        return new WorkedRound(
+                round,
+                first.start(),
+                last.end(),
+                first.start() - round.travelSeconds(home, firstPlace),
+                last.end() + round.travelSeconds(lastPlace, home),
+                firstPlace,
+                lastPlace,
+                worked,
+                longestGap);
+    }
+}

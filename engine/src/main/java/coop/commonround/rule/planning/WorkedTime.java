@@ -1,0 +1,46 @@
+package coop.commonround.rule.planning;
+
+import ai.timefold.solver.core.api.score.stream.ConstraintCollectors;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import ai.timefold.solver.core.api.score.stream.bi.BiConstraintCollector;
+import ai.timefold.solver.core.api.score.stream.bi.BiConstraintStream;
+import ai.timefold.solver.core.api.score.stream.uni.UniConstraintCollector;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * The stream of careworkers and the days they work, which all rules of hours and rest share.
+ *
+ * <p>The functions are constants so that the solver sees one stream, worked out once for all rules.
+ */
+public final class WorkedTime {
+    private static final Function<PlannedAttendance, PlannedRound> ROUND = PlannedAttendance::rounded;
+    private static final UniConstraintCollector<PlannedAttendance, ?, WorkedRound> SUMMED_UP =
+            ConstraintCollectors.collectAndThen(ConstraintCollectors.<PlannedAttendance>toList(), WorkedRound::of);
+    private static final BiFunction<PlannedRound, WorkedRound, PlannedCareworker> CAREWORKER = WorkedTime::careworkerOf;
+    private static final BiConstraintCollector<PlannedRound, WorkedRound, ?, List<WorkedDay>> DAY_BY_DAY =
+            ConstraintCollectors.collectAndThen(
+                    ConstraintCollectors.<PlannedRound, WorkedRound, WorkedRound>toList((round, worked) -> worked),
+                    WorkedDay::of);
+
+    private WorkedTime() {}
+
+    /** Each careworker who works at all, with the days worked, in order. */
+    public static BiConstraintStream<PlannedCareworker, List<WorkedDay>> byCareworker(ConstraintFactory factory) {
+        return Attended.in(factory).groupBy(ROUND, SUMMED_UP).groupBy(CAREWORKER, DAY_BY_DAY);
+    }
+
+    private static PlannedCareworker careworkerOf(PlannedRound round, WorkedRound worked) {
+        return round.careworker();
+    }
+
+    /** Seconds worked in each of so many weeks. */
+    public static int[] byWeek(List<WorkedDay> days, int weeks) {
+        var worked = new int[weeks];
+        for (var day : days) {
+            worked[day.week()] += day.worked();
+        }
+        return worked;
+    }
+}

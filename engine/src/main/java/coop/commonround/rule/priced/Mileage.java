@@ -1,0 +1,30 @@
+package coop.commonround.rule.priced;
+
+import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import coop.commonround.model.RuleId;
+import coop.commonround.rule.planning.Attended;
+import coop.commonround.rule.planning.PlannedAttendance;
+
+/** Each mile between visits is paid to those who drive their own car. */
+public final class Mileage {
+    private Mileage() {}
+
+    public static Constraint define(ConstraintFactory factory) {
+        return Attended.in(factory)
+                .filter(attendance -> price(attendance) > 0)
+                .penalizeLong(HardMediumSoftLongScore.ONE_SOFT, Mileage::price)
+                .asConstraint(RuleId.MILEAGE.text());
+    }
+
+    private static long price(PlannedAttendance attendance) {
+        var careworker = attendance.careworker();
+        return careworker.transport().isPaidMileage() ? priceOf(attendance.travelMetres(), careworker.mile()) : 0;
+    }
+
+    /** What some metres cost, in thousandths of a penny, rounded down; a mile is 1,609.344 metres. */
+    public static long priceOf(int metres, long mile) {
+        return metres * mile * 1000 / 1_609_344;
+    }
+}

@@ -1,0 +1,34 @@
+package coop.commonround.rule.priced;
+
+import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import coop.commonround.model.RuleId;
+import coop.commonround.rule.planning.Attended;
+import coop.commonround.rule.planning.PlannedAttendance;
+
+/** Each minute a visit starts away from the time its client would like has its price. */
+public final class PreferredTime {
+    private PreferredTime() {}
+
+    public static Constraint define(ConstraintFactory factory) {
+        return Attended.in(factory)
+                .filter(attendance -> attendance.ordinal() == 0 && price(attendance) > 0)
+                .penalizeLong(HardMediumSoftLongScore.ONE_SOFT, PreferredTime::price)
+                .asConstraint(RuleId.PREFERRED_TIME.text());
+    }
+
+    private static long price(PlannedAttendance attendance) {
+        var preferred = attendance.visit().preferred();
+        return preferred == null
+                ? 0
+                : priceOf(
+                        attendance.start() - preferred,
+                        attendance.client().terms().minuteAstray());
+    }
+
+    /** What a start so many seconds early (below zero) or late costs. */
+    public static long priceOf(int seconds, long minute) {
+        return Math.abs(seconds) * minute / 60;
+    }
+}
