@@ -26,10 +26,28 @@ public final class RateCards {
         return new RateCards(Versions.of(rows, RateRow::contractLine, RateRow::origin, RateCard::new));
     }
 
+    /** All rows that stand, by contract line and first day: they make an equal thing again. */
+    public List<RateRow> rows() {
+        return cards.values().stream()
+                .flatMap(versions -> versions.values().stream())
+                .flatMap(each -> each.rows().stream())
+                .toList();
+    }
+
     /** The card of a contract line on a day; empty if there is none yet. */
     public Optional<RateCard> find(String contractLine, LocalDate day) {
         return Optional.ofNullable(cards.get(contractLine))
                 .map(versions -> versions.floorEntry(day))
                 .map(Map.Entry::getValue);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RateCards others && cards.equals(others.cards);
+    }
+
+    @Override
+    public int hashCode() {
+        return cards.hashCode();
     }
 }
