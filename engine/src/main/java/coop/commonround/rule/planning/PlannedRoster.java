@@ -115,7 +115,7 @@ public class PlannedRoster {
     }
 
     /** What rules weigh otherwise than usual: those the policy has downgraded from hard to a price. */
-    public ConstraintWeightOverrides<HardMediumSoftLongScore> getWeights() {
+    public ConstraintWeightOverrides<HardMediumSoftLongScore> weights() {
         return weights;
     }
 

@@ -1,0 +1,80 @@
+package coop.commonround.cli.independent;
+
+import coop.commonround.cli.independent.Journeys.Place;
+import coop.commonround.cli.independent.Rows.Row;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Clients, careworkers and what they hold or want, a record a kind of row. */
+final class People {
+    private People() {}
+
+    record Client(String id, Place home, Set<String> requiredAttributes) {
+        static Client of(Row row) {
+            var id = row.text("client_id");
+            return new Client(
+                    id,
+                    new Place("client:" + id, row.number("latitude"), row.number("longitude")),
+                    row.list("required_attributes"));
+        }
+    }
+
+    record Careworker(
+            String id,
+            Place home,
+            String transport,
+            String contract,
+            @Nullable Duration maximumHours,
+            Set<String> attributes,
+            @Nullable Duration maximumTravel,
+            @Nullable LocalDate recallDate) {
+        static Careworker of(Row row) {
+            var id = row.text("careworker_id");
+            return new Careworker(
+                    id,
+                    new Place("careworker:" + id, row.number("latitude"), row.number("longitude")),
+                    row.word("transport", "car"),
+                    row.word("contract", "flexible"),
+                    row.has("maximum_hours") ? PolicyOnPaper.hours(row.number("maximum_hours")) : null,
+                    row.list("attributes"),
+                    row.has("max_travel_minutes") ? PolicyOnPaper.minutes(row.number("max_travel_minutes")) : null,
+                    row.has("recall_date") ? Clock.date(row.text("recall_date")) : null);
+        }
+    }
+
+    /** A skill somebody holds, both days included. */
+    record Held(
+            String careworker,
+            String skill,
+            @Nullable LocalDate from,
+            @Nullable LocalDate expires) {
+        static Held of(Row row) {
+            return new Held(
+                    row.text("careworker_id"),
+                    row.text("skill"),
+                    row.has("from") ? Clock.date(row.text("from")) : null,
+                    row.has("expires") ? Clock.date(row.text("expires")) : null);
+        }
+
+        boolean counts(String who, String what, LocalDate day) {
+            return careworker.equals(who)
+                    && skill.equals(what)
+                    && (from == null || !day.isBefore(from))
+                    && (expires == null || !day.isAfter(expires));
+        }
+    }
+
+    /** A row of {@code compatibility.csv}; careworker or attribute is empty. */
+    record Wish(String client, String careworker, String attribute, String rule) {
+        static Wish of(Row row) {
+            return new Wish(
+                    row.text("client_id"), row.text("careworker_id"), row.text("attribute"), row.word("rule", ""));
+        }
+
+        boolean isAbout(Careworker other) {
+            return careworker.isEmpty() ? other.attributes().contains(attribute) : careworker.equals(other.id());
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package coop.commonround.cli.independent;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What {@code policy.yaml} says about hard rules, with the defaults that hold where it says nothing.
+ *
+ * @param metresASecond by transport
+ * @param parking added to each journey, by transport
+ * @param softRules hard rules the co-op has downgraded
+ */
+record PolicyOnPaper(
+        Duration dailyRest,
+        Duration breakAfter,
+        Duration breakLength,
+        Duration paidGap,
+        double detourFactor,
+        Map<String, Double> metresASecond,
+        Map<String, Duration> parking,
+        Set<String> softRules) {
+    private static final double METRES_A_MILE = 1609.344;
+    private static final Map<String, Double> MILES_AN_HOUR =
+            Map.of("car", 18.0, "bicycle", 9.0, "foot", 3.0, "bus", 8.0, "passenger", 18.0);
+    private static final Map<String, Double> MINUTES_TO_PARK =
+            Map.of("car", 3.0, "bicycle", 1.0, "foot", 0.0, "bus", 4.0, "passenger", 3.0);
+
+    private static final Set<String> LIMITS = Set.of(
+            "maximum_careworkers_per_client",
+            "daily_rest_hours",
+            "break_after_hours",
+            "break_minutes",
+            "paid_gap_minutes",
+            "familiar_within_days",
+            "evening_from");
+    private static final Set<String> TRAVEL = Set.of("detour_factor", "speeds_mph", "minutes_to_park_and_reach_door");
+
+    static PolicyOnPaper of(Path file) {
+        var yaml = Yaml.of(file);
+        yaml.refuseOthers("limits.", LIMITS);
+        yaml.refuseOthers("travel.", TRAVEL);
+        var speeds = new HashMap<String, Double>();
+        MILES_AN_HOUR.forEach((transport, miles) ->
+                speeds.put(transport, yaml.number("travel.speeds_mph." + transport, miles) * METRES_A_MILE / 3600));
+        var parking = new HashMap<String, Duration>();
+        MINUTES_TO_PARK.forEach((transport, minutes) -> parking.put(
+                transport, minutes(yaml.number("travel.minutes_to_park_and_reach_door." + transport, minutes))));
+        return new PolicyOnPaper(
+                hours(yaml.number("limits.daily_rest_hours", 11)),
+                hours(yaml.number("limits.break_after_hours", 6)),
+                minutes(yaml.number("limits.break_minutes", 20)),
+                minutes(yaml.number("limits.paid_gap_minutes", 60)),
+                yaml.number("travel.detour_factor", 1.4),
+                speeds,
+                parking,
+                yaml.softRules());
+    }
+
+    static Duration hours(double hours) {
+        return minutes(hours * 60);
+    }
+
+    static Duration minutes(double minutes) {
+        return Duration.ofSeconds(Math.round(minutes * 60));
+    }
+}

@@ -1,0 +1,42 @@
+package coop.commonround.cli.independent;
+
+import coop.commonround.cli.independent.RosterOnPaper.Attendance;
+
+/** Each attendance lies in a shift, in its window, outside absences, and is as long as commissioned. */
+final class TimeRules {
+    private TimeRules() {}
+
+    static void check(FolderOnPaper folder, RosterOnPaper roster, Breaches breaches) {
+        for (var attendance : roster.attendances()) {
+            shift(attendance, breaches);
+            var visit = attendance.visit();
+            var span = attendance.span();
+            if (!span.length().equals(visit.length())) {
+                breaches.add("length", "%s: %s in place of %s", attendance, span.length(), visit.length());
+            }
+            if (span.start().isBefore(visit.earliest()) || span.start().isAfter(visit.latest())) {
+                breaches.add("starts-in-window", "%s: %s to %s", attendance, visit.earliest(), visit.latest());
+            }
+            for (var away : folder.away()) {
+                if (away.careworker().equals(attendance.careworker().id())
+                        && away.span().overlaps(span)) {
+                    breaches.add("away", "%s: %s", attendance, away.why());
+                }
+            }
+        }
+    }
+
+    private static void shift(Attendance attendance, Breaches breaches) {
+        var shift = attendance.shift();
+        if (!shift.careworker().equals(attendance.careworker().id())) {
+            breaches.add("within-shift", "%s: shift %s is another's", attendance, shift.id());
+        }
+        if (!shift.takes(attendance.visit())) {
+            breaches.add("within-shift", "%s: shift %s (%s) takes no such visit", attendance, shift.id(), shift.kind());
+        }
+        if (attendance.span().start().isBefore(shift.span().start())
+                || attendance.span().end().isAfter(shift.span().end())) {
+            breaches.add("within-shift", "%s: outside shift %s", attendance, shift.id());
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package coop.commonround.cli.independent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Shifts, windows, lengths and absences. */
+class TimeRulesTest {
+    private TinyFolder folder;
+
+    @BeforeEach
+    void lawful(@TempDir Path place) {
+        folder = TinyFolder.lawful(place);
+    }
+
+    @Test
+    void startsNoVisitBeforeItsWindow() {
+        assertThat(folder.set("visits.csv", "V1", "earliest_start", "08:00").check())
+                .isEmpty();
+        assertThat(folder.set("visits.csv", "V1", "earliest_start", "08:01").broken())
+                .containsExactly("starts-in-window");
+    }
+
+    @Test
+    void startsNoVisitAfterItsWindow() {
+        assertThat(folder.set("visits.csv", "V1", "latest_start", "0800").check())
+                .isEmpty();
+        assertThat(folder.set("visits.csv", "V1", "latest_start", "0759").broken())
+                .containsExactly("starts-in-window");
+    }
+
+    @Test
+    void startsNoVisitBeforeTheShift() {
+        assertThat(folder.set("shifts.csv", "S1", "start", "08:00").check()).isEmpty();
+        assertThat(folder.set("shifts.csv", "S1", "start", "08:01").broken()).containsExactly("within-shift");
+    }
+
+    @Test
+    void endsNoVisitAfterTheShift() {
+        assertThat(folder.set("shifts.csv", "S1", "end", "13:30").check()).isEmpty();
+        assertThat(folder.set("shifts.csv", "S1", "end", "13:29").broken()).containsExactly("within-shift");
+    }
+
+    @Test
+    void usesNobodyElsesShift() {
+        assertThat(folder.set("shifts.csv", "S3", "careworker_id", "W2").broken())
+                .containsExactly("within-shift");
+    }
+
+    @Test
+    void placesNothingInAnOnCallShift() {
+        assertThat(folder.set("shifts.csv", "S3", "kind", "on-call").broken()).containsExactly("within-shift");
+    }
+
+    @Test
+    void placesOnlySleepInsInASleepInShift() {
+        assertThat(folder.set("shifts.csv", "S3", "kind", "sleep-in").broken()).containsExactly("within-shift");
+        assertThat(folder.set("visits.csv", "V4", "kind", "sleep-in").check()).isEmpty();
+    }
+
+    @Test
+    void givesTheCommissionedMinutes() {
+        assertThat(folder.set("visits.csv", "V1", "minutes", "31").broken()).containsExactly("length");
+        assertThat(folder.set("visits.csv", "V1", "minutes", "29").broken()).containsExactly("length");
+    }
+
+    @Test
+    void leavesThoseOnLeaveAlone() {
+        assertThat(folder.add("shifts.csv", "L1,W1,2026-11-23,08:30,13:00,leave")
+                        .check())
+                .isEmpty();
+        assertThat(folder.set("shifts.csv", "L1", "start", "08:29").broken()).containsExactly("away");
+    }
+
+    @Test
+    void leavesTheAbsentAlone() {
+        folder.add("absences.csv", "careworker_id,from,to,kind\nW1,25/11/2026,26/11/2026,sick");
+        assertThat(folder.check()).isEmpty();
+        assertThat(folder.set("absences.csv", "W1", "from", "24/11/2026").broken())
+                .containsExactly("away");
+        folder.set("absences.csv", "W1", "from", "2026-11-22");
+        assertThat(folder.set("absences.csv", "W1", "to", "2026-11-23").broken())
+                .containsExactly("away", "away");
+    }
+
+    @Test
+    void countsTheHourThatHappensTwice() {
+        night("2026-10-24", "2026-10-25", "120");
+        assertThat(folder.check()).isEmpty();
+        assertThat(folder.set("visits.csv", "V7", "minutes", "60").check()).isEmpty();
+        assertThat(folder.set("visits.csv", "V7", "minutes", "90").broken()).containsExactly("length");
+    }
+
+    @Test
+    void skipsTheHourThatIsMissing() {
+        night("2027-03-27", "2027-03-28", "60");
+        folder.set("roster.csv", "V7", "end", "2027-03-28T02:30");
+        assertThat(folder.check()).isEmpty();
+        assertThat(folder.set("visits.csv", "V7", "minutes", "120").broken()).containsExactly("length");
+    }
+
+    /** A visit at half past midnight until half past one, in a window and a shift that cross midnight. */
+    private void night(String date, String morning, String minutes) {
+        folder.add("shifts.csv", "S7,W1," + date + ",22:00,07:00,work")
+                .add("visits.csv", "V7,C2," + date + ",23:30,00:30," + minutes + ",,,,,waking-night,,,,")
+                .add("roster.csv", "V7,W1,S7,1,%sT00:30,%sT01:30,10,1.93,0".formatted(morning, morning));
+    }
+}

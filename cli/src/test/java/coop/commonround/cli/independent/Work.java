@@ -1,0 +1,113 @@
+package coop.commonround.cli.independent;
+
+import coop.commonround.cli.independent.Clock.Span;
+import coop.commonround.cli.independent.Rows.Row;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Visits, shifts and links, a record a kind of row. */
+final class Work {
+    private Work() {}
+
+    record Visit(
+            String id,
+            String client,
+            LocalDate date,
+            Instant earliest,
+            Instant latest,
+            Duration length,
+            int careworkers,
+            Set<String> skills,
+            boolean isCollective,
+            Set<String> leadSkills,
+            String kind,
+            boolean isRegulated,
+            String pinnedTo,
+            @Nullable Instant pinnedStart,
+            boolean isCancelled) {
+        static Visit of(Row row) {
+            var date = Clock.date(row.text("date"));
+            var earliest = Clock.moment(date, row.text("earliest_start"));
+            return new Visit(
+                    row.text("visit_id"),
+                    row.text("client_id"),
+                    date,
+                    Clock.instant(earliest),
+                    Clock.instant(Clock.notBefore(earliest, date, row.text("latest_start"))),
+                    PolicyOnPaper.minutes(row.number("minutes")),
+                    row.count("careworkers", 1),
+                    row.list("skills"),
+                    row.word("together", "all").equals("collective"),
+                    row.list("lead_skills"),
+                    row.word("kind", "personalcare"),
+                    row.isYes("regulated", true),
+                    row.text("pinned_to"),
+                    row.has("pinned_start")
+                            ? Clock.instant(Clock.notBefore(earliest, date, row.text("pinned_start")))
+                            : null,
+                    row.word("status", "planned").equals("cancelled"));
+        }
+    }
+
+    /** A span on somebody's rota; the id is empty if the file gives none. */
+    record Shift(String id, String careworker, LocalDate date, Span span, String kind) {
+        static Shift of(Row row) {
+            var date = Clock.date(row.text("date"));
+            var start = Clock.moment(date, row.text("start"));
+            var end = Clock.moment(date, row.text("end"));
+            return new Shift(
+                    row.text("shift_id"),
+                    row.text("careworker_id"),
+                    date,
+                    new Span(Clock.instant(start), Clock.instant(end.isAfter(start) ? end : end.plusDays(1))),
+                    row.word("kind", "work"));
+        }
+
+        boolean takes(Visit visit) {
+            return kind.equals("work")
+                    || (kind.equals("sleepin") && visit.kind().equals("sleepin"));
+        }
+
+        boolean isAway() {
+            return Set.of("leave", "sick", "training", "unavailable").contains(kind);
+        }
+    }
+
+    /** Time somebody is away. */
+    record Away(String careworker, Span span, String why) {
+        static Away of(Shift shift) {
+            return new Away(shift.careworker(), shift.span(), shift.kind());
+        }
+
+        /** Whole days, both included. */
+        static Away of(Row row) {
+            var from = Clock.date(row.text("from")).atStartOfDay();
+            var to = Clock.date(row.text("to")).plusDays(1).atStartOfDay();
+            return new Away(
+                    row.text("careworker_id"),
+                    new Span(Clock.instant(from), Clock.instant(to)),
+                    row.word("kind", "absent"));
+        }
+    }
+
+    record Link(
+            String first,
+            String second,
+            Duration minimum,
+            @Nullable Duration maximum,
+            boolean fromStart,
+            boolean sameCareworker) {
+        static Link of(Row row) {
+            return new Link(
+                    row.text("first_visit_id"),
+                    row.text("second_visit_id"),
+                    row.has("minimum_minutes") ? PolicyOnPaper.minutes(row.number("minimum_minutes")) : Duration.ZERO,
+                    row.has("maximum_minutes") ? PolicyOnPaper.minutes(row.number("maximum_minutes")) : null,
+                    row.word("from", "start").equals("start"),
+                    row.isYes("same_careworker", false));
+        }
+    }
+}

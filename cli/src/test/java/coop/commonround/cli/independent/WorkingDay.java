@@ -1,0 +1,76 @@
+package coop.commonround.cli.independent;
+
+import coop.commonround.cli.independent.People.Careworker;
+import coop.commonround.cli.independent.RosterOnPaper.Attendance;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What one careworker does in the shifts that start on one day.
+ *
+ * @param attendances as time passes, at least one
+ */
+record WorkingDay(LocalDate date, List<Attendance> attendances, PolicyOnPaper policy, Journeys journeys) {
+
+    Careworker careworker() {
+        return attendances.get(0).careworker();
+    }
+
+    /** Contact, travel between visits and gaps short enough to be paid. */
+    Duration workingTime() {
+        var time = attendances.get(0).span().length();
+        for (int i = 1; i < attendances.size(); i++) {
+            var here = attendances.get(i);
+            time = time.plus(here.span().length());
+            if (isOneRound(i)) {
+                time = time.plus(journeys.leg(attendances.get(i - 1), here));
+                time = gap(i).compareTo(policy.paidGap()) <= 0 ? time.plus(gap(i)) : time;
+            }
+        }
+        return time;
+    }
+
+    /** What is left between visits once the way is taken off. */
+    List<Duration> gaps() {
+        var gaps = new ArrayList<Duration>();
+        for (int i = 1; i < attendances.size(); i++) {
+            gaps.add(gap(i));
+        }
+        return gaps;
+    }
+
+    Instant leavesHome() {
+        var first = attendances.get(0);
+        var commute = journeys.between(careworker().home(), first.place(), careworker());
+        return first.span().start().minus(first.sequence() == 1 ? longer(commute, first.travel()) : commute);
+    }
+
+    Instant isHome() {
+        var last = attendances.stream()
+                .reduce((a, b) -> b.span().end().isBefore(a.span().end()) ? a : b)
+                .orElseThrow();
+        return last.span()
+                .end()
+                .plus(journeys.between(last.place(), careworker().home(), careworker()));
+    }
+
+    private Duration gap(int i) {
+        var before = attendances.get(i - 1);
+        var here = attendances.get(i);
+        var way = isOneRound(i)
+                ? journeys.leg(before, here)
+                : journeys.betweenRounds(before.place(), here.place(), careworker());
+        return longer(Duration.between(before.span().end(), here.span().start()).minus(way), Duration.ZERO);
+    }
+
+    private boolean isOneRound(int i) {
+        return attendances.get(i).round().equals(attendances.get(i - 1).round());
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+}

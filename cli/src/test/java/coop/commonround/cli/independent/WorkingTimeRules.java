@@ -1,0 +1,75 @@
+package coop.commonround.cli.independent;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import coop.commonround.cli.independent.RosterOnPaper.Attendance;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Maximum hours a week, rest between days and a break in a long day. */
+final class WorkingTimeRules {
+    private WorkingTimeRules() {}
+
+    static void check(FolderOnPaper folder, RosterOnPaper roster, Breaches breaches) {
+        for (var all : roster.byCareworker()) {
+            var days = days(folder, all);
+            days.forEach(day -> longDay(day, breaches));
+            week(days, breaches);
+            for (int i = 1; i < days.size(); i++) {
+                dailyRest(days.get(i - 1), days.get(i), breaches);
+            }
+        }
+    }
+
+    private static List<WorkingDay> days(FolderOnPaper folder, List<Attendance> all) {
+        var byDate = all.stream().collect(groupingBy(each -> each.shift().date(), TreeMap::new, toList()));
+        return byDate.entrySet().stream()
+                .map(day -> new WorkingDay(day.getKey(), day.getValue(), folder.policy(), folder.journeys()))
+                .toList();
+    }
+
+    private static void longDay(WorkingDay day, Breaches breaches) {
+        var policy = day.policy();
+        if (day.workingTime().compareTo(policy.breakAfter()) > 0
+                && day.gaps().stream().noneMatch(gap -> gap.compareTo(policy.breakLength()) >= 0)) {
+            breaches.add("break", "%s: %s without one", name(day), Clock.hours(day.workingTime()));
+        }
+    }
+
+    private static void dailyRest(WorkingDay day, WorkingDay next, Breaches breaches) {
+        var rest = Duration.between(day.isHome(), next.leavesHome());
+        if (rest.compareTo(day.policy().dailyRest()) < 0) {
+            breaches.add("daily-rest", "%s: %s before it", name(next), Clock.hours(rest));
+        }
+    }
+
+    private static void week(List<WorkingDay> days, Breaches breaches) {
+        var hours = new TreeMap<LocalDate, Duration>();
+        for (var day : days) {
+            var monday = day.date().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            hours.merge(monday, day.workingTime(), Duration::plus);
+        }
+        var careworker = days.get(0).careworker();
+        var most = careworker.maximumHours();
+        hours.forEach((monday, time) -> {
+            if (most != null && time.compareTo(most) > 0) {
+                breaches.add(
+                        "maximum-hours",
+                        "careworker %s, week of %s: %s of %s",
+                        careworker.id(),
+                        monday,
+                        Clock.hours(time),
+                        Clock.hours(most));
+            }
+        });
+    }
+
+    private static String name(WorkingDay day) {
+        return "careworker " + day.careworker().id() + ", " + day.date();
+    }
+}

@@ -1,0 +1,94 @@
+package coop.commonround.cli.independent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Weeks, rests and breaks. */
+class WorkingTimeRulesTest {
+    private TinyFolder folder;
+
+    @BeforeEach
+    void lawful(@TempDir Path place) {
+        folder = TinyFolder.lawful(place);
+    }
+
+    /** W1 works 30 + 7 + 30 minutes on the 23rd, with a gap too long to be paid, and 38 on the 24th: 1 3/4 hours. */
+    @Test
+    void keepsTheMostHoursOfAWeek() {
+        folder.set("careworkers.csv", "W1", "maximum_hours", "1.75");
+        assertThat(lengthOfV4("38").check()).isEmpty();
+        assertThat(lengthOfV4("39").broken()).containsExactly("maximum-hours");
+    }
+
+    @Test
+    void startsEachWeekAfresh() {
+        folder.set("careworkers.csv", "W1", "maximum_hours", "1.75")
+                .set("shifts.csv", "S3", "date", "2026-11-30")
+                .set("visits.csv", "V4", "date", "2026-11-30")
+                .set("roster.csv", "V4", "start", "2026-11-30T08:00")
+                .set("visits.csv", "V4", "minutes", "59")
+                .set("roster.csv", "V4", "end", "2026-11-30T08:59");
+        assertThat(folder.check()).isEmpty();
+    }
+
+    @Test
+    void countsAGapThatIsPaid() {
+        folder.set("careworkers.csv", "W1", "maximum_hours", "5");
+        assertThat(folder.add("policy.yaml", "limits:\n  paid_gap_minutes: 262").check())
+                .isEmpty();
+        assertThat(folder.add("policy.yaml", "limits:\n  paid_gap_minutes: 263").broken())
+                .containsExactly("maximum-hours");
+    }
+
+    /** W1 is home at 13:40 and leaves at 08:10: 18 hours and a half. */
+    @Test
+    void leavesTheDailyRestFromHomeToHome() {
+        folder.add("policy.yaml", "limits: {daily_rest_hours: 18.5}");
+        assertThat(startOfV4("08:20", "08:50").check()).isEmpty();
+        assertThat(startOfV4("08:19", "08:49").broken()).containsExactly("daily-rest");
+        startOfV4("08:20", "08:50");
+        assertThat(folder.set("roster.csv", "V4", "travel_minutes", "11").broken())
+                .containsExactly("daily-rest");
+    }
+
+    /** W2 works 20 + 7 + 33 + 30 minutes: an hour and a half. */
+    @Test
+    void asksForNoBreakInADayThatIsShortEnough() {
+        folder.add("policy.yaml", "limits:\n  break_after_hours: 1.5\n  break_minutes: 34");
+        assertThat(folder.check()).isEmpty();
+        assertThat(folder.add("policy.yaml", "limits:\n  break_after_hours: 1.48")
+                        .broken())
+                .containsExactly("break");
+    }
+
+    @Test
+    void asksForABreakThatIsLongEnough() {
+        folder.add("policy.yaml", "limits:\n  break_after_hours: 1");
+        assertThat(folder.add("policy.yaml", "  break_minutes: 33").check()).isEmpty();
+        assertThat(folder.add("policy.yaml", "  break_minutes: 34").broken()).containsExactly("break");
+    }
+
+    @Test
+    void takesTheGapBetweenTwoRoundsAsABreak() {
+        folder.add("shifts.csv", "S4,W2,2026-11-23,13:00,20:00,work")
+                .set("roster.csv", "V2,W2", "shift_id", "S4")
+                .set("roster.csv", "V2,W2", "round_sequence", "1")
+                .add("policy.yaml", "limits:\n  break_after_hours: 0.8\n  break_minutes: 33");
+        assertThat(folder.check()).isEmpty();
+        assertThat(folder.add("policy.yaml", "  break_minutes: 34").broken()).containsExactly("break");
+    }
+
+    private TinyFolder lengthOfV4(String minutes) {
+        return folder.set("visits.csv", "V4", "minutes", minutes)
+                .set("roster.csv", "V4", "end", "2026-11-24T08:" + minutes);
+    }
+
+    private TinyFolder startOfV4(String start, String end) {
+        return folder.set("roster.csv", "V4", "start", "2026-11-24T" + start)
+                .set("roster.csv", "V4", "end", "2026-11-24T" + end);
+    }
+}
