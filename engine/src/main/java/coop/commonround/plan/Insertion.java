@@ -28,6 +28,8 @@ final class Insertion {
     private final Map<PlannedVisit, List<PlannedAttendance>> attendances = new HashMap<>();
     private final Map<PlannedAttendance, List<PlannedRound>> rounds = new HashMap<>();
 
+    static long trials;
+
     /** One place for an attendance, and the score of the roster with it there. */
     private record Place(PlannedRound round, int index, HardMediumSoftLongScore score) {}
 
@@ -62,6 +64,7 @@ final class Insertion {
     }
 
     HardMediumSoftLongScore score() {
+        trials++;
         return director.calculateScore().raw();
     }
 
@@ -124,39 +127,42 @@ final class Insertion {
     private List<Place> placesOf(PlannedAttendance attendance) {
         var places = new ArrayList<Place>();
         for (var round : roundsFor(attendance)) {
-            int last = lastIndex(attendance.visit(), round);
-            for (int index = firstIndex(attendance.visit(), round); index <= last; index++) {
-                assign(attendance, round, index);
-                places.add(new Place(round, index, score()));
-                unassign(attendance);
+            for (int index = 0; index <= round.attendances().size(); index++) {
+                if (hasTime(attendance.visit(), round, index)) {
+                    assign(attendance, round, index);
+                    places.add(new Place(round, index, score()));
+                    unassign(attendance);
+                }
             }
         }
         return places;
     }
 
-    /** Behind all whose window closes before this one could be done. */
-    private static int firstIndex(PlannedVisit visit, PlannedRound round) {
+    /**
+     * Whether a visit could start and end in time at a place in a round, and the next one start in time after it, if
+     * nothing else moved: it is tried only then. Starts never move forward, so nothing lawful is passed over.
+     */
+    private static boolean hasTime(PlannedVisit visit, PlannedRound round, int index) {
         var made = round.attendances();
-        int index = 0;
-        for (int i = 0; i < made.size(); i++) {
-            var other = made.get(i).visit();
-            if (visit.opens() + visit.length() > other.closes()) {
-                index = i + 1;
-            }
+        int place = visit.client().place();
+        int start = visit.opens();
+        if (index == 0) {
+            start = Math.max(start, round.start());
+        } else {
+            var before = made.get(index - 1);
+            start = Math.max(
+                    start, before.end() + round.travelSeconds(before.client().place(), place));
         }
-        return index;
-    }
-
-    /** Before the first that cannot be done in time for this one. */
-    private static int lastIndex(PlannedVisit visit, PlannedRound round) {
-        var made = round.attendances();
-        for (int i = 0; i < made.size(); i++) {
-            var other = made.get(i).visit();
-            if (other.opens() + other.length() > visit.closes()) {
-                return i;
-            }
+        int end = start + visit.length();
+        if (start > visit.closes() || end > round.end()) {
+            return false;
         }
-        return made.size();
+        if (index == made.size()) {
+            return true;
+        }
+        var after = made.get(index);
+        return end + round.travelSeconds(place, after.client().place())
+                <= after.visit().closes();
     }
 
     /** Takes a visit out of every round it is in. */

@@ -49,7 +49,8 @@ record ProblemFiles(Intake intake) {
         var homes = Homes.of(clients, packages);
         var dated = VisitsFile.read(intake, homes);
         // With no day to go by, the other files are still checked.
-        var period = findPeriod(dated, shifts).orElse(new Period(LocalDate.EPOCH, LocalDate.EPOCH));
+        var found = findPeriod(dated, shifts);
+        var period = found.orElse(new Period(LocalDate.EPOCH, LocalDate.EPOCH));
         var visits = withTemplates(dated, period, homes);
         var links =
                 LinksFile.read(intake, period, visits.stream().map(Visit::id).collect(Collectors.toSet()));
@@ -60,7 +61,7 @@ record ProblemFiles(Intake intake) {
         var legs = TravelFile.read(intake);
         ActualsFile.check(intake);
         Unmatched.note(intake, clients, careworkers, visits);
-        if (intake.isRefused()) {
+        if (intake.isRefused() || found.isEmpty()) {
             return Optional.empty();
         }
         var problem = new Problem(
@@ -121,7 +122,9 @@ record ProblemFiles(Intake intake) {
                 .collect(Collectors.summarizingLong(LocalDate::toEpochDay));
         var faults = intake.faults(file);
         if (days.getCount() == 0) {
-            faults.ruin(0, "", "there is no row to plan", "add rows, or mend those at fault");
+            if (!faults.hasErrors()) {
+                faults.ruin(0, "", "there is nothing to plan in it", "add rows");
+            }
             return Optional.empty();
         }
         var first = LocalDate.ofEpochDay(days.getMin());

@@ -35,7 +35,17 @@ public final class SkillHeld {
         if (needs.collective()) {
             missing += skillsNobodyHas(needs.skills(), visit, attendances);
         }
-        return missing + skillsNobodyHas(needs.leadSkills(), visit, attendances);
+        return missing + skillsNoLeadHas(needs.leadSkills(), visit, attendances);
+    }
+
+    /** How many of the lead's skills the one who comes nearest to leading lacks. */
+    private static int skillsNoLeadHas(Set<String> skills, PlannedVisit visit, List<PlannedAttendance> attendances) {
+        return attendances.stream()
+                .mapToInt(attendance -> (int) skills.stream()
+                        .filter(skill -> !attendance.careworker().hasSkill(skill, visit.date()))
+                        .count())
+                .min()
+                .orElse(0);
     }
 
     private static int skillsNobodyHas(Set<String> skills, PlannedVisit visit, List<PlannedAttendance> attendances) {

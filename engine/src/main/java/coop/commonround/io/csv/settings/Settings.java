@@ -85,7 +85,7 @@ public final class Settings {
     private void takeValue(List<Column<?>> keys, String path, long at, Node node) {
         var key = SettingsTable.find(keys, path);
         if (key.isEmpty()) {
-            faults.add(unknown(keys, path, at));
+            faults.ruin(unknown(keys, path, at));
         } else if (node instanceof Scalar scalar) {
             values.put(key.get(), scalar);
         } else {
@@ -124,7 +124,7 @@ public final class Settings {
         var remark = reading.remark();
         if (remark != null) {
             isClean &= remark.severity() != Severity.ERROR;
-            faults.add(issue(key, scalar, remark.severity(), remark.what(), remark.remedy()));
+            faults.ruin(issue(key, scalar, remark.severity(), remark.what(), remark.remedy()));
         }
         return reading.isFault() ? key.fallback() : reading;
     }

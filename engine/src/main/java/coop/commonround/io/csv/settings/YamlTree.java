@@ -16,10 +16,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads a YAML text into nodes that know their lines. */
 final class YamlTree {
     private static final YAMLFactory FACTORY = YAMLFactory.builder().build();
+
+    private static final Pattern LINE = Pattern.compile("\\bline (\\d{1,9}), column");
 
     private final YAMLParser parser;
     private final Faults faults;
@@ -42,9 +45,8 @@ final class YamlTree {
             faults.ruin(node.line(), "", "the file holds no settings", "write them as key: value");
             return Optional.empty();
         } catch (JsonProcessingException broken) {
-            var where = broken.getLocation();
             faults.ruin(
-                    where == null ? 0 : where.getLineNr(),
+                    line(broken),
                     "",
                     "this is no YAML from here on",
                     "indent with spaces, put a space after each colon, and quote text that holds a colon");
@@ -52,6 +54,17 @@ final class YamlTree {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** The last line the message names: where the fault lies. The location is where the parser last was well. */
+    private static long line(JsonProcessingException broken) {
+        var named = LINE.matcher(broken.getOriginalMessage());
+        var where = broken.getLocation();
+        long line = where == null ? 0 : where.getLineNr();
+        while (named.find()) {
+            line = Long.parseLong(named.group(1));
+        }
+        return line;
     }
 
     private Node node() throws IOException {

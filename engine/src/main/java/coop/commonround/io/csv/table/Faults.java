@@ -41,11 +41,17 @@ public final class Faults {
 
     /** A fault of the file as a whole: no row of it can be trusted, not even leniently. */
     public void ruin(long line, String column, String problem, String remedy) {
-        isRuined = true;
-        add(Issue.error(new Where.Cell(file, line, column, null), problem, remedy));
+        ruin(Issue.error(new Where.Cell(file, line, column, null), problem, remedy));
     }
 
-    boolean hasErrors() {
+    /** The same of an issue, if it is an error. */
+    public void ruin(Issue issue) {
+        isRuined |= issue.isError();
+        add(issue);
+    }
+
+    /** Whether any of them is an error. */
+    public boolean hasErrors() {
         return hasErrors;
     }
 
