@@ -104,8 +104,8 @@ public final class Planner {
             return new Outcome.Refused(issues);
         }
         var start = PlannedRoster.of(problem, travel).weighedBy(RuleWeights.of(problem.policy()));
-        var improvement = new Improvement(seed, new Pace(limit, System::nanoTime), new Incumbent(listener));
-        var solver = SolverFactory.<PlannedRoster>create(SolverSetup.of(limit, ownRules, improvement))
+        var kernel = new KernelPhase(problem.policy(), seed, new Pace(limit, System::nanoTime), listener);
+        var solver = SolverFactory.<PlannedRoster>create(SolverSetup.of(limit, ownRules, kernel))
                 .buildSolver();
         stop.whenGiven(solver::terminateEarly);
         var best = solver.solve(start);

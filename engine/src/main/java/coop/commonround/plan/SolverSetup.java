@@ -14,20 +14,18 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The phases of the search: a first roster, then improvement until the limit. */
+/** The phases of the search: the kernel until the limit. */
 final class SolverSetup {
     private SolverSetup() {}
 
     static SolverConfig of(
-            Limit limit,
-            @Nullable Class<? extends ConstraintProvider> ownRules,
-            PhaseCommand<PlannedRoster> improvement) {
+            Limit limit, @Nullable Class<? extends ConstraintProvider> ownRules, PhaseCommand<PlannedRoster> kernel) {
         var config = new SolverConfig()
                 .withSolutionClass(PlannedRoster.class)
                 .withEntityClasses(PlannedRound.class, PlannedAttendance.class)
                 .withScoreDirectorFactory(rules(ownRules))
                 .withEnvironmentMode(EnvironmentMode.NO_ASSERT)
-                .withPhases(phase(new Construction()), phase(improvement));
+                .withPhases(phase(kernel));
         if (limit.time() != null) {
             config.withTerminationConfig(new TerminationConfig().withSpentLimit(limit.time()));
         }

@@ -5,6 +5,7 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.Joiners;
 import coop.commonround.model.RuleId;
+import coop.commonround.rule.planning.Attended;
 import coop.commonround.rule.planning.PlannedAttendance;
 import coop.commonround.rule.planning.PlannedLink;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,11 @@ public final class LinkedInOrder {
     public static Constraint define(ConstraintFactory factory) {
         return factory.forEach(PlannedLink.class)
                 .join(
-                        PlannedAttendance.class,
+                        Attended.in(factory),
                         Joiners.equal(PlannedLink::first, PlannedAttendance::visit),
                         Joiners.filtering((link, first) -> first.ordinal() == 0))
                 .join(
-                        PlannedAttendance.class,
+                        Attended.in(factory),
                         Joiners.equal((link, first) -> link.second(), PlannedAttendance::visit),
                         Joiners.filtering((link, first, second) -> second.ordinal() == 0))
                 .filter((link, first, second) -> minutesAmiss(link, first, second) > 0)

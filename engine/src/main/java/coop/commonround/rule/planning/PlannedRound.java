@@ -106,6 +106,10 @@ public class PlannedRound {
         return travel.seconds(from, to, careworker.transport());
     }
 
+    public TravelMatrix travel() {
+        return travel;
+    }
+
     /** Metres from one home to another by this careworker's transport. */
     public int travelMetres(int from, int to) {
         return travel.metres(from, to, careworker.transport());

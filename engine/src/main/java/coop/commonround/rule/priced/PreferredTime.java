@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSo
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import coop.commonround.model.RuleId;
+import coop.commonround.rule.planning.Attended;
 import coop.commonround.rule.planning.PlannedAttendance;
 
 /** Each minute a visit starts away from the time its client would like has its price. */
@@ -11,7 +12,7 @@ public final class PreferredTime {
     private PreferredTime() {}
 
     public static Constraint define(ConstraintFactory factory) {
-        return factory.forEach(PlannedAttendance.class)
+        return Attended.in(factory)
                 .filter(attendance -> attendance.ordinal() == 0 && price(attendance) > 0)
                 .penalizeLong(HardMediumSoftLongScore.ONE_SOFT, PreferredTime::price)
                 .asConstraint(RuleId.PREFERRED_TIME.text());

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 public final class CareworkersFile {
     public static final String NAME_OF_FILE = "careworkers.csv";
 
-    private static final Duration MAXIMUM_HOURS = Duration.ofHours(48);
+    private static final Duration MAXIMUM_HOURS = Duration.ofDays(2);
 
     private static final Column<CareworkerId> ID = Column.of(
                     "careworker_id", Words.CAREWORKER_ID, "your own id for the careworker", "CW07")
