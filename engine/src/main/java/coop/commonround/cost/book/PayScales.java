@@ -1,5 +1,7 @@
 package coop.commonround.cost.book;
 
+import coop.commonround.base.Issue;
+import coop.commonround.model.Period;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -44,5 +46,10 @@ public final class PayScales {
                 .flatMap(scale -> scale.rows().stream())
                 .flatMap(row -> row.when().band().edges())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** A note for each row that a scale in force in a period has lost against the scale before it. */
+    public List<Issue> dropped(Period period) {
+        return Versions.dropped(scales, period, "pay grade", PayScale::rows, PayScale::isSame, PayRow::text);
     }
 }

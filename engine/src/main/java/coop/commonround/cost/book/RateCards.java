@@ -1,5 +1,7 @@
 package coop.commonround.cost.book;
 
+import coop.commonround.base.Issue;
+import coop.commonround.model.Period;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -31,5 +33,10 @@ public final class RateCards {
         return Optional.ofNullable(cards.get(contractLine))
                 .map(versions -> versions.floorEntry(day))
                 .map(Map.Entry::getValue);
+    }
+
+    /** A note for each rate that a card in force in a period has lost against the card before it. */
+    public List<Issue> dropped(Period period) {
+        return Versions.dropped(cards, period, "contract line", RateCard::rows, RateCard::isSame, RateRow::text);
     }
 }

@@ -3,6 +3,7 @@ package coop.commonround.io.csv;
 import coop.commonround.base.Issue;
 import coop.commonround.base.Issue.Where;
 import coop.commonround.io.csv.cell.Closest;
+import coop.commonround.io.csv.out.IssuesFile;
 import coop.commonround.io.csv.table.Intake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,7 +26,7 @@ record OtherFiles(Path folder) {
     }
 
     private static boolean isTable(String name) {
-        return name.matches("[^.].*\\.(?i:csv|tsv|ya?ml|xlsx?)") && !name.equals(RejectedFile.NAME_OF_FILE);
+        return name.matches("[^.].*\\.(?i:csv|tsv|ya?ml|xlsx?)") && !name.equals(IssuesFile.REJECTED.file());
     }
 
     private static void note(Intake intake, String name) {

@@ -3,7 +3,9 @@ package coop.commonround.io.csv;
 import coop.commonround.base.Issue;
 import coop.commonround.base.Issue.Where;
 import coop.commonround.io.csv.cell.Closest;
+import coop.commonround.io.csv.people.CareworkersFile;
 import coop.commonround.io.csv.people.ClientsFile;
+import coop.commonround.io.csv.people.SkillsFile;
 import coop.commonround.io.csv.table.Intake;
 import coop.commonround.io.csv.visit.VisitsFile;
 import coop.commonround.model.Careworker;
@@ -23,6 +25,10 @@ final class Unmatched {
 
     static void note(
             Intake intake, Collection<Client> clients, Collection<Careworker> careworkers, Collection<Visit> visits) {
+        if (intake.faults(CareworkersFile.NAME_OF_FILE).hasErrors()
+                || intake.faults(SkillsFile.NAME_OF_FILE).hasErrors()) {
+            return;
+        }
         var skills = careworkers.stream()
                 .flatMap(each -> each.skills().stream())
                 .map(HeldSkill::name)

@@ -3,8 +3,8 @@ package coop.commonround.io.csv.cell;
 import coop.commonround.base.Money;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 
 /** Every kind of cell there is. */
@@ -21,8 +21,8 @@ public final class Kinds {
     /** A time of day in Europe/London: {@code 07:30}, {@code 7:30} or {@code 0730}. */
     public static final Kind<Clock> CLOCK = new ClockKind();
 
-    /** A day and a time of day in Europe/London: {@code 2026-11-23T07:30}. */
-    public static final Kind<LocalDateTime> MOMENT = new MomentKind();
+    /** A day and a time of day in Europe/London: {@code 2026-11-23T07:30}; an offset may follow. */
+    public static final Kind<Instant> MOMENT = new MomentKind();
 
     /** Pounds of zero or more: {@code 12.71}. */
     public static final Kind<Money> MONEY = new MoneyKind(false);

@@ -67,7 +67,7 @@ public final class AbsencesFile {
             if (row.isClean() && to.get().isBefore(from.get())) {
                 row.fault(TO, "which is before from", "give the last day away");
             }
-            if (!row.isClean()) {
+            if (!row.isWhole()) {
                 return;
             }
             period.days()

@@ -38,8 +38,8 @@ public final class CompatibilityFile {
                             .alsoReading("preferred", Rule.PREFER)
                             .alsoReading("never", Rule.EXCLUDE)
                             .alsoReading("warning", Rule.WARN),
-                    "only: nobody else may go; exclude: must never go; warn: may go, a person is told;"
-                            + " prefer: better than others",
+                    "what is wished: only (nobody else may go), exclude (must never go), warn (may go, a person is told) or"
+                            + " prefer (better than others)",
                     "prefer")
             .required()
             .alsoCalled("action");

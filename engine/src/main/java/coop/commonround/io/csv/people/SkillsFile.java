@@ -16,6 +16,8 @@ import java.util.Map;
 
 /** {@code skills.csv}: who may do what, and until when. */
 public final class SkillsFile {
+    public static final String NAME_OF_FILE = "skills.csv";
+
     private static final Column<CareworkerId> CAREWORKER = Column.of(
                     "careworker_id", Words.CAREWORKER_ID, "who holds it", "CW07")
             .required()

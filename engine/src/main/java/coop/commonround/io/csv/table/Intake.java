@@ -113,10 +113,12 @@ public final class Intake {
             var naming = table.findNaming().orElse(null);
             while (records.next()) {
                 var row = new Row(this, noted, header, records.cells(), records.line());
-                row.look();
+                row.noteLostLetters();
                 boolean isNamed = naming != null && isNamed(table, naming, row);
-                each.accept(row);
-                if (naming != null && isNamed && naming.isUnique() && !row.isClean()) {
+                if (!row.hasTooManyCells()) {
+                    each.accept(row);
+                }
+                if (naming != null && isNamed && naming.isUnique() && !row.isWhole()) {
                     known.refuse(table.file(), row.text(naming));
                 }
             }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Builds a thing from each clean row; what a constructor refuses becomes an issue of that row. */
+/** Builds a thing from each whole row; what a constructor refuses becomes an issue of that row. */
 public final class Loading<T> {
     private final List<T> built = new ArrayList<>();
     private final Consumer<T> taker;
@@ -20,9 +20,9 @@ public final class Loading<T> {
         this.taker = taker;
     }
 
-    /** Builds from a row, if it is clean. */
+    /** Builds from a row, if it is whole. */
     public void add(Row row, Supplier<T> build) {
-        if (!row.isClean()) {
+        if (!row.isWhole()) {
             return;
         }
         T thing;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One row of a table, while it is read.
  *
- * <p>{@link #cell} notes what is wrong and goes on; a row with any fault is no longer clean and nothing is built from it.
+ * <p>{@link #cell} notes what is wrong and goes on; nothing is built from a row with any fault.
  */
 public final class Row {
     private final Intake intake;
@@ -20,6 +20,7 @@ public final class Row {
     private final List<String> cells;
     private final long line;
     private boolean isClean = true;
+    private boolean isOrphan;
 
     Row(Intake intake, Faults faults, Header header, List<String> cells, long line) {
         this.intake = intake;
@@ -43,13 +44,21 @@ public final class Row {
         if (remark != null) {
             note(column, text, remark);
         }
-        return reading.isFault() || leadsNowhere(column, text) ? Reading.nothing() : reading;
+        if (!reading.isFault() && !column.refersTo().isEmpty()) {
+            follow(column, text);
+        }
+        return reading.isFault() ? Reading.nothing() : reading;
     }
 
     private void missing(Column<?> column) {
         isClean = false;
         if (header.has(column)) {
-            add(Severity.ERROR, column, null, "the cell is empty", "give " + column.meaning());
+            add(
+                    Severity.ERROR,
+                    column,
+                    null,
+                    "the cell is empty",
+                    "give " + column.meaning() + ", such as " + column.example());
         }
     }
 
@@ -62,24 +71,21 @@ public final class Row {
         add(remark.severity(), column, text, problem, remark.remedy());
     }
 
-    private boolean leadsNowhere(Column<?> column, String text) {
-        if (column.refersTo().isEmpty()) {
-            return false;
-        }
+    /** Looks whether what a cell refers to is there. */
+    private void follow(Column<?> column, String text) {
         var found = intake.findTarget(column, text);
-        if (found == Intake.Target.THERE) {
-            return false;
-        }
-        isClean = false;
         var files = String.join(" or ", column.refersTo());
         if (found == Intake.Target.NOWHERE) {
+            isClean = false;
             var problem = "found '" + Shown.of(text) + "', which is not in " + files;
             add(Severity.ERROR, column, text, problem, "correct it, or add it there");
-        } else if (intake.isLenient()) {
-            var problem = "found '" + Shown.of(text) + "', whose own row in " + files + " is at fault";
-            add(Severity.ERROR, column, text, problem, "mend that row");
+        } else if (found == Intake.Target.REFUSED) {
+            isOrphan = true;
+            if (intake.isLenient()) {
+                var problem = "found '" + Shown.of(text) + "', whose own row in " + files + " is at fault";
+                add(Severity.ERROR, column, text, problem, "mend that row");
+            }
         }
-        return true;
     }
 
     /** The text of a cell, without white space around it. */
@@ -109,14 +115,19 @@ public final class Row {
         faults.add(new Issue(severity, new Where.Cell(faults.file(), line, column.name(), found), problem, remedy));
     }
 
-    /** Notes what is wrong with the cells before any of them is asked for. */
-    void look() {
+    /** Notes cells that stand under no column: which of the others have slipped cannot be told. */
+    boolean hasTooManyCells() {
         int tooMany = header.cellsTooMany(cells);
         if (tooMany > 0) {
             fault(
                     "the row has " + tooMany + (tooMany == 1 ? " cell" : " cells") + " more than the header",
                     "put quotes around a cell that holds the delimiter");
         }
+        return tooMany > 0;
+    }
+
+    /** Notes letters that were lost before any cell is asked for. */
+    void noteLostLetters() {
         for (int place = 0; place < cells.size(); place++) {
             if (cells.get(place).indexOf('\uFFFD') >= 0) {
                 isClean = false;
@@ -128,9 +139,14 @@ public final class Row {
         }
     }
 
-    /** Whether no fault has been found in the row. */
+    /** Whether no fault has been found in the row itself: its cells can be held against one another. */
     public boolean isClean() {
         return isClean;
+    }
+
+    /** Whether something can be built from the row: it is clean, and so is every row it refers to. */
+    public boolean isWhole() {
+        return isClean && !isOrphan;
     }
 
     /** The line it starts on, counted from 1. */

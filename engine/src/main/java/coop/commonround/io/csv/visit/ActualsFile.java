@@ -9,7 +9,7 @@ import coop.commonround.io.csv.table.Once;
 import coop.commonround.io.csv.table.Table;
 import coop.commonround.model.CareworkerId;
 import coop.commonround.model.VisitId;
-import java.time.LocalDateTime;
+import java.time.Instant;
 
 /** {@code actuals.csv}: visits as they were recorded. */
 public final class ActualsFile {
@@ -22,11 +22,11 @@ public final class ActualsFile {
             .required()
             .in(CareworkersFile.NAME_OF_FILE)
             .alsoCalled("carer", "carer id", "care worker", "staff id");
-    private static final Column<LocalDateTime> CHECK_IN = Column.of(
+    private static final Column<Instant> CHECK_IN = Column.of(
                     "check_in", Kinds.MOMENT, "when the careworker came", "2026-11-23T08:04")
             .required()
             .alsoCalled("arrival", "actual start");
-    private static final Column<LocalDateTime> CHECK_OUT = Column.of(
+    private static final Column<Instant> CHECK_OUT = Column.of(
                     "check_out", Kinds.MOMENT, "when the careworker left", "2026-11-23T08:33")
             .required()
             .alsoCalled("departure", "actual end");
@@ -36,7 +36,8 @@ public final class ActualsFile {
     public static final Table TABLE = Table.of("actuals.csv", """
             A row is one careworker's presence at one visit, as it was recorded.
 
-            Moments are Europe/London. Of a time that comes twice when the clocks go back the first is meant.
+            Moments are Europe/London unless an offset follows (`2026-10-25T01:30+00:00`). Without one, of a time that comes
+            twice when the clocks go back the first is meant.
             """, VISIT, CAREWORKER, CHECK_IN, CHECK_OUT, METHOD);
 
     private ActualsFile() {}

@@ -77,7 +77,7 @@ public final class LinksFile {
             if (row.isClean() && maximum.or(minimum.get()).compareTo(minimum.get()) < 0) {
                 row.fault(MAXIMUM, "which is below minimum_minutes", "raise it, or lower that");
             }
-            if (!row.isClean()) {
+            if (!row.isWhole()) {
                 return;
             }
             pairs(row, period, visits, first, second)

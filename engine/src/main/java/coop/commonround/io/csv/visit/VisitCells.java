@@ -119,7 +119,7 @@ final class VisitCells {
         var pinned = within(from, to, VisitColumns.PINNED_START, pinnedStart);
         checkPackage(day, homes);
         var home = homes.clients().get(client.get());
-        if (!row.isClean() || home == null) {
+        if (!row.isWhole() || home == null) {
             return null;
         }
         var window = new TimeWindow(
