@@ -20,13 +20,16 @@ import org.jspecify.annotations.Nullable;
  * local search over all rules.
  */
 final class SolverSetup {
+    /** The kernel tries some ten places in an iteration. */
+    private static final long MOVES_A_STEP = 10;
+
     private SolverSetup() {}
 
     static SolverConfig of(Limit limit, PhaseCommand<PlannedRoster> kernel) {
         return solver(limit, null).withPhases(phase(kernel));
     }
 
-    /** The kernel gets {@link Limit#forKernel()}, the solver's local search the rest of the time, or as many steps again. */
+    /** The kernel gets {@link Limit#forKernel()}, the solver's local search the rest of the time, or ten moves for each iteration. */
     static SolverConfig of(
             Limit limit, PhaseCommand<PlannedRoster> kernel, Class<? extends ConstraintProvider> ownRules) {
         var first = phase(kernel);
@@ -37,8 +40,7 @@ final class SolverSetup {
         var second = new LocalSearchPhaseConfig();
         var steps = limit.iterations();
         if (steps != null) {
-            second.setTerminationConfig(
-                    new TerminationConfig().withStepCountLimit((int) Math.min(steps, Integer.MAX_VALUE)));
+            second.setTerminationConfig(new TerminationConfig().withMoveCountLimit(MOVES_A_STEP * steps));
         }
         return solver(limit, ownRules).withPhases(first, second);
     }
