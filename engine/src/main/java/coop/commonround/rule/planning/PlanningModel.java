@@ -70,6 +70,7 @@ final class PlanningModel {
             Candidates.fill(rounds, all, problem.policy());
         } else {
             made.rounds().forEach(round -> place(round, rounds));
+            rounds.forEach(PlanningModel::takeAsItIs);
         }
         return new PlannedRoster(served, workers, visits, links, rounds, all, clock);
     }
@@ -149,6 +150,12 @@ final class PlanningModel {
                 .filter(each -> each.shift().id().equals(round.shift()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("shift " + round.shift() + " takes no visits"));
+        Check.that(
+                planned.careworker().id().equals(round.careworker()),
+                "shift %s is of careworker %s, not of %s",
+                round.shift(),
+                planned.careworker(),
+                round.careworker());
         PlannedAttendance previous = null;
         int freeFrom = planned.start();
         for (var each : round.attendances()) {
@@ -162,5 +169,10 @@ final class PlanningModel {
             previous = attendance;
             freeFrom = attendance.end();
         }
+    }
+
+    /** The solver scores a round only if each attendance in it is among its candidates, lawful or not. */
+    private static void takeAsItIs(PlannedRound round) {
+        round.setCandidates(List.copyOf(round.attendances()));
     }
 }
