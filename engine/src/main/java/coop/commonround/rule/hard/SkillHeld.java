@@ -10,7 +10,7 @@ import coop.commonround.rule.planning.PlannedVisit;
 import java.util.List;
 import java.util.Set;
 
-/** Careworkers hold the skills a visit asks for, on its day: each of them, or all together, and one the lead's. */
+/** Careworkers hold the skills a visit asks for, on its day: each of them, or all together, and one of them all the lead's. */
 public final class SkillHeld {
     private SkillHeld() {}
 
@@ -35,7 +35,20 @@ public final class SkillHeld {
         if (needs.collective()) {
             missing += skillsNobodyHas(needs.skills(), visit, attendances);
         }
-        return missing + skillsNobodyHas(needs.leadSkills(), visit, attendances);
+        return missing + leadSkillsMissing(needs.leadSkills(), visit, attendances);
+    }
+
+    /** How many skills the one who comes nearest to a lead still lacks. */
+    private static int leadSkillsMissing(Set<String> skills, PlannedVisit visit, List<PlannedAttendance> attendances) {
+        int fewest = skills.size();
+        for (var attendance : attendances) {
+            int missing = 0;
+            for (var skill : skills) {
+                missing += attendance.careworker().hasSkill(skill, visit.date()) ? 0 : 1;
+            }
+            fewest = Math.min(fewest, missing);
+        }
+        return fewest;
     }
 
     private static int skillsNobodyHas(Set<String> skills, PlannedVisit visit, List<PlannedAttendance> attendances) {
