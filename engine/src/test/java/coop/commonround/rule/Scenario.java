@@ -45,8 +45,9 @@ public final class Scenario {
         this.roster = roster;
     }
 
-    public static Scenario of(String drawing) {
-        return Drawing.read(drawing);
+    /** Reads a drawing, in one piece or several. */
+    public static Scenario of(String... drawing) {
+        return Drawing.read(String.join("\n", drawing));
     }
 
     public Scenario with(Limits limits) {
