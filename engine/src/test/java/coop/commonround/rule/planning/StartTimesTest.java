@@ -133,6 +133,21 @@ class StartTimesTest {
         assertThat(times("link V1 V3 0m\nround S1: V3 07:00, V1 08:00")).isEqualTo("V3 never, V1 never");
     }
 
+    /** V3 waits for V1; that V1 should wait for V3 as well is left to the rule of links. */
+    @Test
+    void linksThatContradictEachOtherPushOneWay() {
+        var links = "link V1 V3 1h\nlink V3 V1 1h\n";
+        assertThat(times(links + "round S1: V1 07:00")).isEqualTo("V1 07:00-07:30");
+        assertThat(times(links + "round S1: V1 07:00, V3 08:00")).isEqualTo("V1 07:00-07:30, wait 30m, V3 08:00-08:30");
+    }
+
+    @Test
+    void linksInALongerCircleDoSoToo() {
+        var links = "link V1 V2 1h\nlink V2 V3 1h\nlink V3 V1 1h\n";
+        assertThat(times(links + "round S1: V1 07:00\nround S2: V2 09:00, V3 10:00", "S2"))
+                .isEqualTo("V2 09:00-09:30, wait 30m, V3 10:00-10:30");
+    }
+
     /** 22:00 summer time and ten hours on: 07:00 winter time. */
     @Test
     void theNightInWhichClocksGoBackHasTenHours() {
