@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.stream.Collector;
 
 /**
@@ -126,7 +127,7 @@ public record Money(BigDecimal pounds) implements Comparable<Money> {
     /** As people write it: {@code £1,204.37}, {@code -£0.005}. */
     @Override
     public String toString() {
-        var text = String.format("£%,." + pounds.scale() + "f", pounds.abs());
+        var text = String.format(Locale.UK, "£%,." + pounds.scale() + "f", pounds.abs());
         return isNegative() ? "-" + text : text;
     }
 }

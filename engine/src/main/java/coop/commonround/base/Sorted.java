@@ -17,12 +17,12 @@ public final class Sorted {
     private Sorted() {}
 
     /** An unmodifiable copy in natural order. */
-    public static <T extends Comparable<T>> Set<T> set(Collection<T> elements) {
+    public static <T extends Comparable<? super T>> Set<T> set(Collection<T> elements) {
         return Collections.unmodifiableSortedSet(new TreeSet<>(elements));
     }
 
     /** An unmodifiable copy in the natural order of its keys. */
-    public static <K extends Comparable<K>, V> Map<K, V> map(Map<K, V> entries) {
+    public static <K extends Comparable<? super K>, V> Map<K, V> map(Map<K, V> entries) {
         return Collections.unmodifiableSortedMap(new TreeMap<>(entries));
     }
 }

@@ -37,7 +37,7 @@ public record Calendar(Map<LocalDate, Day> days) {
     }
 
     public Calendar {
-        days = Map.copyOf(days);
+        days = Sorted.map(days);
     }
 
     public Optional<Day> find(LocalDate day) {

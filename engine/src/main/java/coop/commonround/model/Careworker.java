@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param dislikes attributes of homes that the careworker does not want
  * @param maximumTravel the longest single leg between visits, null for no limit
  * @param recallDate a secondee's last day here, null if none
- * @param skills with the days they count
+ * @param skills with the days they count, by name
  */
 public record Careworker(
         CareworkerId id,
@@ -94,7 +94,7 @@ public record Careworker(
     public Careworker {
         requireNonNull(id, "id");
         requireNonNull(name, "name");
-        requireNonNull(home, "home");
+        Check.that(home.id().equals(Place.idOf(id)), "careworker %s must not live at %s", id, home);
         requireNonNull(transport, "transport");
         requireNonNull(contract, "contract");
         requireNonNull(hours, "hours");
@@ -106,7 +106,7 @@ public record Careworker(
                 "careworker %s: max_travel_minutes (%s) must not be negative",
                 id,
                 maximumTravel);
-        skills = List.copyOf(skills);
+        skills = skills.stream().sorted(HeldSkill.BY_NAME).toList();
     }
 
     /** A driver on a flexible contract of up to 48 hours, of whom only home, grade and skills are known. */

@@ -32,7 +32,7 @@ public record Client(
     public Client {
         requireNonNull(id, "id");
         requireNonNull(name, "name");
-        requireNonNull(home, "home");
+        Check.that(home.id().equals(Place.idOf(id)), "client %s must not live at %s", id, home);
         requireNonNull(rag, "rag");
         Check.that(
                 maximumCareworkers == null || maximumCareworkers > 0,

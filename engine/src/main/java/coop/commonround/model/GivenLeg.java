@@ -18,4 +18,8 @@ public record GivenLeg(String from, String to, @Nullable Transport transport, Le
         to = Check.text(to, "to");
         requireNonNull(leg, "leg");
     }
+
+    boolean isOfSameJourney(GivenLeg other) {
+        return from.equals(other.from) && to.equals(other.to) && transport == other.transport;
+    }
 }

@@ -2,6 +2,7 @@ package coop.commonround.model;
 
 import coop.commonround.base.Check;
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record HeldSkill(
         String name, @Nullable LocalDate from, @Nullable LocalDate expires) {
+    static final Comparator<HeldSkill> BY_NAME = Comparator.comparing(HeldSkill::name)
+            .thenComparing(HeldSkill::from, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(HeldSkill::expires, Comparator.nullsLast(Comparator.naturalOrder()));
+
     public HeldSkill {
         name = Check.text(name, "the name of a skill");
         Check.that(

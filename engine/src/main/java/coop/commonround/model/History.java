@@ -117,6 +117,7 @@ public final class History {
 
         /** A day's minutes already summed up. */
         public Builder addMinutesWorked(CareworkerId careworker, LocalDate date, long minutes) {
+            Check.that(minutes >= 0, "minutes (%s) must not be negative", minutes);
             minutesWorked.computeIfAbsent(careworker, worker -> new TreeMap<>()).merge(date, minutes, Long::sum);
             return this;
         }

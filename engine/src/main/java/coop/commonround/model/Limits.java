@@ -42,7 +42,7 @@ public record Limits(
                 "maximum_careworkers_per_client (%s) must be above zero",
                 maximumCareworkersPerClient);
         Check.that(
-                !dailyRest.isNegative() && dailyRest.toHours() <= 24,
+                !dailyRest.isNegative() && dailyRest.compareTo(Duration.ofHours(24)) <= 0,
                 "daily rest (%s) must be 0 to 24 hours",
                 dailyRest);
         Check.that(!breakAfter.isNegative(), "break after (%s) must not be negative", breakAfter);

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import coop.commonround.base.Check;
 import coop.commonround.base.Money;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param prices what it would pay for what wages do not show
  * @param limits bounds of law and choice
  * @param travel speeds and detours where nothing better is known
- * @param downgraded hard rules that are priced instead, each with a reason; at most one entry a rule
+ * @param downgraded hard rules that are priced instead, each with a reason; in the order of the rules; at most one entry a rule
  * @param decidedBy the circle or person, empty if not recorded
  * @param decidedOn null if not recorded
  */
@@ -53,7 +54,9 @@ public record Policy(
         requireNonNull(prices, "prices");
         requireNonNull(limits, "limits");
         requireNonNull(travel, "travel");
-        downgraded = List.copyOf(downgraded);
+        downgraded = downgraded.stream()
+                .sorted(Comparator.comparing(Downgrade::rule))
+                .toList();
         requireNonNull(decidedBy, "decidedBy");
         Check.that(
                 downgraded.stream().map(Downgrade::rule).distinct().count() == downgraded.size(),

@@ -51,6 +51,8 @@ public record Problem(
                         .thenComparing(VisitLink::second)
                         .thenComparing(VisitLink::from)
                         .thenComparing(VisitLink::minimumGap)
+                        .thenComparing(VisitLink::maximumGap, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(VisitLink::sameCareworker)
                         .thenComparing(VisitLink::reason))
                 .toList();
         compatibilities = compatibilities.stream()
@@ -91,6 +93,12 @@ public record Problem(
                     "visit %s: package %s is not known",
                     visit.id(),
                     visit.packageId());
+            var pinned = visit.pin().careworker();
+            Check.that(
+                    pinned == null || knownCareworkers.contains(pinned),
+                    "visit %s: pinned careworker %s is not known",
+                    visit.id(),
+                    pinned);
             Check.that(
                     period.contains(visit.date()), "visit %s (%s) lies outside the period", visit.id(), visit.date());
         }
@@ -104,6 +112,14 @@ public record Problem(
                     each.careworker() == null || knownCareworkers.contains(each.careworker()),
                     "compatibility: careworker %s is not known",
                     each.careworker());
+        }
+        for (int i = 1; i < givenLegs.size(); i++) {
+            var leg = givenLegs.get(i);
+            Check.that(
+                    !leg.isOfSameJourney(givenLegs.get(i - 1)),
+                    "journey from %s to %s is there twice",
+                    leg.from(),
+                    leg.to());
         }
         for (var each : packages) {
             Check.that(

@@ -23,6 +23,7 @@ public record Shift(
         Instant end,
         Kind kind,
         @Nullable Duration paidHours) {
+    private static final Duration LONGEST = Duration.ofDays(2);
 
     /** What the span is for. */
     public enum Kind {
@@ -53,7 +54,11 @@ public record Shift(
         requireNonNull(careworker, "careworker");
         requireNonNull(kind, "kind");
         Check.that(start.isBefore(end), "shift %s: end (%s) must be after start (%s)", id, end, start);
-        Check.that(Duration.between(start, end).toHours() <= 48, "shift %s must not be longer than 48 hours", id);
+        Check.that(
+                Duration.between(start, end).compareTo(LONGEST) <= 0,
+                "shift %s must not be longer than %s hours",
+                id,
+                LONGEST.toHours());
         Check.that(
                 paidHours == null || !paidHours.isNegative(),
                 "shift %s: paid_hours (%s) must not be negative",

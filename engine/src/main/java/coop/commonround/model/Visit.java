@@ -61,7 +61,7 @@ public record Visit(
      * @param careworkers 1, or 2 for a double-up; up to 4
      * @param skills held by each careworker, or by all of them together if {@code collective}
      * @param collective whether the skills may be shared out among the careworkers
-     * @param leadSkills held, besides, by at least one of them
+     * @param leadSkills held, besides, all of them by at least one of the careworkers
      */
     public record Needs(int careworkers, Set<String> skills, boolean collective, Set<String> leadSkills) {
         public static final Needs ONE = new Needs(1, Set.of(), false, Set.of());

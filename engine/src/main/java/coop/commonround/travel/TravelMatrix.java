@@ -79,6 +79,21 @@ public final class TravelMatrix {
         return of(metres, transport)[from * size + to];
     }
 
+    /** How many homes it holds. */
+    public int size() {
+        return size;
+    }
+
+    /** Seconds of all journeys, row by row from each home; shared for speed, never to be written to. */
+    public int[] allSeconds(Transport transport) {
+        return of(seconds, transport);
+    }
+
+    /** Metres of all journeys, row by row from each home; shared for speed, never to be written to. */
+    public int[] allMetres(Transport transport) {
+        return of(metres, transport);
+    }
+
     public Leg leg(int from, int to, Transport transport) {
         return new Leg(Duration.ofSeconds(seconds(from, to, transport)), metres(from, to, transport));
     }

@@ -21,21 +21,21 @@ import java.util.stream.Collectors;
 public record RateCard(List<RateRow> rows) {
     public RateCard {
         Check.that(!rows.isEmpty(), "a rate card must hold a row");
+        long weekly =
+                rows.stream().filter(row -> row.price().unit() == Unit.WEEK).count();
+        Check.that(
+                weekly == 0 || weekly == rows.size(),
+                "contract line %s: a price a week must stand alone",
+                rows.get(0).contractLine());
         rows = Versions.latest(rows, RateRow::origin, RateCard::isSame, RateCard::clash, RateRow::contractLine).stream()
                 .sorted(Comparator.<RateRow>comparingInt(row -> row.band().rank())
                         .thenComparing(RateRow::source)
                         .thenComparingInt(RateRow::worker)
                         .thenComparing(row -> row.price().toString()))
                 .toList();
-        long weekly =
-                rows.stream().filter(row -> row.price().unit() == Unit.WEEK).count();
-        Check.that(
-                weekly == 0 || rows.size() == 1,
-                "contract line %s: a price a week must stand alone",
-                rows.get(0).contractLine());
     }
 
-    private static boolean isSame(RateRow one, RateRow other) {
+    static boolean isSame(RateRow one, RateRow other) {
         return one.worker() == other.worker()
                 && one.band().equals(other.band())
                 && one.price().unit() == other.price().unit()

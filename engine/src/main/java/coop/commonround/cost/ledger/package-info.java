@@ -1,7 +1,7 @@
 /**
  * The lines of a statement, the accounts they are booked to, and their sums.
  *
- * <p>Start at {@link coop.commonround.cost.ledger.Account}.
+ * <p>Start at {@link coop.commonround.cost.ledger.Statement}.
  *
  * <p>Nothing here works out what anything costs.
  */

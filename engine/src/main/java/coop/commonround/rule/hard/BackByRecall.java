@@ -4,14 +4,14 @@ import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSo
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import coop.commonround.model.RuleId;
-import coop.commonround.rule.planning.PlannedAttendance;
+import coop.commonround.rule.planning.Attended;
 
 /** Secondees give no care after their recall date. */
 public final class BackByRecall {
     private BackByRecall() {}
 
     public static Constraint define(ConstraintFactory factory) {
-        return factory.forEach(PlannedAttendance.class)
+        return Attended.in(factory)
                 .filter(attendance ->
                         attendance.careworker().isRecalledBy(attendance.visit().date()))
                 .penalize(HardMediumSoftLongScore.ONE_HARD)

@@ -6,6 +6,7 @@ import ai.timefold.solver.core.api.score.stream.ConstraintCollectors;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.Joiners;
 import coop.commonround.model.RuleId;
+import coop.commonround.rule.planning.Attended;
 import coop.commonround.rule.planning.PlannedAttendance;
 import coop.commonround.rule.planning.PlannedLink;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,8 @@ public final class LinkedInOrder {
 
     public static Constraint define(ConstraintFactory factory) {
         return factory.forEach(PlannedLink.class)
-                .join(PlannedAttendance.class, Joiners.equal(PlannedLink::first, PlannedAttendance::visit))
-                .join(PlannedAttendance.class, Joiners.equal((link, first) -> link.second(), PlannedAttendance::visit))
+                .join(Attended.in(factory), Joiners.equal(PlannedLink::first, PlannedAttendance::visit))
+                .join(Attended.in(factory), Joiners.equal((link, first) -> link.second(), PlannedAttendance::visit))
                 .groupBy((link, first, second) -> link, ConstraintCollectors.max(LinkedInOrder::minutesAmiss))
                 .filter((link, minutes) -> minutes > 0)
                 .penalizeLong(HardMediumSoftLongScore.ONE_HARD, (link, minutes) -> minutes)

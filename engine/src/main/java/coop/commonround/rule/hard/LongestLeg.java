@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSo
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import coop.commonround.model.RuleId;
+import coop.commonround.rule.planning.Attended;
 import coop.commonround.rule.planning.PlannedAttendance;
 
 /** No leg between visits is longer than the careworker can travel: each minute above costs one. */
@@ -11,7 +12,7 @@ public final class LongestLeg {
     private LongestLeg() {}
 
     public static Constraint define(ConstraintFactory factory) {
-        return factory.forEach(PlannedAttendance.class)
+        return Attended.in(factory)
                 .filter(attendance -> minutesAbove(attendance) > 0)
                 .penalizeLong(HardMediumSoftLongScore.ONE_HARD, LongestLeg::minutesAbove)
                 .asConstraint(RuleId.LONGEST_LEG.text());

@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSo
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import coop.commonround.model.RuleId;
+import coop.commonround.rule.planning.Attended;
 import coop.commonround.rule.planning.PlannedAttendance;
 
 /** Nobody is in two places at once, or nearer in time than the way between them: each minute costs one. */
@@ -11,7 +12,7 @@ public final class NoOverlap {
     private NoOverlap() {}
 
     public static Constraint define(ConstraintFactory factory) {
-        return factory.forEach(PlannedAttendance.class)
+        return Attended.in(factory)
                 .filter(attendance -> minutesShort(attendance) > 0)
                 .penalizeLong(HardMediumSoftLongScore.ONE_HARD, NoOverlap::minutesShort)
                 .asConstraint(RuleId.OVERLAP.text());

@@ -4,14 +4,14 @@ import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSo
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import coop.commonround.model.RuleId;
-import coop.commonround.rule.planning.PlannedAttendance;
+import coop.commonround.rule.planning.Attended;
 
 /** Nobody goes where the client or the careworker has said never. */
 public final class NoVeto {
     private NoVeto() {}
 
     public static Constraint define(ConstraintFactory factory) {
-        return factory.forEach(PlannedAttendance.class)
+        return Attended.in(factory)
                 .filter(attendance -> attendance.client().isBarred(attendance.careworker()))
                 .penalize(HardMediumSoftLongScore.ONE_HARD)
                 .asConstraint(RuleId.VETO.text());

@@ -4,14 +4,14 @@ import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSo
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import coop.commonround.model.RuleId;
-import coop.commonround.rule.planning.PlannedAttendance;
+import coop.commonround.rule.planning.Attended;
 
 /** Where only certain careworkers may go nobody else does, and each is all that the client requires. */
 public final class OnlyTheAllowed {
     private OnlyTheAllowed() {}
 
     public static Constraint define(ConstraintFactory factory) {
-        return factory.forEach(PlannedAttendance.class)
+        return Attended.in(factory)
                 .filter(attendance -> !attendance.client().isAllowed(attendance.careworker()))
                 .penalize(HardMediumSoftLongScore.ONE_HARD)
                 .asConstraint(RuleId.ONLY.text());

@@ -6,6 +6,7 @@ import ai.timefold.solver.core.api.score.stream.ConstraintCollectors;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.Joiners;
 import coop.commonround.model.RuleId;
+import coop.commonround.rule.planning.Attended;
 import coop.commonround.rule.planning.PlannedAttendance;
 import coop.commonround.rule.planning.PlannedLink;
 
@@ -16,8 +17,8 @@ public final class SameCareworker {
     public static Constraint define(ConstraintFactory factory) {
         return factory.forEach(PlannedLink.class)
                 .filter(PlannedLink::isSameCareworker)
-                .join(PlannedAttendance.class, Joiners.equal(PlannedLink::first, PlannedAttendance::visit))
-                .join(PlannedAttendance.class, Joiners.equal((link, first) -> link.second(), PlannedAttendance::visit))
+                .join(Attended.in(factory), Joiners.equal(PlannedLink::first, PlannedAttendance::visit))
+                .join(Attended.in(factory), Joiners.equal((link, first) -> link.second(), PlannedAttendance::visit))
                 .groupBy(
                         (link, first, second) -> link,
                         ConstraintCollectors.sum(

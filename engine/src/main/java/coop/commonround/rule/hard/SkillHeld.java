@@ -5,7 +5,9 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintCollectors;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import coop.commonround.model.RuleId;
+import coop.commonround.rule.planning.Attended;
 import coop.commonround.rule.planning.PlannedAttendance;
+import coop.commonround.rule.planning.PlannedCareworker;
 import coop.commonround.rule.planning.PlannedVisit;
 import java.util.List;
 import java.util.Set;
@@ -15,50 +17,47 @@ public final class SkillHeld {
     private SkillHeld() {}
 
     public static Constraint define(ConstraintFactory factory) {
-        return factory.forEach(PlannedAttendance.class)
+        return Attended.in(factory)
                 .groupBy(PlannedAttendance::visit, ConstraintCollectors.toList())
                 .filter((visit, attendances) -> skillsMissing(visit, attendances) > 0)
                 .penalizeLong(HardMediumSoftLongScore.ONE_HARD, SkillHeld::skillsMissing)
                 .asConstraint(RuleId.SKILL.text());
     }
 
-    /** How many skills are missing: each one that somebody lacks, or that nobody has where one is enough. */
-    static int skillsMissing(PlannedVisit visit, List<PlannedAttendance> attendances) {
+    private static int skillsMissing(PlannedVisit visit, List<PlannedAttendance> attendances) {
+        return missing(
+                visit, attendances.stream().map(PlannedAttendance::careworker).toList());
+    }
+
+    /** How many skills those who attend lack: each by each, or, once all are there, by all together and by the lead. */
+    public static int missing(PlannedVisit visit, List<PlannedCareworker> attending) {
         int missing = 0;
-        for (var attendance : attendances) {
-            missing += visit.skillsMissing(attendance.careworker());
+        for (var careworker : attending) {
+            missing += visit.skillsMissing(careworker);
         }
         var needs = visit.visit().needs();
-        if (attendances.size() < needs.careworkers()) {
+        if (attending.size() < needs.careworkers()) {
             return missing; // who is still to come may bring what is shared
         }
         if (needs.collective()) {
-            missing += skillsNobodyHas(needs.skills(), visit, attendances);
+            missing += skillsNobodyHas(needs.skills(), visit, attending);
         }
-        return missing + leadSkillsMissing(needs.leadSkills(), visit, attendances);
+        return missing + skillsNoLeadHas(needs.leadSkills(), visit, attending);
     }
 
-    /** How many skills the one who comes nearest to a lead still lacks. */
-    private static int leadSkillsMissing(Set<String> skills, PlannedVisit visit, List<PlannedAttendance> attendances) {
-        int fewest = skills.size();
-        for (var attendance : attendances) {
-            int missing = 0;
-            for (var skill : skills) {
-                missing += attendance.careworker().hasSkill(skill, visit.date()) ? 0 : 1;
-            }
-            fewest = Math.min(fewest, missing);
-        }
-        return fewest;
+    /** How many of the lead's skills the one who comes nearest to leading lacks. */
+    private static int skillsNoLeadHas(Set<String> skills, PlannedVisit visit, List<PlannedCareworker> attending) {
+        return attending.stream()
+                .mapToInt(careworker -> (int) skills.stream()
+                        .filter(skill -> !careworker.hasSkill(skill, visit.date()))
+                        .count())
+                .min()
+                .orElse(0);
     }
 
-    private static int skillsNobodyHas(Set<String> skills, PlannedVisit visit, List<PlannedAttendance> attendances) {
-        int missing = 0;
-        for (var skill : skills) {
-            if (attendances.stream()
-                    .noneMatch(attendance -> attendance.careworker().hasSkill(skill, visit.date()))) {
-                missing++;
-            }
-        }
-        return missing;
+    private static int skillsNobodyHas(Set<String> skills, PlannedVisit visit, List<PlannedCareworker> attending) {
+        return (int) skills.stream()
+                .filter(skill -> attending.stream().noneMatch(careworker -> careworker.hasSkill(skill, visit.date())))
+                .count();
     }
 }

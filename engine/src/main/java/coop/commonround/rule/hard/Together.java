@@ -5,6 +5,7 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintCollectors;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import coop.commonround.model.RuleId;
+import coop.commonround.rule.planning.Attended;
 import coop.commonround.rule.planning.PlannedAttendance;
 import coop.commonround.rule.planning.PlannedVisit;
 import java.util.List;
@@ -14,7 +15,7 @@ public final class Together {
     private Together() {}
 
     public static Constraint define(ConstraintFactory factory) {
-        return factory.forEach(PlannedAttendance.class)
+        return Attended.in(factory)
                 .filter(attendance -> attendance.visit().isDoubleUp())
                 .groupBy(PlannedAttendance::visit, ConstraintCollectors.toList())
                 .filter((visit, attendances) -> amiss(visit, attendances) > 0)

@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSo
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import coop.commonround.model.RuleId;
+import coop.commonround.rule.planning.Attended;
 import coop.commonround.rule.planning.PlannedAttendance;
 
 /** A visit lies within a shift meant for such work, while the careworker is not away: each minute outside costs one. */
@@ -11,7 +12,7 @@ public final class WithinShift {
     private WithinShift() {}
 
     public static Constraint define(ConstraintFactory factory) {
-        return factory.forEach(PlannedAttendance.class)
+        return Attended.in(factory)
                 .filter(attendance -> minutesOutside(attendance) > 0)
                 .penalizeLong(HardMediumSoftLongScore.ONE_HARD, WithinShift::minutesOutside)
                 .asConstraint(RuleId.WITHIN_SHIFT.text());

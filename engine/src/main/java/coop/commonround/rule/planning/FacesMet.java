@@ -15,6 +15,6 @@ public final class FacesMet {
     private FacesMet() {}
 
     public static BiConstraintStream<PlannedClient, Integer> byClient(ConstraintFactory factory) {
-        return factory.forEach(PlannedAttendance.class).groupBy(CLIENT, FACES);
+        return Attended.in(factory).groupBy(CLIENT, FACES);
     }
 }

@@ -210,7 +210,7 @@ public class PlannedAttendance {
 
     /** Whether it has a start: somebody goes, and no circle stands in the way. */
     public boolean hasStart() {
-        return round != null && start != null;
+        return round != null && start != null && !isInCircle();
     }
 
     /** The second it starts, where somebody goes. */

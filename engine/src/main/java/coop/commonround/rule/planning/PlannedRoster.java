@@ -5,6 +5,7 @@ import ai.timefold.solver.core.api.domain.solution.PlanningEntityCollectionPrope
 import ai.timefold.solver.core.api.domain.solution.PlanningScore;
 import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
 import ai.timefold.solver.core.api.domain.solution.ProblemFactCollectionProperty;
+import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import coop.commonround.model.Problem;
 import coop.commonround.model.Roster;
@@ -36,6 +37,7 @@ public class PlannedRoster {
     private List<PlannedRound> rounds = List.of();
 
     @PlanningEntityCollectionProperty
+    @ValueRangeProvider
     private List<PlannedAttendance> attendances = List.of();
 
     private ConstraintWeightOverrides<HardMediumSoftLongScore> weights = ConstraintWeightOverrides.none();

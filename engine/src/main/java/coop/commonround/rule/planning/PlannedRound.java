@@ -2,7 +2,6 @@ package coop.commonround.rule.planning;
 
 import ai.timefold.solver.core.api.domain.entity.PlanningEntity;
 import ai.timefold.solver.core.api.domain.lookup.PlanningId;
-import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.domain.variable.PlanningListVariable;
 import coop.commonround.model.Shift;
 import coop.commonround.travel.TravelMatrix;
@@ -68,8 +67,7 @@ public class PlannedRound {
         return attendances;
     }
 
-    /** What may be placed in this round at all: the solver tries nothing else. */
-    @ValueRangeProvider
+    /** What this round could hold at all: the search tries nothing else. Empty for a roster made elsewhere. */
     public List<PlannedAttendance> candidates() {
         return candidates;
     }
@@ -106,6 +104,10 @@ public class PlannedRound {
     /** Seconds from one home to another by this careworker's transport; homes by their number. */
     public int travelSeconds(int from, int to) {
         return travel.seconds(from, to, careworker.transport());
+    }
+
+    public TravelMatrix travel() {
+        return travel;
     }
 
     /** Metres from one home to another by this careworker's transport. */

@@ -70,7 +70,6 @@ final class PlanningModel {
             Candidates.fill(rounds, all, problem.policy());
         } else {
             made.rounds().forEach(round -> place(round, rounds));
-            rounds.forEach(PlanningModel::takeAsItIs);
         }
         return new PlannedRoster(served, workers, visits, links, rounds, all, clock);
     }
@@ -173,10 +172,5 @@ final class PlanningModel {
             previous = attendance;
             freeFrom = attendance.end();
         }
-    }
-
-    /** The solver scores a round only if each attendance in it is among its candidates, lawful or not. */
-    private static void takeAsItIs(PlannedRound round) {
-        round.setCandidates(List.copyOf(round.attendances()));
     }
 }

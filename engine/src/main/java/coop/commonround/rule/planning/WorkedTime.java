@@ -28,9 +28,7 @@ public final class WorkedTime {
 
     /** Each careworker who works at all, with the days worked, in order. */
     public static BiConstraintStream<PlannedCareworker, List<WorkedDay>> byCareworker(ConstraintFactory factory) {
-        return factory.forEach(PlannedAttendance.class)
-                .groupBy(ROUND, SUMMED_UP)
-                .groupBy(CAREWORKER, DAY_BY_DAY);
+        return Attended.in(factory).groupBy(ROUND, SUMMED_UP).groupBy(CAREWORKER, DAY_BY_DAY);
     }
 
     private static PlannedCareworker careworkerOf(PlannedRound round, WorkedRound worked) {

@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSo
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import coop.commonround.model.RuleId;
+import coop.commonround.rule.planning.Attended;
 import coop.commonround.rule.planning.PlannedAttendance;
 
 /** Each mile between visits is paid to those who drive their own car. */
@@ -11,7 +12,7 @@ public final class Mileage {
     private Mileage() {}
 
     public static Constraint define(ConstraintFactory factory) {
-        return factory.forEach(PlannedAttendance.class)
+        return Attended.in(factory)
                 .filter(attendance -> price(attendance) > 0)
                 .penalizeLong(HardMediumSoftLongScore.ONE_SOFT, Mileage::price)
                 .asConstraint(RuleId.MILEAGE.text());

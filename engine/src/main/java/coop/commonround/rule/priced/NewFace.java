@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSo
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import coop.commonround.model.RuleId;
+import coop.commonround.rule.planning.Attended;
 import coop.commonround.rule.planning.PlannedAttendance;
 
 /** Each careworker whom a client has not met of late has a price. */
@@ -11,7 +12,7 @@ public final class NewFace {
     private NewFace() {}
 
     public static Constraint define(ConstraintFactory factory) {
-        return factory.forEach(PlannedAttendance.class)
+        return Attended.in(factory)
                 .filter(attendance -> !attendance.client().isFamiliarWith(attendance.careworker()))
                 .groupBy(PlannedAttendance::client, PlannedAttendance::careworker)
                 .penalizeLong(

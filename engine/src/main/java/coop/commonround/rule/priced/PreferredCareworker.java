@@ -4,14 +4,14 @@ import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSo
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import coop.commonround.model.RuleId;
-import coop.commonround.rule.planning.PlannedAttendance;
+import coop.commonround.rule.planning.Attended;
 
 /** Each attendance by somebody else than those a client prefers has a price. */
 public final class PreferredCareworker {
     private PreferredCareworker() {}
 
     public static Constraint define(ConstraintFactory factory) {
-        return factory.forEach(PlannedAttendance.class)
+        return Attended.in(factory)
                 .filter(attendance -> attendance.client().hasPreference()
                         && !attendance.client().prefers(attendance.careworker()))
                 .penalizeLong(

@@ -5,6 +5,7 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintCollectors;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import coop.commonround.model.RuleId;
+import coop.commonround.rule.planning.Attended;
 import coop.commonround.rule.planning.PlannedAttendance;
 
 /** Each minute a visit starts away from the time its client would like has its price, however many go. */
@@ -12,7 +13,7 @@ public final class PreferredTime {
     private PreferredTime() {}
 
     public static Constraint define(ConstraintFactory factory) {
-        return factory.forEach(PlannedAttendance.class)
+        return Attended.in(factory)
                 .filter(attendance -> price(attendance) > 0)
                 .groupBy(PlannedAttendance::visit, ConstraintCollectors.max(PreferredTime::price))
                 .penalizeLong(HardMediumSoftLongScore.ONE_SOFT, (visit, price) -> price)

@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSo
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import coop.commonround.model.RuleId;
+import coop.commonround.rule.planning.Attended;
 import coop.commonround.rule.planning.PlannedAttendance;
 
 /** Gaps in a round are paid up to the policy's length; longer ones are the careworker's own time. */
@@ -11,7 +12,7 @@ public final class WaitingPay {
     private WaitingPay() {}
 
     public static Constraint define(ConstraintFactory factory) {
-        return factory.forEach(PlannedAttendance.class)
+        return Attended.in(factory)
                 .filter(attendance -> price(attendance) > 0)
                 .penalizeLong(HardMediumSoftLongScore.ONE_SOFT, WaitingPay::price)
                 .asConstraint(RuleId.WAITING_PAY.text());

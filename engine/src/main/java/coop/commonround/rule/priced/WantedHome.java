@@ -4,14 +4,14 @@ import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSo
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import coop.commonround.model.RuleId;
-import coop.commonround.rule.planning.PlannedAttendance;
+import coop.commonround.rule.planning.Attended;
 
 /** Each attendance in a home with what the careworker dislikes, or where a person is to be warned, has a price. */
 public final class WantedHome {
     private WantedHome() {}
 
     public static Constraint define(ConstraintFactory factory) {
-        return factory.forEach(PlannedAttendance.class)
+        return Attended.in(factory)
                 .filter(attendance -> attendance.client().isUnwantedBy(attendance.careworker()))
                 .penalizeLong(
                         HardMediumSoftLongScore.ONE_SOFT,

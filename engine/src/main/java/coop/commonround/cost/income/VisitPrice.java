@@ -1,0 +1,50 @@
+package coop.commonround.cost.income;
+
+import coop.commonround.base.Check;
+import coop.commonround.base.Money;
+import coop.commonround.cost.book.RateRow;
+import coop.commonround.cost.ledger.Entry.Working;
+import coop.commonround.cost.ledger.Quantity;
+import java.time.Duration;
+import java.util.List;
+
+/** What one careworker's time at one visit is billed. */
+public sealed interface VisitPrice {
+    /**
+     * It has a price.
+     *
+     * @param parts that make it up, not rounded: a length band and the remainder, or the hours of each rate
+     */
+    record Priced(List<Working> parts) implements VisitPrice {
+        public Priced {
+            parts = List.copyOf(parts);
+        }
+
+        public Money exact() {
+            return parts.stream().map(Working::exact).collect(Money.sum());
+        }
+    }
+
+    /** The rate card does not say what it is worth. */
+    record Unpriced(String why) implements VisitPrice {
+        public Unpriced {
+            why = Check.text(why, "why");
+        }
+    }
+
+    /** A sum for the whole of something. */
+    static Working flat(String what, RateRow row) {
+        return new Working(named(what, row), Quantity.Each.ONE, row.price().amount(), row.source());
+    }
+
+    /** Hours pro rata. */
+    static Working hourly(String what, Duration time, RateRow row) {
+        return new Working(
+                named(what, row), new Quantity.Time(time), row.price().amount(), row.source());
+    }
+
+    private static String named(String what, RateRow row) {
+        var band = row.band().text();
+        return (band.isEmpty() ? what : what + ", " + band) + (row.worker() == 2 ? ", second careworker" : "");
+    }
+}

@@ -1,0 +1,77 @@
+package coop.commonround.cost.outlay;
+
+import coop.commonround.base.Money;
+import coop.commonround.cost.book.PayScale.Rate;
+import coop.commonround.cost.ledger.Entry;
+import coop.commonround.cost.ledger.Entry.Working;
+import coop.commonround.cost.ledger.LineKind;
+import coop.commonround.cost.ledger.Quantity;
+import coop.commonround.cost.work.Presence;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Pay for one careworker at one visit: the time in the home, the way from the visit before, and a short gap before it
+ * starts.
+ *
+ * <p>Unpaid are the way from home to the first visit and from the last visit home (the commute), and gaps longer than the
+ * policy pays.
+ */
+final class AttendancePay {
+    private final PayClock clock;
+    private final Duration paidGap;
+
+    AttendancePay(PayClock clock, Duration paidGap) {
+        this.clock = clock;
+        this.paidGap = paidGap;
+    }
+
+    /** An entry for each rate of the time spent; nothing is due to a volunteer, whose time in the home is counted. */
+    List<Entry> of(Presence presence) {
+        var attendance = presence.attendance();
+        var contact = presence.isShadowing() ? LineKind.SHADOWING : LineKind.CONTACT;
+        if (presence.careworker().isVolunteer()) {
+            var time = new Quantity.Time(attendance.length());
+            return List.of(Entry.of(presence.subject(), contact, new Working("volunteer", time, Money.ZERO, "unpaid")));
+        }
+        var entries = new ArrayList<>(paid(
+                presence,
+                contact,
+                presence.isShadowing() ? "shadowing" : "contact",
+                attendance.start(),
+                attendance.end()));
+        var left = presence.previousEnd();
+        if (left != null) {
+            entries.addAll(paid(
+                    presence,
+                    LineKind.TRAVEL,
+                    "travel",
+                    left,
+                    left.plus(presence.travel().time())));
+            if (attendance.waiting().compareTo(paidGap) <= 0) {
+                var arrived = attendance.start().minus(attendance.waiting());
+                entries.addAll(paid(presence, LineKind.WAITING, "waiting", arrived, attendance.start()));
+            }
+        }
+        return entries;
+    }
+
+    private List<Entry> paid(Presence presence, LineKind kind, String what, Instant from, Instant to) {
+        Map<Rate, Duration> times = new LinkedHashMap<>();
+        for (var paid : clock.between(presence.careworker(), from, to)) {
+            times.merge(paid.rate(), paid.span().length(), Duration::plus);
+        }
+        var entries = new ArrayList<Entry>();
+        times.forEach((rate, time) -> entries.add(Entry.of(presence.subject(), kind, working(what, time, rate))));
+        return entries;
+    }
+
+    static Working working(String what, Duration time, Rate rate) {
+        var named = rate.what().isEmpty() ? what : what + ", " + rate.what();
+        return new Working(named, new Quantity.Time(time), rate.hour(), rate.source());
+    }
+}

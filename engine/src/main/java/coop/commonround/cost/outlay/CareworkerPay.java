@@ -1,0 +1,123 @@
+package coop.commonround.cost.outlay;
+
+import coop.commonround.base.CivilTime;
+import coop.commonround.cost.book.PayScale.Rate;
+import coop.commonround.cost.ledger.Entry;
+import coop.commonround.cost.ledger.LineKind;
+import coop.commonround.cost.ledger.Subject;
+import coop.commonround.cost.work.Presence;
+import coop.commonround.model.Careworker;
+import coop.commonround.model.Period;
+import coop.commonround.model.Shift;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What one careworker is paid in a period.
+ *
+ * <p>Hours are counted in the week, Monday to Sunday, of the day their shift starts on. Overtime is what is worked above the
+ * contracted hours of a whole week, even if the period holds only some of its days: the others are not known to be
+ * longer. Guaranteed hours are promised a seventh for each day of the week that lies in the period and the employment.
+ */
+final class CareworkerPay {
+    private final Careworker careworker;
+    private final Period period;
+    private final PayClock clock;
+    private final List<Batch> batches = new ArrayList<>();
+
+    CareworkerPay(Careworker careworker, Period period, PayClock clock) {
+        this.careworker = careworker;
+        this.period = period;
+        this.clock = clock;
+    }
+
+    /** What is paid for attendances, for shifts that name their hours, and for each week as a whole. */
+    List<Batch> batches(AttendancePay attendancePay, List<Presence> presences, ShiftPay shiftPay, List<Shift> shifts) {
+        for (var presence : presences) {
+            var week = CivilTime.weekOf(presence.shift().date());
+            batches.add(new Batch(presence, presence.subject(), week, attendancePay.of(presence)));
+        }
+        if (!careworker.isVolunteer()) {
+            shifts.forEach(shift -> add(shift, shiftPay));
+            period.weeks().forEach(this::settleWeek);
+        }
+        return List.copyOf(batches);
+    }
+
+    private void add(Shift shift, ShiftPay shiftPay) {
+        if (shift.paidHours() == null || !period.contains(shift.date())) {
+            return;
+        }
+        var worked = paidTime(batches.stream().filter(batch -> batch.isIn(shift)));
+        var basic = clock.findBasic(careworker, shift.date()).orElseThrow();
+        var entries = shiftPay.of(shift, ShiftPay.unfilled(shift, worked), basic);
+        if (!entries.isEmpty()) {
+            batches.add(new Batch(null, entries.get(0).subject(), CivilTime.weekOf(shift.date()), entries));
+        }
+    }
+
+    private void settleWeek(LocalDate monday) {
+        var days =
+                monday.datesUntil(monday.plusDays(7)).filter(this::isPromised).toList();
+        var contracted = careworker.hours().contracted();
+        if (days.isEmpty() || contracted.isZero()) {
+            return;
+        }
+        var promised = Duration.ofSeconds(contracted.toSeconds() * days.size() / 7);
+        var inWeek =
+                batches.stream().filter(batch -> batch.week().equals(monday)).toList();
+        var worked = paidTime(inWeek.stream().filter(batch -> batch.presence() != null));
+        var paid = paidTime(inWeek.stream());
+        if (worked.compareTo(contracted) > 0) {
+            clock.findOvertime(careworker, days.get(0))
+                    .ifPresent(rate -> addOvertime(monday, worked.minus(contracted), rate));
+        } else if (paid.compareTo(promised) < 0 && careworker.contract() == Careworker.Contract.GUARANTEED) {
+            var basic = clock.findBasic(careworker, days.get(0)).orElseThrow();
+            var last = Subject.of(careworker.id(), days.get(days.size() - 1));
+            var unused = AttendancePay.working("guaranteed hours not used", promised.minus(paid), basic);
+            batches.add(new Batch(null, last, monday, List.of(Entry.of(last, LineKind.UNUSED_HOURS, unused))));
+        }
+    }
+
+    private static Duration paidTime(Stream<Batch> batches) {
+        return batches.map(Batch::paidTime).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private boolean isPromised(LocalDate day) {
+        var start = careworker.startDate();
+        var recall = careworker.recallDate();
+        return period.contains(day)
+                && (start == null || !day.isBefore(start))
+                && (recall == null || !day.isAfter(recall));
+    }
+
+    /** Shared over the visits of the week by paid time, in whole seconds: no visit is dearer for coming last. */
+    private void addOvertime(LocalDate monday, Duration overtime, Rate rate) {
+        var made = new ArrayList<Integer>();
+        for (int i = 0; i < batches.size(); i++) {
+            if (batches.get(i).week().equals(monday) && batches.get(i).presence() != null) {
+                made.add(i);
+            }
+        }
+        long all = made.stream()
+                .mapToLong(i -> batches.get(i).paidTime().toSeconds())
+                .sum();
+        long paidSoFar = 0;
+        long givenSoFar = 0;
+        for (int i : made) {
+            var batch = batches.get(i);
+            paidSoFar += batch.paidTime().toSeconds();
+            // Cutting the running total keeps each part within a second of its share, and their sum exact.
+            long upToHere = Math.floorDiv(overtime.toSeconds() * paidSoFar, all);
+            batches.set(i, batch.withOvertime(entry(batch.subject(), Duration.ofSeconds(upToHere - givenSoFar), rate)));
+            givenSoFar = upToHere;
+        }
+    }
+
+    private static Entry entry(Subject subject, Duration time, Rate rate) {
+        return Entry.of(subject, LineKind.OVERTIME, AttendancePay.working("on top", time, rate));
+    }
+}

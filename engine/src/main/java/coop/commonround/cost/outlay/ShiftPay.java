@@ -1,0 +1,68 @@
+package coop.commonround.cost.outlay;
+
+import coop.commonround.base.Money;
+import coop.commonround.cost.book.OnCosts;
+import coop.commonround.cost.book.PayScale.Rate;
+import coop.commonround.cost.ledger.Entry;
+import coop.commonround.cost.ledger.Entry.Working;
+import coop.commonround.cost.ledger.LineKind;
+import coop.commonround.cost.ledger.Quantity;
+import coop.commonround.cost.ledger.Subject;
+import coop.commonround.model.Shift;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Pay for shifts that name their paid hours: the hours the work in them does not fill, at basic pay.
+ *
+ * <p>Leave, sickness and training that on-costs already set money aside for are paid out of it: a line for what is paid,
+ * and one that takes it back, so that nothing is counted twice.
+ */
+final class ShiftPay {
+    private final OnCosts.TimeOff timeOff;
+
+    ShiftPay(OnCosts.TimeOff timeOff) {
+        this.timeOff = timeOff;
+    }
+
+    /** The hours that are paid beside the work. */
+    static Duration unfilled(Shift shift, Duration worked) {
+        var hours = shift.paidHours();
+        return hours == null || hours.compareTo(worked) <= 0 ? Duration.ZERO : hours.minus(worked);
+    }
+
+    List<Entry> of(Shift shift, Duration unfilled, Rate basic) {
+        if (unfilled.isZero()) {
+            return List.of();
+        }
+        var kind = kind(shift.kind());
+        var subject = Subject.of(shift.careworker(), shift.date());
+        var paid = AttendancePay.working("paid hours, shift " + shift.id(), unfilled, basic);
+        if (!isSetAside(kind)) {
+            return List.of(Entry.of(subject, kind, paid));
+        }
+        Money back = basic.hour().negated();
+        var drawn = new Working(
+                "drawn from what is set aside, shift " + shift.id(), new Quantity.Time(unfilled), back, basic.source());
+        return List.of(Entry.of(subject, kind, paid), Entry.of(subject, kind, drawn));
+    }
+
+    private static LineKind kind(Shift.Kind kind) {
+        return switch (kind) {
+            case LEAVE -> LineKind.PAID_LEAVE;
+            case SICK -> LineKind.PAID_SICKNESS;
+            case TRAINING -> LineKind.PAID_TRAINING;
+            case WORK, ON_CALL, SLEEP_IN, UNAVAILABLE -> LineKind.PAID_SHIFT;
+        };
+    }
+
+    private boolean isSetAside(LineKind kind) {
+        var weeks = timeOff.holidayWeeks();
+        return switch (kind) {
+            case PAID_LEAVE -> weeks == null || weeks.signum() > 0;
+            case PAID_SICKNESS -> timeOff.sicknessShare().signum() > 0;
+            case PAID_TRAINING -> timeOff.trainingShare().signum() > 0;
+            default -> false;
+        };
+    }
+}

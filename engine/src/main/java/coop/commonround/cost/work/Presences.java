@@ -1,0 +1,65 @@
+package coop.commonround.cost.work;
+
+import coop.commonround.cost.ledger.Subject;
+import coop.commonround.model.CarePackage;
+import coop.commonround.model.Problem;
+import coop.commonround.model.Roster;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Looks up everything a roster refers to. */
+public final class Presences {
+    private Presences() {}
+
+    /**
+     * Every attendance of a roster, by careworker, start and visit.
+     *
+     * @throws IllegalArgumentException if the roster is of another problem: it names what that does not hold
+     */
+    public static List<Presence> of(Problem problem, Roster roster) {
+        var visits = byKey(problem.visits(), visit -> visit.id());
+        var careworkers = byKey(problem.careworkers(), careworker -> careworker.id());
+        var shifts = byKey(problem.shifts(), shift -> shift.id());
+        var packages = byKey(problem.packages(), CarePackage::id);
+        var presences = new ArrayList<Presence>();
+        for (var round : roster.rounds()) {
+            var careworker = known(careworkers, round.careworker(), "careworker");
+            var shift = known(shifts, round.shift(), "shift");
+            Instant previousEnd = null;
+            for (var attendance : round.attendances()) {
+                var visit = known(visits, attendance.visit(), "visit");
+                var payer = visit.packageId() == null ? null : packages.get(visit.packageId());
+                var subject = new Subject(
+                        visit.id(),
+                        visit.client(),
+                        payer == null ? null : payer.contractLine(),
+                        careworker.id(),
+                        visit.date());
+                presences.add(new Presence(visit, careworker, shift, attendance, previousEnd, subject));
+                previousEnd = attendance.end();
+            }
+        }
+        presences.sort(Comparator.comparing(
+                        (Presence presence) -> presence.careworker().id())
+                .thenComparing(presence -> presence.attendance().start())
+                .thenComparing(presence -> presence.visit().id()));
+        return presences;
+    }
+
+    private static <K, T> Map<K, T> byKey(List<T> things, Function<T, K> key) {
+        return things.stream().collect(Collectors.toMap(key, Function.identity()));
+    }
+
+    private static <K, T> T known(Map<K, T> things, K id, String what) {
+        var thing = things.get(id);
+        if (thing == null) {
+            throw new IllegalArgumentException(String.format("the roster's %s %s is not known", what, id));
+        }
+        return thing;
+    }
+}

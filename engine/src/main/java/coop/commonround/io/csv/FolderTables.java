@@ -1,0 +1,63 @@
+package coop.commonround.io.csv;
+
+import coop.commonround.io.csv.decision.PolicyFile;
+import coop.commonround.io.csv.money.OnCostsFile;
+import coop.commonround.io.csv.money.PayFile;
+import coop.commonround.io.csv.money.RatesFile;
+import coop.commonround.io.csv.money.SuppliesFile;
+import coop.commonround.io.csv.people.AbsencesFile;
+import coop.commonround.io.csv.people.CareworkersFile;
+import coop.commonround.io.csv.people.ClientsFile;
+import coop.commonround.io.csv.people.CompatibilityFile;
+import coop.commonround.io.csv.people.HistoryFile;
+import coop.commonround.io.csv.people.ShiftsFile;
+import coop.commonround.io.csv.people.SkillsFile;
+import coop.commonround.io.csv.settings.SettingsTable;
+import coop.commonround.io.csv.table.Table;
+import coop.commonround.io.csv.visit.ActualsFile;
+import coop.commonround.io.csv.visit.CalendarFile;
+import coop.commonround.io.csv.visit.LinksFile;
+import coop.commonround.io.csv.visit.PackagesFile;
+import coop.commonround.io.csv.visit.TemplatesFile;
+import coop.commonround.io.csv.visit.TravelFile;
+import coop.commonround.io.csv.visit.VisitsFile;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The definitions of all files of a roster folder. */
+public final class FolderTables {
+    private FolderTables() {}
+
+    /** The CSV files, in the order they are shown. */
+    public static List<Table> tables() {
+        return List.of(
+                ClientsFile.TABLE,
+                CareworkersFile.TABLE,
+                ShiftsFile.TABLE,
+                VisitsFile.TABLE,
+                TemplatesFile.TABLE,
+                LinksFile.TABLE,
+                SkillsFile.TABLE,
+                CompatibilityFile.TABLE,
+                HistoryFile.TABLE,
+                PackagesFile.TABLE,
+                RatesFile.TABLE,
+                PayFile.TABLE,
+                CalendarFile.TABLE,
+                AbsencesFile.TABLE,
+                ActualsFile.TABLE,
+                SuppliesFile.TABLE,
+                TravelFile.TABLE);
+    }
+
+    /** The settings files. */
+    public static List<SettingsTable> settings() {
+        return List.of(PolicyFile.TABLE, OnCostsFile.TABLE);
+    }
+
+    static List<String> fileNames() {
+        return Stream.concat(
+                        tables().stream().map(Table::file), settings().stream().map(SettingsTable::file))
+                .toList();
+    }
+}

@@ -1,0 +1,28 @@
+package coop.commonround.io.csv.cell;
+
+/** Free text, or an id of the user's own. */
+final class TextKind implements Kind<String> {
+    private static final int LONGEST_ID = 100;
+
+    private final boolean isId;
+
+    TextKind(boolean isId) {
+        this.isId = isId;
+    }
+
+    @Override
+    public Reading<String> read(String text) {
+        if (isId && text.length() > LONGEST_ID) {
+            return Reading.fault("which is too long for an id", "use at most " + LONGEST_ID + " letters");
+        }
+        if (isId && text.chars().anyMatch(c -> c < ' ' || c == ';')) {
+            return Reading.fault("which holds a line break, a tab or ;", "leave these out of ids");
+        }
+        return Reading.of(text);
+    }
+
+    @Override
+    public Schema schema() {
+        return Schema.text(isId ? "your own id" : "text");
+    }
+}

@@ -1,0 +1,129 @@
+package coop.commonround.io.csv.money;
+
+import coop.commonround.base.Money;
+import coop.commonround.cost.book.OnCosts;
+import coop.commonround.cost.book.OnCosts.Employer;
+import coop.commonround.cost.book.OnCosts.Overhead;
+import coop.commonround.cost.book.OnCosts.TimeOff;
+import coop.commonround.cost.ledger.Account;
+import coop.commonround.io.csv.cell.Choice;
+import coop.commonround.io.csv.cell.Kind;
+import coop.commonround.io.csv.cell.Kinds;
+import coop.commonround.io.csv.settings.Settings;
+import coop.commonround.io.csv.settings.SettingsTable;
+import coop.commonround.io.csv.settings.SettingsTable.Items;
+import coop.commonround.io.csv.table.Column;
+import coop.commonround.io.csv.table.Intake;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/** {@code on_costs.yaml}: what the employer pays beside wages. */
+public final class OnCostsFile {
+    private static final Column<BigDecimal> HOLIDAY = Column.of(
+            "holiday_weeks",
+            Kinds.decimal("0", "51"),
+            "weeks of paid holiday a year; if left out, the statutory weeks of the day",
+            "5.6");
+    private static final Column<BigDecimal> SICKNESS = Column.of(
+                    "sickness_share", Kinds.SHARE, "sick pay set aside, as a share of pay", "0.025")
+            .otherwise("0");
+    private static final Column<BigDecimal> TRAINING = Column.of(
+                    "training_share", Kinds.SHARE, "paid training set aside, as a share of pay", "0.02")
+            .otherwise("0");
+    private static final Column<BigDecimal> NI = Column.of(
+            "ni_employer_share",
+            Kinds.SHARE,
+            "employer's National Insurance as a share of everybody's gross pay; if left out, worked out for each person",
+            "0.085");
+    private static final Column<BigDecimal> PENSION = Column.of(
+            "pension_employer_share",
+            Kinds.SHARE,
+            "employer's pension as a share of everybody's gross pay; if left out, worked out for each person",
+            "0.03");
+    private static final Column<Boolean> ALLOWANCE = Column.of(
+                    "employment_allowance",
+                    Kinds.YES_NO,
+                    "whether the co-op may claim the Employment Allowance: ask its accountant",
+                    "no")
+            .otherwise("no");
+    private static final Column<Money> MILEAGE = Column.of(
+            "mileage_rate",
+            Kinds.MONEY,
+            "pounds paid for each mile; if left out, the approved rate of the day",
+            "0.55");
+    private static final Column<BigDecimal> SURPLUS = Column.of(
+                    "surplus_share", Kinds.SHARE, "what is to be left over, as a share of cost", "0.05")
+            .otherwise("0");
+
+    private static final Column<Account> LINE = Column.of(
+                    "line",
+                    accounts(),
+                    "a line of the Fair Cost of Care return (Annex A, section 3)",
+                    "Back office staff")
+            .required();
+    private static final Column<Money> PER_HOUR = Column.of(
+                    "per_contact_hour", Kinds.MONEY, "pounds for each careworker's hour in a home", "4.10")
+            .required();
+    private static final Column<String> SOURCE =
+            Column.of("source", Kinds.TEXT, "where the figure comes from", "accounts 2025/26");
+    private static final Items OVERHEADS = new Items(
+            "overheads",
+            "Costs that no single hour causes, spread over contact time.",
+            List.of(LINE, PER_HOUR, SOURCE));
+
+    public static final SettingsTable TABLE = new SettingsTable(
+            "on_costs.yaml",
+            List.of(
+                    "What the employer pays beside wages, and what the co-op adds for running itself.",
+                    "Shares are `0.025` or `2.5%`, money is pounds. Statutory rates come with the engine, dated and"
+                            + " sourced; what is given here comes before them. Without the file, the statutory figures"
+                            + " hold and nothing is added."),
+            List.of(HOLIDAY, SICKNESS, TRAINING, NI, PENSION, ALLOWANCE, MILEAGE, SURPLUS),
+            List.of(OVERHEADS));
+
+    private OnCostsFile() {}
+
+    private static Kind<Account> accounts() {
+        var accounts = new LinkedHashMap<String, Account>();
+        for (var account : Account.values()) {
+            if (account.section() == Account.Section.OVERHEAD || account == Account.NOTICE) {
+                accounts.put(account.text(), account);
+            }
+        }
+        return Choice.of(accounts);
+    }
+
+    public static OnCosts read(Intake intake) {
+        var settings = Settings.read(intake, TABLE);
+        var holiday = settings.value(HOLIDAY).orNull();
+        var sickness = settings.value(SICKNESS).get();
+        var training = settings.value(TRAINING).get();
+        var insurance = settings.value(NI).orNull();
+        var pension = settings.value(PENSION).orNull();
+        boolean allowance = settings.value(ALLOWANCE).get();
+        var mileage = settings.value(MILEAGE).orNull();
+        var surplus = settings.value(SURPLUS).get();
+        var overheads = overheads(settings);
+        return settings.build(() -> new OnCosts(
+                        new TimeOff(holiday, sickness, training),
+                        new Employer(insurance, pension, allowance),
+                        mileage,
+                        overheads,
+                        surplus))
+                .orElse(OnCosts.STATUTORY);
+    }
+
+    private static List<Overhead> overheads(Settings settings) {
+        var overheads = new ArrayList<Overhead>();
+        for (var entry : settings.entries(OVERHEADS)) {
+            var line = entry.value(LINE);
+            var perHour = entry.value(PER_HOUR);
+            var source = entry.value(SOURCE);
+            entry.build(() -> new Overhead(line.get(), perHour.get(), source.or("")))
+                    .ifPresent(overheads::add);
+        }
+        return overheads;
+    }
+}

@@ -1,0 +1,128 @@
+package coop.commonround.io.csv.money;
+
+import coop.commonround.base.Money;
+import coop.commonround.cost.book.DayType;
+import coop.commonround.cost.book.RateCard;
+import coop.commonround.cost.book.RateCards;
+import coop.commonround.cost.book.RateRow;
+import coop.commonround.cost.book.RateRow.Price;
+import coop.commonround.cost.book.RateRow.Terms;
+import coop.commonround.cost.book.RateRow.TimeBasis;
+import coop.commonround.cost.book.RateRow.Unit;
+import coop.commonround.io.csv.cell.Choice;
+import coop.commonround.io.csv.cell.Kinds;
+import coop.commonround.io.csv.table.Column;
+import coop.commonround.io.csv.table.Intake;
+import coop.commonround.io.csv.table.Loading;
+import coop.commonround.io.csv.table.Row;
+import coop.commonround.io.csv.table.Table;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** {@code rates.csv}: what commissioners pay. */
+public final class RatesFile {
+    private static final Column<String> LINE = Column.of(
+                    "contract_line",
+                    Kinds.ID,
+                    "your own name for the line, as packages.csv names it",
+                    "kirklees-standard")
+            .required()
+            .listed()
+            .alsoCalled("contract", "rate line");
+    private static final Column<DayType> DAY_TYPE = Column.of(
+            "day_type",
+            Choice.of(Bands.dayTypes()).alsoReading("public holiday", DayType.BANK_HOLIDAY),
+            "the days it is for; if empty, any day",
+            "bank-holiday");
+    private static final Column<Duration> BAND_MINUTES = Column.of(
+            "band_minutes",
+            Kinds.minutes(1, 1440),
+            "the length of visit it is for; the rest of a longer visit is paid by the hour",
+            "30");
+    private static final Column<Money> AMOUNT = Column.of("amount", Kinds.MONEY, "pounds for each unit", "24.12")
+            .required()
+            .alsoCalled("rate", "price");
+    private static final Column<Unit> UNIT = Column.of("unit", Choice.of(Unit.class), "what the amount is for", "visit")
+            .otherwise("hour")
+            .alsoCalled("per");
+    private static final Column<Integer> WORKER = Column.of(
+                    "worker", Kinds.whole(1, 2), "1 for the first careworker of a visit, 2 for any other", "2")
+            .otherwise("1");
+    private static final Column<TimeBasis> BASIS = Column.of(
+                    "time_basis", Choice.of(TimeBasis.class), "which time is billed", "actual-capped")
+            .otherwise("planned");
+    private static final Column<String> ROUNDING = Column.of(
+            "rounding", Kinds.TEXT, "how recorded time is rounded, in the contract's words", "nearest 5 minutes");
+    private static final Column<String> CAP =
+            Column.of("cap", Kinds.TEXT, "the most that is billed, in the contract's words", "planned");
+    private static final Column<String> CANCELLATION = Column.of(
+                    "cancellation_rule",
+                    Kinds.TEXT,
+                    "what a cancelled visit is billed, in the contract's words",
+                    "in full under 24 hours")
+            .alsoCalled("cancellation");
+
+    public static final Table TABLE = new Table(
+            "rates.csv",
+            List.of(
+                    "A row is a commissioning rate of a contract line: what the payer pays for an hour, a visit, a night or"
+                            + " a week.",
+                    "Amounts are pounds, as exact as they are written.",
+                    Bands.ABOUT_BANDS.strip()),
+            List.of(
+                    LINE,
+                    Bands.EFFECTIVE_FROM,
+                    Bands.PUBLISHED_ON,
+                    Bands.SOURCE,
+                    DAY_TYPE,
+                    Bands.FROM,
+                    Bands.TO,
+                    BAND_MINUTES,
+                    AMOUNT,
+                    UNIT,
+                    WORKER,
+                    BASIS,
+                    ROUNDING,
+                    CAP,
+                    CANCELLATION));
+
+    private RatesFile() {}
+
+    public static RateCards read(Intake intake) {
+        var rows = new Loading<Standing<RateRow>>();
+        intake.read(TABLE, row -> {
+            var line = row.cell(LINE);
+            var origin = Bands.origin(row);
+            var band = Bands.band(row, row.cell(DAY_TYPE));
+            var price = price(row);
+            var worker = row.cell(WORKER);
+            var terms = terms(row);
+            rows.add(
+                    row,
+                    () -> new Standing<>(
+                            new RateRow(line.get(), origin.get(), band.get(), price.get(), worker.get(), terms.get()),
+                            row.line()));
+        });
+        return RateCards.of(Standing.of(
+                rows.done(),
+                row -> List.of(row.contractLine(), row.origin().effectiveFrom()),
+                RateCard::new,
+                intake.faults(TABLE.file())));
+    }
+
+    private static Supplier<Price> price(Row row) {
+        var length = row.cell(BAND_MINUTES);
+        var amount = row.cell(AMOUNT);
+        var unit = row.cell(UNIT);
+        return () -> new Price(amount.get(), unit.get(), length.orNull());
+    }
+
+    private static Supplier<Terms> terms(Row row) {
+        var basis = row.cell(BASIS);
+        var rounding = row.cell(ROUNDING);
+        var cap = row.cell(CAP);
+        var cancellation = row.cell(CANCELLATION);
+        return () -> new Terms(basis.get(), rounding.or(""), cap.or(""), cancellation.or(""));
+    }
+}

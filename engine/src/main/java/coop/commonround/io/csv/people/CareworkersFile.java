@@ -1,0 +1,224 @@
+package coop.commonround.io.csv.people;
+
+import coop.commonround.io.csv.cell.Choice;
+import coop.commonround.io.csv.cell.Kinds;
+import coop.commonround.io.csv.table.Column;
+import coop.commonround.io.csv.table.Intake;
+import coop.commonround.io.csv.table.Loading;
+import coop.commonround.io.csv.table.Row;
+import coop.commonround.io.csv.table.Table;
+import coop.commonround.model.Careworker;
+import coop.commonround.model.Careworker.Contract;
+import coop.commonround.model.Careworker.Hours;
+import coop.commonround.model.CareworkerId;
+import coop.commonround.model.HeldSkill;
+import coop.commonround.model.Place;
+import coop.commonround.model.Transport;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** {@code careworkers.csv}: staff, volunteers and secondees. */
+public final class CareworkersFile {
+    public static final String NAME_OF_FILE = "careworkers.csv";
+
+    private static final Duration MAXIMUM_HOURS = Duration.ofDays(2);
+
+    private static final Column<CareworkerId> ID = Column.of(
+                    "careworker_id", Words.CAREWORKER_ID, "your own id for the careworker", "CW07")
+            .required()
+            .unique()
+            .alsoCalled("carer", "carer id", "care worker", "staff id", "employee id", "worker id");
+    private static final Column<String> NAME = Column.of(
+                    "name", Kinds.TEXT, "for rosters and reports; never in a message", "Asha Example")
+            .personal()
+            .alsoCalled("carer name", "staff name", "employee name");
+    private static final Column<Double> LATITUDE = Column.of(
+                    "latitude", Kinds.LATITUDE, "degrees north of where rounds start and end (WGS84)", "53.6031")
+            .required()
+            .personal()
+            .alsoCalled("lat");
+    private static final Column<Double> LONGITUDE = Column.of(
+                    "longitude", Kinds.LONGITUDE, "degrees east of where rounds start and end (WGS84)", "-1.9012")
+            .required()
+            .personal()
+            .alsoCalled("lon", "lng", "long");
+    private static final Column<Transport> TRANSPORT = Column.of(
+                    "transport",
+                    Choice.of(Transport.class)
+                            .alsoReading("driver", Transport.CAR)
+                            .alsoReading("driving", Transport.CAR)
+                            .alsoReading("bike", Transport.BICYCLE)
+                            .alsoReading("cycle", Transport.BICYCLE)
+                            .alsoReading("walk", Transport.FOOT)
+                            .alsoReading("walking", Transport.FOOT),
+                    "how the careworker gets from home to home; a passenger is driven by a colleague",
+                    "bicycle")
+            .otherwise("car")
+            .alsoCalled("transport mode", "travel mode");
+    private static final Column<Contract> CONTRACT = Column.of(
+                    "contract",
+                    Choice.of(Contract.class),
+                    "guaranteed hours are paid, worked or not; flexible hours are paid as worked;"
+                            + " volunteers are unpaid and give no regulated care; secondees are lent",
+                    "guaranteed")
+            .otherwise("flexible")
+            .alsoCalled("contract type");
+    private static final Column<Duration> CONTRACTED = Column.of(
+                    "contracted_hours", Kinds.hours(168), "hours a week promised to the careworker", "30")
+            .otherwise("0")
+            .alsoCalled("contract hours", "weekly hours");
+    private static final Column<Duration> MINIMUM = Column.of(
+                    "minimum_hours", Kinds.hours(168), "hours a week wished for at the least", "16")
+            .otherwise("0")
+            .alsoCalled("min hours");
+    private static final Column<Duration> MAXIMUM = Column.of(
+                    "maximum_hours",
+                    Kinds.hours(168),
+                    "the most hours in a week from Monday to Sunday; if empty, 48 or the contracted hours if they are more",
+                    "37.5")
+            .alsoCalled("max hours");
+    private static final Column<Boolean> OPTED_OUT = Column.of(
+                    "opted_out_48h", Kinds.YES_NO, "whether the careworker has signed out of the 48-hour average", "no")
+            .otherwise("no")
+            .alsoCalled("opt out", "opted out", "wtr opt out");
+    private static final Column<String> PAY_GRADE = Column.of("pay_grade", Kinds.ID, "the grade of pay.csv", "senior")
+            .required()
+            .in("pay.csv")
+            .alsoCalled("grade");
+    private static final Column<LocalDate> START_DATE = Column.of(
+                    "start_date", Kinds.DATE, "first day of employment, for steps of pay by tenure", "2024-09-02")
+            .alsoCalled("employment start", "started on");
+    private static final Column<LocalDate> BIRTH = Column.of(
+                    "date_of_birth",
+                    Kinds.DATE,
+                    "for the minimum wage; not needed where minimum_wage_band is given",
+                    "2001-05-17")
+            .personal()
+            .alsoCalled("dob", "birth date");
+    private static final Column<String> BAND = Column.of(
+            "minimum_wage_band",
+            Choice.of(bands()),
+            "the band of the minimum wage; if empty, the date of birth decides",
+            "21+");
+    private static final Column<Set<String>> ATTRIBUTES =
+            Column.of("attributes", Words.TAGS, "what clients may ask for", "female;speaks:pa;no-smoker");
+    private static final Column<Set<String>> DISLIKES = Column.of(
+            "dislikes", Words.TAGS, "attributes of homes the careworker would rather not visit", "dog;smoking");
+    private static final Column<String> TEAM =
+            Column.of("team", Kinds.ID, "the team the careworker belongs to", "Valley");
+    private static final Column<Duration> MAXIMUM_TRAVEL = Column.of(
+                    "max_travel_minutes",
+                    Kinds.minutes(0, 600),
+                    "the longest way between two visits; if empty, there is no limit",
+                    "25")
+            .alsoCalled("maximum travel minutes", "max travel");
+    private static final Column<LocalDate> RECALL =
+            Column.of("recall_date", Kinds.DATE, "a secondee's last day here", "2026-12-31");
+
+    public static final Table TABLE = Table.of(
+            NAME_OF_FILE,
+            """
+            A row is a careworker: staff, a volunteer or a secondee.
+
+            Hours are hours a week, as decimals (`37.5`) or hours and minutes (`37:30`). All dates include the day named.
+            """,
+            ID,
+            NAME,
+            LATITUDE,
+            LONGITUDE,
+            TRANSPORT,
+            CONTRACT,
+            CONTRACTED,
+            MINIMUM,
+            MAXIMUM,
+            OPTED_OUT,
+            PAY_GRADE,
+            START_DATE,
+            BIRTH,
+            BAND,
+            ATTRIBUTES,
+            DISLIKES,
+            TEAM,
+            MAXIMUM_TRAVEL,
+            RECALL);
+
+    private CareworkersFile() {}
+
+    private static Map<String, String> bands() {
+        var bands = new LinkedHashMap<String, String>();
+        Stream.of("21+", "18-20", "under-18", "apprentice").forEach(band -> bands.put(band, band));
+        return bands;
+    }
+
+    public static List<Careworker> read(Intake intake) {
+        var careworkers = new Loading<Careworker>();
+        intake.readRequired(TABLE, row -> {
+            var id = row.cell(ID);
+            var name = row.cell(NAME);
+            var latitude = row.cell(LATITUDE);
+            var longitude = row.cell(LONGITUDE);
+            var transport = row.cell(TRANSPORT);
+            var contract = row.cell(CONTRACT);
+            var hours = hours(row);
+            var payGrade = row.cell(PAY_GRADE);
+            var startDate = row.cell(START_DATE);
+            var birth = row.cell(BIRTH);
+            var band = row.cell(BAND);
+            var attributes = row.cell(ATTRIBUTES);
+            var dislikes = row.cell(DISLIKES);
+            var team = row.cell(TEAM);
+            var maximumTravel = row.cell(MAXIMUM_TRAVEL);
+            var recall = row.cell(RECALL);
+            careworkers.add(
+                    row,
+                    () -> new Careworker(
+                            id.get(),
+                            name.or(""),
+                            Place.ofCareworker(id.get(), latitude.get(), longitude.get()),
+                            transport.get(),
+                            contract.get(),
+                            hours.get(),
+                            payGrade.get(),
+                            startDate.orNull(),
+                            band.find().isPresent() ? null : birth.orNull(),
+                            band.orNull(),
+                            attributes.or(Set.of()),
+                            dislikes.or(Set.of()),
+                            team.orNull(),
+                            maximumTravel.orNull(),
+                            recall.orNull(),
+                            List.<HeldSkill>of()));
+        });
+        return careworkers.done();
+    }
+
+    private static Supplier<Hours> hours(Row row) {
+        var contracted = row.cell(CONTRACTED);
+        var minimum = row.cell(MINIMUM);
+        var maximum = row.cell(MAXIMUM);
+        var optedOut = row.cell(OPTED_OUT);
+        if (row.isClean()) {
+            var most = maximum.find();
+            if (most.isPresent() && most.get().compareTo(contracted.get()) < 0) {
+                row.fault(MAXIMUM, "which is below contracted_hours", "raise it, or lower those");
+            } else if (most.isPresent() && most.get().compareTo(minimum.get()) < 0) {
+                row.fault(MAXIMUM, "which is below minimum_hours", "raise it, or lower those");
+            }
+        }
+        return () -> new Hours(
+                contracted.get(),
+                minimum.get(),
+                maximum.or(longest(MAXIMUM_HOURS, longest(contracted.get(), minimum.get()))),
+                optedOut.get());
+    }
+
+    private static Duration longest(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? other : one;
+    }
+}

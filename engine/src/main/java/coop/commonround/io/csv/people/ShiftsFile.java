@@ -1,0 +1,115 @@
+package coop.commonround.io.csv.people;
+
+import coop.commonround.io.csv.cell.Choice;
+import coop.commonround.io.csv.cell.Clock;
+import coop.commonround.io.csv.cell.Kinds;
+import coop.commonround.io.csv.table.Column;
+import coop.commonround.io.csv.table.Intake;
+import coop.commonround.io.csv.table.Loading;
+import coop.commonround.io.csv.table.Moments;
+import coop.commonround.io.csv.table.Row;
+import coop.commonround.io.csv.table.Table;
+import coop.commonround.model.CareworkerId;
+import coop.commonround.model.Shift;
+import coop.commonround.model.ShiftId;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/** {@code shifts.csv}: when careworkers are rostered, or away. */
+public final class ShiftsFile {
+    public static final String NAME_OF_FILE = "shifts.csv";
+
+    private static final Column<String> ID = Column.of(
+                    "shift_id",
+                    Kinds.ID,
+                    "your own id for the shift; if empty, made of careworker, day and start",
+                    "CW07-2026-11-23-am")
+            .unique()
+            .alsoCalled("shift", "id");
+    private static final Column<CareworkerId> CAREWORKER = Column.of(
+                    "careworker_id", Words.CAREWORKER_ID, "whose shift it is", "CW07")
+            .required()
+            .in(CareworkersFile.NAME_OF_FILE)
+            .alsoCalled("carer", "carer id", "care worker", "staff id");
+    private static final Column<LocalDate> DATE = Column.of(
+                    "date", Kinds.DATE, "the day it starts on, to which it is counted", "2026-11-23")
+            .required()
+            .alsoCalled("shift date", "shift start date", "day");
+    private static final Column<Clock> START = Column.of(
+                    "start", Kinds.CLOCK, "when the first visit may start at the earliest", "07:00")
+            .required()
+            .alsoCalled("start time", "shift start time", "shift start", "from");
+    private static final Column<Clock> END = Column.of(
+                    "end",
+                    Kinds.CLOCK,
+                    "when the last visit must have ended; a time not after the start is on the next day",
+                    "14:00")
+            .required()
+            .alsoCalled("end time", "shift end time", "shift end", "finish", "to");
+    private static final Column<Shift.Kind> KIND = Column.of(
+                    "kind",
+                    Choice.of(Shift.Kind.class)
+                            .alsoReading("holiday", Shift.Kind.LEAVE)
+                            .alsoReading("annual leave", Shift.Kind.LEAVE)
+                            .alsoReading("sickness", Shift.Kind.SICK),
+                    "what the span is for; visits are placed in work, and sleep-in visits in sleep-in",
+                    "work")
+            .otherwise("work")
+            .alsoCalled("type", "shift type");
+    private static final Column<Duration> PAID_HOURS = Column.of(
+            "paid_hours",
+            Kinds.hours(48),
+            "hours paid whatever is done in it (training, sickness); if empty, the work decides",
+            "3.5");
+
+    public static final Table TABLE = Table.of(NAME_OF_FILE, """
+            A row is the span one careworker is rostered on a day, or is known to be away.
+
+            Times are Europe/London. A shift runs from its start to its end; where the end is not after the start it is
+            on the next day, so `22:00` to `07:00` is a night. On the night the clocks change a night shift is an hour
+            longer or shorter, and is counted so.
+            """, ID, CAREWORKER, DATE, START, END, KIND, PAID_HOURS);
+
+    private ShiftsFile() {}
+
+    public static List<Shift> read(Intake intake) {
+        var shifts = new Loading<Shift>();
+        intake.readRequired(TABLE, row -> {
+            var id = row.cell(ID);
+            var careworker = row.cell(CAREWORKER);
+            var date = row.cell(DATE);
+            var start = row.cell(START);
+            var end = row.cell(END);
+            var kind = row.cell(KIND);
+            var paidHours = row.cell(PAID_HOURS);
+            if (!row.isClean()) {
+                return;
+            }
+            var from = Moments.on(row, date.get(), START, start.get());
+            var to = Moments.after(row, from, END, end.get());
+            var name = id.find().orElseGet(() -> made(intake, row, careworker.get(), from));
+            shifts.add(
+                    row,
+                    () -> new Shift(
+                            new ShiftId(name),
+                            careworker.get(),
+                            Moments.instant(row, START, from),
+                            Moments.instant(row, END, to),
+                            kind.get(),
+                            paidHours.orNull()));
+        });
+        return shifts.done();
+    }
+
+    private static String made(Intake intake, Row row, CareworkerId careworker, LocalDateTime start) {
+        var name = careworker + "-" + start.toLocalDate() + "-"
+                + start.toLocalTime().toString().replace(":", "");
+        var before = intake.known().add(NAME_OF_FILE, name, row.line());
+        if (before != null) {
+            row.fault("the row repeats the careworker, day and start of line " + before, "keep one of them");
+        }
+        return name;
+    }
+}

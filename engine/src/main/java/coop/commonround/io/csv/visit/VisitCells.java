@@ -1,0 +1,167 @@
+package coop.commonround.io.csv.visit;
+
+import coop.commonround.io.csv.cell.Clock;
+import coop.commonround.io.csv.cell.Reading;
+import coop.commonround.io.csv.table.Column;
+import coop.commonround.io.csv.table.Moments;
+import coop.commonround.io.csv.table.Row;
+import coop.commonround.model.CareworkerId;
+import coop.commonround.model.ClientId;
+import coop.commonround.model.Rag;
+import coop.commonround.model.TimeWindow;
+import coop.commonround.model.Visit;
+import coop.commonround.model.Visit.Booking;
+import coop.commonround.model.Visit.Needs;
+import coop.commonround.model.Visit.Pin;
+import coop.commonround.model.VisitId;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a row says about a visit, its id and day apart. */
+final class VisitCells {
+    private static final Duration LONGEST_WINDOW_OVER_MIDNIGHT = Duration.ofHours(12);
+
+    private final Row row;
+    private final Reading<ClientId> client;
+    private final Reading<String> packageId;
+    private final Reading<Clock> earliest;
+    private final Reading<Clock> latest;
+    private final Reading<Clock> preferred;
+    private final Reading<Duration> minutes;
+    private final Reading<Rag> rag;
+    private final Reading<String> round;
+    private final Needed needed;
+    private final Reading<CareworkerId> pinnedTo;
+    private final Reading<Clock> pinnedStart;
+    private final Booked booked;
+
+    /** Who is needed, for what. */
+    private record Needed(
+            Reading<Integer> careworkers,
+            Reading<Set<String>> skills,
+            Reading<Boolean> isCollective,
+            Reading<Set<String>> leadSkills,
+            Reading<Visit.Kind> kind,
+            Reading<Boolean> isRegulated,
+            Reading<Boolean> isTimeCritical) {
+        static Needed of(Row row) {
+            return new Needed(
+                    row.cell(VisitColumns.CAREWORKERS),
+                    row.cell(VisitColumns.SKILLS),
+                    row.cell(VisitColumns.TOGETHER),
+                    row.cell(VisitColumns.LEAD_SKILLS),
+                    row.cell(VisitColumns.KIND),
+                    row.cell(VisitColumns.REGULATED),
+                    row.cell(VisitColumns.TIME_CRITICAL));
+        }
+
+        Needs needs() {
+            return new Needs(careworkers.get(), skills.or(Set.of()), isCollective.get(), leadSkills.or(Set.of()));
+        }
+    }
+
+    /** Whether it is to happen. */
+    private record Booked(
+            Reading<Visit.Status> status,
+            Reading<String> cancelReason,
+            Reading<Duration> notice,
+            Reading<BigDecimal> probability) {
+        static Booked of(Row row) {
+            return new Booked(
+                    row.cell(VisitColumns.STATUS),
+                    row.cell(VisitColumns.CANCEL_REASON),
+                    row.cell(VisitColumns.NOTICE),
+                    row.cell(VisitColumns.PROBABILITY));
+        }
+
+        Booking booking() {
+            boolean isCancelled = status.get() == Visit.Status.CANCELLED;
+            return status.get() == Visit.Status.PLANNED
+                    ? Booking.PLANNED
+                    : new Booking(
+                            status.get(),
+                            isCancelled ? cancelReason.orNull() : null,
+                            isCancelled ? notice.orNull() : null,
+                            isCancelled ? BigDecimal.ONE : probability.get());
+        }
+    }
+
+    VisitCells(Row row) {
+        this.row = row;
+        this.client = row.cell(VisitColumns.CLIENT);
+        this.packageId = row.cell(VisitColumns.PACKAGE);
+        this.earliest = row.cell(VisitColumns.EARLIEST);
+        this.latest = row.cell(VisitColumns.LATEST);
+        this.preferred = row.cell(VisitColumns.PREFERRED);
+        this.minutes = row.cell(VisitColumns.MINUTES);
+        this.needed = Needed.of(row);
+        this.rag = row.cell(VisitColumns.RAG);
+        this.round = row.cell(VisitColumns.ROUND);
+        this.pinnedTo = row.cell(VisitColumns.PINNED_TO);
+        this.pinnedStart = row.cell(VisitColumns.PINNED_START);
+        this.booked = Booked.of(row);
+    }
+
+    /** The visit on a day; null, and the row at fault, if its times or its package do not fit. */
+    @Nullable
+    Visit on(VisitId id, LocalDate day, Homes homes) {
+        var from = Moments.on(row, day, VisitColumns.EARLIEST, earliest.get());
+        var to = Moments.notBefore(row, from, VisitColumns.LATEST, latest.get());
+        if (!to.toLocalDate().equals(day) && Duration.between(from, to).compareTo(LONGEST_WINDOW_OVER_MIDNIGHT) > 0) {
+            row.fault(VisitColumns.LATEST, "which is before earliest_start", "give the last moment it may start");
+        }
+        var wish = within(from, to, VisitColumns.PREFERRED, preferred);
+        var pinned = within(from, to, VisitColumns.PINNED_START, pinnedStart);
+        checkPackage(day, homes);
+        var home = homes.clients().get(client.get());
+        if (!row.isWhole() || home == null) {
+            return null;
+        }
+        var window = new TimeWindow(
+                Moments.instant(row, VisitColumns.EARLIEST, from), Moments.instant(row, VisitColumns.LATEST, to));
+        return new Visit(
+                id,
+                client.get(),
+                packageId.orNull(),
+                window,
+                wish,
+                minutes.get(),
+                needed.needs(),
+                needed.kind().get(),
+                needed.isRegulated().get(),
+                needed.isTimeCritical().get(),
+                rag.or(home.rag()),
+                round.orNull(),
+                new Pin(pinnedTo.orNull(), pinned),
+                booked.booking());
+    }
+
+    private @Nullable Instant within(LocalDateTime from, LocalDateTime to, Column<Clock> column, Reading<Clock> clock) {
+        if (clock.orNull() == null) {
+            return null;
+        }
+        var moment = Moments.notBefore(row, from, column, clock.get());
+        if (moment.isAfter(to)) {
+            row.fault(column, "which is outside the window", "give a time from earliest_start to latest_start");
+            return null;
+        }
+        return Moments.instant(row, column, moment);
+    }
+
+    private void checkPackage(LocalDate day, Homes homes) {
+        var paying = packageId.find().map(homes.packages()::get).orElse(null);
+        if (paying == null) {
+            return;
+        }
+        if (!paying.client().equals(client.get())) {
+            row.fault(VisitColumns.PACKAGE, "which is another client's package", "give a package of this client");
+        } else if (!paying.covers(day)) {
+            row.warn(VisitColumns.PACKAGE, "which does not cover " + day, "extend the package, or name another");
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package coop.commonround.io.csv.visit;
+
+import coop.commonround.io.csv.cell.Choice;
+import coop.commonround.io.csv.cell.Clock;
+import coop.commonround.io.csv.cell.Kinds;
+import coop.commonround.io.csv.people.CareworkersFile;
+import coop.commonround.io.csv.people.ClientsFile;
+import coop.commonround.io.csv.people.Words;
+import coop.commonround.io.csv.table.Column;
+import coop.commonround.model.CareworkerId;
+import coop.commonround.model.ClientId;
+import coop.commonround.model.Rag;
+import coop.commonround.model.Visit;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The columns that {@code visits.csv} and {@code visit_templates.csv} share: all but the id and the day. */
+final class VisitColumns {
+    static final Column<ClientId> CLIENT = Column.of("client_id", Words.CLIENT_ID, "whose home it is", "C014")
+            .required()
+            .in(ClientsFile.NAME_OF_FILE)
+            .alsoCalled("service user id", "client", "service user");
+    static final Column<String> PACKAGE = Column.of(
+                    "package_id", Kinds.ID, "the package of care that pays for it", "P014-A")
+            .in(PackagesFile.NAME_OF_FILE)
+            .alsoCalled("package");
+    static final Column<Clock> EARLIEST = Column.of(
+                    "earliest_start", Kinds.CLOCK, "the first moment it may start", "07:30")
+            .required()
+            .alsoCalled("earliest", "window start", "start from");
+    static final Column<Clock> LATEST = Column.of(
+                    "latest_start",
+                    Kinds.CLOCK,
+                    "the last moment it may start; a time before the earliest is on the next day",
+                    "08:30")
+            .required()
+            .alsoCalled("latest", "window end", "start by");
+    static final Column<Clock> PREFERRED = Column.of(
+                    "preferred_start",
+                    Kinds.CLOCK,
+                    "when the client would like it to start, within the window",
+                    "08:00")
+            .alsoCalled("start time", "preferred time", "planned start", "start");
+    static final Column<Duration> MINUTES = Column.of(
+                    "minutes", Kinds.minutes(1, 1440), "commissioned time in the home", "30")
+            .required()
+            .alsoCalled("duration", "length", "contact minutes", "duration minutes");
+    static final Column<Integer> CAREWORKERS = Column.of(
+                    "careworkers", Kinds.whole(1, 4), "how many go together: 2 for a double-up", "2")
+            .otherwise("1")
+            .alsoCalled("carers", "number of carers", "staff needed");
+    static final Column<Set<String>> SKILLS = Column.of(
+                    "skills",
+                    Words.TAGS,
+                    "held by each careworker, or by all together if collective",
+                    "moving-and-handling")
+            .alsoCalled("required skills");
+    static final Column<Boolean> TOGETHER = Column.of(
+                    "together",
+                    Choice.of(togetherWords()),
+                    "whether all careworkers hold each skill, or share them out among themselves",
+                    "collective")
+            .otherwise("all");
+    static final Column<Set<String>> LEAD_SKILLS =
+            Column.of("lead_skills", Words.TAGS, "held, besides, by at least one of them", "medication");
+    static final Column<Visit.Kind> KIND = Column.of(
+                    "kind",
+                    Choice.of(Visit.Kind.class),
+                    "what is done in the home; on a shadow visit a new careworker goes along to learn",
+                    "medication")
+            .otherwise("personal-care")
+            .alsoCalled("visit type", "type");
+    static final Column<Boolean> REGULATED = Column.of(
+                    "regulated", Kinds.YES_NO, "whether it is regulated care, which volunteers never give", "no")
+            .otherwise("yes");
+    static final Column<Boolean> TIME_CRITICAL = Column.of(
+                    "time_critical",
+                    Kinds.YES_NO,
+                    "whether the window is for medicine or health and not for comfort",
+                    "yes")
+            .otherwise("no");
+    static final Column<Rag> RAG = Column.of(
+                    "rag",
+                    Choice.of(Rag.class),
+                    "whose care comes first when not all can be given; if empty, as for the client",
+                    "red")
+            .alsoCalled("priority", "rag rating");
+    static final Column<String> ROUND = Column.of(
+                    "round_id", Kinds.ID, "the round template it belongs to", "Marsden-am")
+            .alsoCalled("round", "run");
+    static final Column<CareworkerId> PINNED_TO = Column.of(
+                    "pinned_to", Words.CAREWORKER_ID, "the careworker who is to go, whatever else changes", "CW07")
+            .in(CareworkersFile.NAME_OF_FILE);
+    static final Column<Clock> PINNED_START = Column.of(
+            "pinned_start", Kinds.CLOCK, "when it is to start, whatever else changes; within the window", "08:00");
+    static final Column<Visit.Status> STATUS = Column.of(
+                    "status",
+                    Choice.of(Visit.Status.class).alsoReading("canceled", Visit.Status.CANCELLED),
+                    "a cancelled visit is not rostered but priced; a tentative one is rostered and not yet billed",
+                    "tentative")
+            .otherwise("planned");
+    static final Column<String> CANCEL_REASON = Column.of(
+                    "cancel_reason",
+                    Kinds.TEXT,
+                    "why it was cancelled, in the words of the cancellation rules",
+                    "hospital")
+            .alsoCalled("cancellation reason");
+    static final Column<Duration> NOTICE = Column.of(
+                    "notice_minutes", Kinds.minutes(0, 525_600), "how long before the visit it was cancelled", "1440")
+            .alsoCalled("notice");
+    static final Column<BigDecimal> PROBABILITY = Column.of(
+                    "probability", Kinds.SHARE, "that a tentative visit comes about", "60%")
+            .otherwise("1");
+
+    static final List<Column<?>> ALL = List.of(
+            CLIENT,
+            PACKAGE,
+            EARLIEST,
+            LATEST,
+            PREFERRED,
+            MINUTES,
+            CAREWORKERS,
+            SKILLS,
+            TOGETHER,
+            LEAD_SKILLS,
+            KIND,
+            REGULATED,
+            TIME_CRITICAL,
+            RAG,
+            ROUND,
+            PINNED_TO,
+            PINNED_START,
+            STATUS,
+            CANCEL_REASON,
+            NOTICE,
+            PROBABILITY);
+
+    static final String ABOUT_TIMES = """
+            Times are Europe/London. A visit may start at any moment from its earliest to its latest start, both
+            included. A latest start before the earliest is on the next day, as `23:30` to `00:30`; a window of more than
+            twelve hours over midnight is taken for a slip. A time that the clocks skip is read an hour later; of a time
+            that comes twice the first is meant. Minutes are whole minutes, or hours and minutes (`1:30`).
+            """;
+
+    private VisitColumns() {}
+
+    private static Map<String, Boolean> togetherWords() {
+        var words = new LinkedHashMap<String, Boolean>();
+        words.put("all", false);
+        words.put("collective", true);
+        return words;
+    }
+}

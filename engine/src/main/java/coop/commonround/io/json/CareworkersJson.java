@@ -1,0 +1,106 @@
+package coop.commonround.io.json;
+
+import coop.commonround.base.Sorted;
+import coop.commonround.io.json.tree.Keys;
+import coop.commonround.io.json.tree.Kinds;
+import coop.commonround.io.json.tree.Out;
+import coop.commonround.model.Careworker;
+import coop.commonround.model.Careworker.Contract;
+import coop.commonround.model.Careworker.Hours;
+import coop.commonround.model.HeldSkill;
+import coop.commonround.model.Place;
+import coop.commonround.model.Transport;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** {@code careworkers}: staff, volunteers and secondees, each with the skills they hold. */
+final class CareworkersJson {
+    private static final Hours USUAL = Hours.of(0, 48);
+
+    private CareworkersJson() {}
+
+    static void write(Careworker careworker, Out out) {
+        out.text("careworker_id", careworker.id())
+                .textIfAny("name", careworker.name())
+                .number("latitude", careworker.home().latitude())
+                .number("longitude", careworker.home().longitude())
+                .word("transport", careworker.transport())
+                .word("contract", careworker.contract())
+                .hours("contracted_hours", careworker.hours().contracted())
+                .hours("minimum_hours", careworker.hours().minimum())
+                .hours("maximum_hours", careworker.hours().maximum())
+                .yesNo("opted_out_48h", careworker.hours().optedOut48h())
+                .text("pay_grade", careworker.payGrade())
+                .text("start_date", careworker.startDate())
+                .text("date_of_birth", careworker.dateOfBirth())
+                .text("minimum_wage_band", careworker.minimumWageBand())
+                .list("attributes", careworker.attributes())
+                .list("dislikes", careworker.dislikes())
+                .text("team", careworker.team())
+                .minutes("max_travel_minutes", careworker.maximumTravel())
+                .text("recall_date", careworker.recallDate())
+                .rows("skills", careworker.skills(), CareworkersJson::write);
+    }
+
+    private static void write(HeldSkill skill, Out out) {
+        out.text("skill", skill.name()).text("from", skill.from()).text("expires", skill.expires());
+    }
+
+    static Optional<Careworker> read(Keys keys, Ids ids) {
+        var id = keys.must("careworker_id", ids.careworkers.given());
+        var name = keys.may("name", Kinds.TEXT.personal(), "");
+        var latitude = keys.must("latitude", Kinds.LATITUDE);
+        var longitude = keys.must("longitude", Kinds.LONGITUDE);
+        var transport = keys.may("transport", Kinds.choice(Transport.class), Transport.CAR);
+        var contract = keys.may("contract", Kinds.choice(Contract.class), Contract.FLEXIBLE);
+        var hours = hours(keys);
+        var payGrade = keys.must("pay_grade", Kinds.ID);
+        var startDate = keys.may("start_date", Kinds.DATE);
+        var birth = keys.may("date_of_birth", Kinds.DATE.personal());
+        var band = keys.may("minimum_wage_band", Kinds.TEXT);
+        var attributes = keys.list("attributes", Kinds.TEXT);
+        var dislikes = keys.list("dislikes", Kinds.TEXT);
+        var team = keys.may("team", Kinds.TEXT);
+        var maximumTravel = keys.may("max_travel_minutes", Kinds.MINUTES);
+        var recall = keys.may("recall_date", Kinds.DATE);
+        var skills = keys.rows("skills", CareworkersJson::skill);
+        return keys.build(() -> new Careworker(
+                id.get(),
+                name.get(),
+                Place.ofCareworker(id.get(), latitude.get(), longitude.get()),
+                transport.get(),
+                contract.get(),
+                hours.get(),
+                payGrade.get(),
+                startDate.orNull(),
+                birth.orNull(),
+                band.orNull(),
+                Sorted.set(attributes),
+                Sorted.set(dislikes),
+                team.orNull(),
+                maximumTravel.orNull(),
+                recall.orNull(),
+                skills));
+    }
+
+    private static Supplier<Hours> hours(Keys keys) {
+        var contracted = keys.may("contracted_hours", Kinds.HOURS, Duration.ZERO);
+        var minimum = keys.may("minimum_hours", Kinds.HOURS, Duration.ZERO);
+        var maximum = keys.may("maximum_hours", Kinds.HOURS);
+        var optedOut = keys.may("opted_out_48h", Kinds.YES_NO, false);
+        return () -> {
+            var usual = Collections.max(List.of(USUAL.maximum(), contracted.get(), minimum.get()));
+            return new Hours(contracted.get(), minimum.get(), maximum.or(usual), optedOut.get());
+        };
+    }
+
+    private static Optional<HeldSkill> skill(Keys keys) {
+        var name = keys.must("skill", Kinds.ID);
+        var from = keys.may("from", Kinds.DATE);
+        var expires = keys.may("expires", Kinds.DATE);
+        return keys.build(() -> new HeldSkill(name.get(), from.orNull(), expires.orNull()));
+    }
+}

@@ -1,0 +1,43 @@
+package coop.commonround.io.json;
+
+import coop.commonround.io.json.tree.Keys;
+import coop.commonround.io.json.tree.Kinds;
+import coop.commonround.io.json.tree.Out;
+import coop.commonround.model.CarePackage;
+import java.util.Optional;
+
+/** {@code packages}: care as commissioned, and who pays. */
+final class PackagesJson {
+    private PackagesJson() {}
+
+    static void write(CarePackage each, Out out) {
+        out.text("package_id", each.id())
+                .text("client_id", each.client())
+                .text("payer", each.payer())
+                .text("contract_line", each.contractLine())
+                .text("start", each.start())
+                .text("end", each.end())
+                .hours("weekly_hours", each.weeklyTime())
+                .text("purchase_order", each.purchaseOrder());
+    }
+
+    static Optional<CarePackage> read(Keys keys, Ids ids) {
+        var id = keys.must("package_id", ids.packages.given());
+        var client = keys.must("client_id", ids.clients.known());
+        var payer = keys.must("payer", Kinds.ID);
+        var contractLine = keys.must("contract_line", Kinds.ID);
+        var start = keys.may("start", Kinds.DATE);
+        var end = keys.may("end", Kinds.DATE);
+        var weekly = keys.may("weekly_hours", Kinds.HOURS);
+        var order = keys.may("purchase_order", Kinds.TEXT);
+        return keys.build(() -> new CarePackage(
+                id.get(),
+                client.get(),
+                payer.get(),
+                contractLine.get(),
+                start.orNull(),
+                end.orNull(),
+                weekly.orNull(),
+                order.orNull()));
+    }
+}

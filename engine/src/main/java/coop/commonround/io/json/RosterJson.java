@@ -1,0 +1,119 @@
+package coop.commonround.io.json;
+
+import coop.commonround.base.Loaded;
+import coop.commonround.io.json.tree.JsonText;
+import coop.commonround.io.json.tree.Keys;
+import coop.commonround.io.json.tree.Kind;
+import coop.commonround.io.json.tree.Kinds;
+import coop.commonround.io.json.tree.Out;
+import coop.commonround.io.json.tree.Value;
+import coop.commonround.model.Attendance;
+import coop.commonround.model.Leg;
+import coop.commonround.model.Roster;
+import coop.commonround.model.Round;
+import coop.commonround.model.Uncovered;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * A roster as a JSON document: the rounds of a period, and the visits left uncovered.
+ *
+ * <p>What is written reads back as an equal roster, and is the same on every run. A roster is read by itself: whether it
+ * fits a problem is not asked here.
+ */
+public final class RosterJson {
+    private static final String FILE = "roster.json";
+    private static final String STANDARD_INPUT = "standard input";
+    private static final String FORMAT = "commonround-roster-1";
+    private static final Kind<String> FORMATS = Kinds.choice(List.of(FORMAT), text -> text);
+
+    private RosterJson() {}
+
+    public static String write(Roster roster) {
+        return Out.document(out -> out.text("format", FORMAT)
+                .blocks("rounds", roster.rounds(), RosterJson::write)
+                .allRows("uncovered", roster.uncovered(), RosterJson::write));
+    }
+
+    private static void write(Round round, Out out) {
+        out.text("shift_id", round.shift())
+                .text("careworker_id", round.careworker())
+                .allRows("attendances", round.attendances(), RosterJson::write)
+                .minutes("home_travel_minutes", round.home().time())
+                .number("home_travel_miles", TravelJson.miles(round.home()));
+    }
+
+    private static void write(Attendance attendance, Out out) {
+        out.text("visit_id", attendance.visit())
+                .moment("start", attendance.start())
+                .moment("end", attendance.end())
+                .minutes("travel_minutes", attendance.before().time())
+                .number("travel_miles", TravelJson.miles(attendance.before()))
+                .minutes("waiting_minutes", attendance.waiting());
+    }
+
+    private static void write(Uncovered uncovered, Out out) {
+        out.text("visit_id", uncovered.visit())
+                .number("missing", uncovered.missing())
+                .text("reason", uncovered.reason())
+                .textIfAny("nearest_miss", uncovered.nearestMiss());
+    }
+
+    /** Reads a text; issues call it {@code roster.json}. */
+    public static Loaded<Roster> read(String json) {
+        return JsonText.read(json, FILE, RosterJson::read);
+    }
+
+    /**
+     * Reads UTF-8 to its end and leaves it open; issues call it {@code standard input}.
+     *
+     * @throws IOException if the stream fails
+     */
+    public static Loaded<Roster> read(InputStream json) throws IOException {
+        return JsonText.read(json, STANDARD_INPUT, RosterJson::read);
+    }
+
+    private static Optional<Roster> read(Keys keys) {
+        keys.may("format", FORMATS);
+        var ids = new Ids();
+        var rounds = keys.mustRows("rounds", row -> round(row, ids));
+        var uncovered = keys.rows("uncovered", RosterJson::uncovered);
+        return keys.build(() -> new Roster(rounds, uncovered));
+    }
+
+    private static Optional<Round> round(Keys keys, Ids ids) {
+        var shift = keys.must("shift_id", ids.shifts.given());
+        var careworker = keys.must("careworker_id", Ids.CAREWORKER);
+        var attendances = keys.mustRows("attendances", RosterJson::attendance);
+        var home = leg(keys, "home_travel_minutes", "home_travel_miles");
+        return keys.build(() -> new Round(shift.get(), careworker.get(), attendances, home.get()));
+    }
+
+    private static Optional<Attendance> attendance(Keys keys) {
+        var visit = keys.must("visit_id", Ids.VISIT);
+        var start = keys.must("start", Kinds.MOMENT);
+        var end = keys.must("end", Kinds.MOMENT);
+        var before = leg(keys, "travel_minutes", "travel_miles");
+        var waiting = keys.may("waiting_minutes", Kinds.MINUTES, Duration.ZERO);
+        return keys.build(() -> new Attendance(visit.get(), start.get(), end.get(), before.get(), waiting.get()));
+    }
+
+    private static Supplier<Leg> leg(Keys keys, String minutes, String miles) {
+        Value<Duration> time = keys.may(minutes, Kinds.MINUTES, Duration.ZERO);
+        Value<BigDecimal> length = keys.may(miles, Kinds.DECIMAL, BigDecimal.ZERO);
+        return () -> Leg.ofMiles(time.get(), length.get());
+    }
+
+    private static Optional<Uncovered> uncovered(Keys keys) {
+        var visit = keys.must("visit_id", Ids.VISIT);
+        var missing = keys.may("missing", Kinds.WHOLE, 1);
+        var reason = keys.must("reason", Kinds.TEXT);
+        var nearestMiss = keys.may("nearest_miss", Kinds.TEXT, "");
+        return keys.build(() -> new Uncovered(visit.get(), missing.get(), reason.get(), nearestMiss.get()));
+    }
+}

@@ -1,0 +1,253 @@
+package coop.commonround.search;
+
+import static java.util.Objects.requireNonNull;
+
+import coop.commonround.base.CivilTime;
+import coop.commonround.model.Policy;
+import coop.commonround.model.RuleId;
+import coop.commonround.rule.planning.PlannedAttendance;
+import coop.commonround.rule.planning.PlannedCareworker;
+import coop.commonround.rule.planning.PlannedClient;
+import coop.commonround.rule.planning.PlannedLink;
+import coop.commonround.rule.planning.PlannedRoster;
+import coop.commonround.rule.planning.PlannedRound;
+import coop.commonround.rule.planning.PlannedVisit;
+import coop.commonround.rule.planning.Terms;
+import coop.commonround.rule.priced.Covered;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A problem on flat arrays, everything by number, in the order the planning objects have.
+ *
+ * <p>Seconds and thousandths of a penny throughout. Nothing in it changes; many searches may share it. This file is longer
+ * than most because it is one table.
+ */
+public final class Instance {
+    static final int NONE = -1;
+
+    final Terms terms;
+    final Weights weights;
+    final boolean isShiftHard;
+
+    // visits
+    final int visits;
+    final PlannedVisit[] visit;
+    final int[] opens;
+    final int[] latestLawful;
+    final int[] length;
+    final int[] place;
+    final int[] client;
+    final int[] firstAttendance;
+    final int[] needs;
+    final int[] day;
+    final long[] uncoveredWeight;
+    final boolean[] hasVisitRules;
+    final int[][] linksAsFirst;
+    final int[][] linksAsSecond;
+
+    // attendances
+    final int attendances;
+    final int[] visitOf;
+    final int[][] candidates;
+
+    // links
+    final PlannedLink[] link;
+    final int[] linkFirst;
+    final int[] linkSecond;
+
+    // rounds
+    final int rounds;
+    final PlannedRound[] round;
+    final int[] careworkerOf;
+    final boolean[] onWeekend;
+
+    // careworkers and clients
+    final int careworkers;
+    final PlannedCareworker[] careworker;
+    final int[][] roundsOf;
+    final int[][] seconds;
+    final int[][] metres;
+    final int places;
+    final int clients;
+    final PlannedClient[] clientAt;
+
+    /** What each careworker at each visit costs whatever else is planned: visit times careworkers plus careworker. */
+    final long[] pairPrice;
+
+    public Instance(PlannedRoster roster, Policy policy) {
+        weights = new Weights(policy);
+        isShiftHard = weights.isHard(RuleId.WITHIN_SHIFT);
+        visit = roster.visits().toArray(PlannedVisit[]::new);
+        visits = visit.length;
+        round = roster.rounds().toArray(PlannedRound[]::new);
+        rounds = round.length;
+        careworker = roster.careworkers().toArray(PlannedCareworker[]::new);
+        careworkers = careworker.length;
+        clientAt = roster.clients().toArray(PlannedClient[]::new);
+        clients = clientAt.length;
+        link = roster.links().toArray(PlannedLink[]::new);
+        terms = careworkers > 0 ? careworker[0].terms() : clientAt[0].terms();
+
+        var visitNumbers = numbered(visit);
+        var clientNumbers = numbered(clientAt);
+        opens = new int[visits];
+        latestLawful = new int[visits];
+        length = new int[visits];
+        place = new int[visits];
+        client = new int[visits];
+        needs = new int[visits];
+        day = new int[visits];
+        uncoveredWeight = new long[visits];
+        hasVisitRules = new boolean[visits];
+        for (int v = 0; v < visits; v++) {
+            var each = visit[v];
+            opens[v] = each.opens();
+            latestLawful[v] = latestLawful(each);
+            length[v] = each.length();
+            place[v] = each.client().place();
+            client[v] = requireNonNull(clientNumbers.get(each.client()));
+            needs[v] = each.visit().needs().careworkers();
+            day[v] = (int) each.date().toEpochDay();
+            uncoveredWeight[v] = Covered.weighedMinutes(each.length(), each.rag());
+            hasVisitRules[v] = each.isDoubleUp()
+                    || each.pinnedTo() != null
+                    || each.pinnedStart() != null
+                    || each.visit().needs().collective()
+                    || !each.visit().needs().leadSkills().isEmpty();
+        }
+
+        var all = roster.attendances();
+        attendances = all.size();
+        visitOf = new int[attendances];
+        firstAttendance = new int[visits];
+        for (int a = attendances - 1; a >= 0; a--) {
+            visitOf[a] = requireNonNull(visitNumbers.get(all.get(a).visit()));
+            firstAttendance[visitOf[a]] = a;
+        }
+        candidates = candidates(all);
+
+        linkFirst = new int[link.length];
+        linkSecond = new int[link.length];
+        for (int l = 0; l < link.length; l++) {
+            linkFirst[l] = requireNonNull(visitNumbers.get(link[l].first()));
+            linkSecond[l] = requireNonNull(visitNumbers.get(link[l].second()));
+        }
+        linksAsFirst = grouped(linkFirst, visits);
+        linksAsSecond = grouped(linkSecond, visits);
+
+        careworkerOf = new int[rounds];
+        onWeekend = new boolean[rounds];
+        for (int r = 0; r < rounds; r++) {
+            careworkerOf[r] = round[r].careworker().number();
+            onWeekend[r] = CivilTime.isWeekend(round[r].date());
+        }
+        roundsOf = roundsByDay();
+        seconds = new int[careworkers][];
+        metres = new int[careworkers][];
+        places = rounds == 0 ? 0 : round[0].travel().size();
+        for (int c = 0; c < careworkers && rounds > 0; c++) {
+            seconds[c] = round[0].travel().allSeconds(careworker[c].transport());
+            metres[c] = round[0].travel().allMetres(careworker[c].transport());
+        }
+        pairPrice = pairPrices();
+    }
+
+    private int latestLawful(PlannedVisit each) {
+        int latest = weights.isHard(RuleId.STARTS_IN_WINDOW) ? each.latest() : Integer.MAX_VALUE;
+        var pin = each.pinnedStart();
+        return pin != null && weights.isHard(RuleId.PIN) ? Math.min(latest, pin) : latest;
+    }
+
+    private int[][] candidates(List<PlannedAttendance> all) {
+        var numbers = new IdentityHashMap<PlannedAttendance, Integer>();
+        for (int a = 0; a < attendances; a++) {
+            numbers.put(all.get(a), a);
+        }
+        var lists = new ArrayList<List<Integer>>();
+        for (int a = 0; a < attendances; a++) {
+            lists.add(new ArrayList<>());
+        }
+        for (int r = 0; r < rounds; r++) {
+            for (var candidate : round[r].candidates()) {
+                lists.get(requireNonNull(numbers.get(candidate))).add(r);
+            }
+        }
+        return lists.stream()
+                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+    }
+
+    /** Each careworker's rounds, day by day and in order of shifts. */
+    private int[][] roundsByDay() {
+        var byCareworker = new ArrayList<List<Integer>>();
+        for (int c = 0; c < careworkers; c++) {
+            byCareworker.add(new ArrayList<>());
+        }
+        for (int r = 0; r < rounds; r++) {
+            byCareworker.get(careworkerOf[r]).add(r);
+        }
+        var sorted = new int[careworkers][];
+        for (int c = 0; c < careworkers; c++) {
+            sorted[c] = byCareworker.get(c).stream()
+                    .sorted((one, other) -> {
+                        int byDate = round[one].date().compareTo(round[other].date());
+                        return byDate != 0 ? byDate : Integer.compare(round[one].start(), round[other].start());
+                    })
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+        }
+        return sorted;
+    }
+
+    private long[] pairPrices() {
+        var prices = new long[visits * careworkers];
+        for (int v = 0; v < visits; v++) {
+            for (int c = 0; c < careworkers; c++) {
+                prices[v * careworkers + c] = pairPrice(visit[v], careworker[c]);
+            }
+        }
+        return prices;
+    }
+
+    private long pairPrice(PlannedVisit each, PlannedCareworker who) {
+        var served = each.client();
+        long price = 0;
+        price += served.hasPreference() && !served.prefers(who) ? terms.notPreferred() : 0;
+        price += served.isUnwantedBy(who) ? terms.unwantedHome() : 0;
+        price += served.isBarred(who) ? weights.soft(RuleId.VETO, 1) : 0;
+        price += served.isAllowed(who) ? 0 : weights.soft(RuleId.ONLY, 1);
+        price += who.isVolunteer() && each.visit().regulated() ? weights.soft(RuleId.VOLUNTEER, 1) : 0;
+        price += who.isRecalledBy(each.date()) ? weights.soft(RuleId.RECALL, 1) : 0;
+        if (!hasSharedSkills(each)) {
+            price += weights.soft(RuleId.SKILL, each.skillsMissing(who));
+        }
+        return price;
+    }
+
+    static boolean hasSharedSkills(PlannedVisit each) {
+        return each.visit().needs().collective()
+                || !each.visit().needs().leadSkills().isEmpty();
+    }
+
+    private static <T> Map<T, Integer> numbered(T[] things) {
+        var numbers = new IdentityHashMap<T, Integer>();
+        for (int i = 0; i < things.length; i++) {
+            numbers.put(things[i], i);
+        }
+        return numbers;
+    }
+
+    private static int[][] grouped(int[] keys, int size) {
+        var groups = new int[size][0];
+        for (int i = 0; i < keys.length; i++) {
+            var group = groups[keys[i]];
+            groups[keys[i]] = Arrays.copyOf(group, group.length + 1);
+            groups[keys[i]][group.length] = i;
+        }
+        return groups;
+    }
+}

@@ -1,0 +1,219 @@
+package coop.commonround.io.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.commonround.cost.book.OnCosts;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MoneyFilesTest {
+    private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
+
+    @TempDir
+    Path place;
+
+    private SmallFolder folder;
+
+    @BeforeEach
+    void begin() {
+        folder = SmallFolder.in(place);
+    }
+
+    private SmallFolder rates(String rows) {
+        return folder.with(
+                "rates.csv",
+                "contract_line,effective_from,published_on,source,day_type,from,to,band_minutes,amount,unit,worker\n"
+                        + rows);
+    }
+
+    private SmallFolder pay(String rows) {
+        return folder.with(
+                "pay.csv", "pay_grade,effective_from,hourly_rate,day_type,from,to,enhancement,tenure_months\n" + rows);
+    }
+
+    private OnCosts onCosts(String yaml) {
+        return folder.with("on_costs.yaml", yaml).folder().book().onCosts();
+    }
+
+    @Test
+    void readsARate() {
+        var card = rates("COUNCIL,06/04/2026,21/05/2026,letter,bank holiday,20:00,0700,30,£17.505,visit,2\n")
+                .folder()
+                .book()
+                .rates()
+                .find("COUNCIL", MAY)
+                .orElseThrow();
+        assertThat(card.rows())
+                .hasToString("[RateRow[contractLine=COUNCIL,"
+                        + " origin=Origin[effectiveFrom=2026-04-06, publishedOn=2026-05-21, source=letter],"
+                        + " band=Band[day=BANK_HOLIDAY, from=20:00, to=07:00],"
+                        + " price=Price[amount=£17.505, unit=VISIT, length=PT30M], worker=2,"
+                        + " terms=Terms[basis=PLANNED, rounding=, cap=, cancellationRule=]]]");
+    }
+
+    @Test
+    void aRateIsAnHourlyOneForAnyDayUnlessSaidOtherwise() {
+        var card = rates("COUNCIL,2026-04-06,,,,,,,24.12,,\n")
+                .folder()
+                .book()
+                .rates()
+                .find("COUNCIL", MAY);
+        assertThat(card.orElseThrow().rows())
+                .hasToString(
+                        "[RateRow[contractLine=COUNCIL, origin=Origin[effectiveFrom=2026-04-06, publishedOn=null, source=],"
+                                + " band=Band[day=ANY, from=null, to=null],"
+                                + " price=Price[amount=£24.12, unit=HOUR, length=null], worker=1,"
+                                + " terms=Terms[basis=PLANNED, rounding=, cap=, cancellationRule=]]]");
+    }
+
+    @Test
+    void refusesARateThatHoldsFromButNotTo() {
+        assertThat(rates("COUNCIL,2026-04-06,,,,20:00,,,24.12,,\n").said())
+                .containsExactly("rates.csv:2 from: found '20:00', but the other end is empty;"
+                        + " give both from and to, or neither");
+    }
+
+    @Test
+    void refusesARateThatContradictsAnother() {
+        assertThat(rates("COUNCIL,2026-04-06,,,,,,,24.12,,\nB,2026-04-06,,,,,,,1,,\nCOUNCIL,2026-04-06,,,,,,,25.20,,\n")
+                        .said())
+                .containsExactly("rates.csv:4: COUNCIL: two rows hold at once from 2026-04-06;"
+                        + " keep one of the two, or give them different days, times or first days");
+    }
+
+    @Test
+    void takesARateThatWasPublishedAgain() {
+        var rates = rates("COUNCIL,2026-04-06,2026-05-01,,,,,,24.12,,\nCOUNCIL,2026-04-06,2026-03-01,,,,,,23.00,,\n");
+        assertThat(rates.folder()
+                        .book()
+                        .rates()
+                        .find("COUNCIL", MAY)
+                        .orElseThrow()
+                        .rows())
+                .hasSize(1);
+    }
+
+    @Test
+    void refusesAContractLineThatRatesDoNotKnow() {
+        rates("COUNCIL,2026-04-06,,,,,,,24.12,,\n")
+                .with("packages.csv", "package_id,client_id,payer,contract_line\nP1,C1,council,COUNCILL\n");
+        assertThat(folder.said())
+                .containsExactly("packages.csv:2 contract_line: found 'COUNCILL',"
+                        + " which is not in rates.csv; correct it, or add it there");
+    }
+
+    @Test
+    void readsPayWithAnEnhancement() {
+        var scale = pay("basic,2026-04-01,12.85,,,,,\nbasic,2026-04-01,12.85,Sunday,,,50%,\n")
+                .folder()
+                .book()
+                .pay()
+                .find("basic", MAY)
+                .orElseThrow();
+        assertThat(scale.rows())
+                .extracting(row -> row.when().band().text() + " " + row.enhancement())
+                .containsExactly("sunday Percent[percent=5E+1]", " null");
+    }
+
+    @Test
+    void readsAnEnhancementInPounds() {
+        var scale = pay("basic,2026-04-01,12.85,overtime,,,£1.20,\n")
+                .folder()
+                .book()
+                .pay()
+                .find("basic", MAY);
+        assertThat(scale.orElseThrow().findOvertime(0).orElseThrow().hour()).hasToString("£1.20");
+    }
+
+    @Test
+    void refusesAnEnhancementThatIsNeither() {
+        assertThat(pay("basic,2026-04-01,12.85,sunday,,,half,\n").said())
+                .containsExactly("pay.csv:2 enhancement: found 'half';"
+                        + " write 50% for half as much again, or pounds an hour, as 1.20");
+    }
+
+    @Test
+    void refusesWhatAPayRowRefuses() {
+        assertThat(pay("basic,2026-04-01,12.85,,,,50%,\n").said())
+                .containsExactly("pay.csv:2: pay grade basic: basic pay must have no enhancement;"
+                        + " name a day_type, or from and to; correct the row");
+    }
+
+    @Test
+    void onCostsAreStatutoryUnlessSaidOtherwise() {
+        assertThat(folder.folder().book().onCosts()).isEqualTo(OnCosts.STATUTORY);
+    }
+
+    @Test
+    void readsShares() {
+        var costs = onCosts("sickness_share: 2.5%\ntraining-share: 0.02\nholiday_weeks: 5.6\n");
+        assertThat(costs.timeOff()).hasToString("TimeOff[holidayWeeks=5.6, sicknessShare=0.025, trainingShare=0.02]");
+    }
+
+    @Test
+    void readsOverheads() {
+        var costs = onCosts("overheads:\n  - {line: \"IT (hardware, software, CRM, ECM)\", per_contact_hour: 0.68}\n");
+        assertThat(costs.overheads()).hasToString("[Overhead[account=IT, perContactHour=£0.68, source=]]");
+    }
+
+    @Test
+    void findsWhatIsWrongInOnCosts() {
+        folder.with("on_costs.yaml", """
+                holiday_weeks: 52
+                sicknes_share: 0.02
+                training_share: 2
+                overheads:
+                  - line: Telephone
+                    per_contact_hour: 0.24
+                  - per_contact_hour: -1
+                """);
+        assertThat(folder.said())
+                .map(text -> text.replaceAll("the words are .*", "..."))
+                .containsExactly(
+                        "on_costs.yaml:1 holiday_weeks: found '52', which is out of bounds;"
+                                + " write a number from 0 to 51",
+                        "on_costs.yaml:2: no key is called 'sicknes_share'; it is not read;"
+                                + " the nearest known is sickness_share",
+                        "on_costs.yaml:3 training_share: found '2', which is no share of a whole;"
+                                + " write it as 3% or 0.03",
+                        "on_costs.yaml:5 overheads.line: found 'Telephone'; write Telephony; ...",
+                        "on_costs.yaml:7 overheads.line: the key is missing;"
+                                + " give a line of the Fair Cost of Care return (Annex A, section 3)",
+                        "on_costs.yaml:7 overheads.per_contact_hour: found '-1', which is below zero;"
+                                + " give pounds of zero or more");
+    }
+
+    @Test
+    void readsSupplies() {
+        folder.with("supplies.csv", """
+                item,unit_cost,used_by,per_visit,on_hand,renewed_every_days
+                gloves (pair),0.09,personal care,2,,
+                hoist sling,38,,,4,730
+                """);
+        assertThat(folder.folder().book().supplies())
+                .hasToString(
+                        "[Supply[item=gloves (pair), unitCost=£0.09, usedBy=PERSONAL_CARE, perVisit=2, renewal=null],"
+                                + " Supply[item=hoist sling, unitCost=£38.00, usedBy=null, perVisit=0,"
+                                + " renewal=Renewal[onHand=4, days=730]]]");
+    }
+
+    @Test
+    void checksActuals() {
+        folder.with("actuals.csv", """
+                visit_id,careworker_id,check_in,check_out,method
+                V1,W1,2026-11-23T08:04,2026-11-23T08:33:20,tag
+                V1,W2,23/11/2026 08:04,2026-11-23T08:04,
+                V2,W1,08:04,2026-11-23T08:04,
+                """);
+        assertThat(folder.said())
+                .containsExactly(
+                        "actuals.csv:3 check_out: found '2026-11-23T08:04', which is not after check_in;"
+                                + " give the moment the careworker left",
+                        "actuals.csv:4 visit_id: found 'V2', which is not in visits.csv;"
+                                + " correct it, or add it there",
+                        "actuals.csv:4 check_in: found '08:04'; write it as 2026-11-23T07:30");
+    }
+}

@@ -1,0 +1,153 @@
+package coop.commonround.io.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.commonround.model.ClientId;
+import coop.commonround.model.GivenLeg;
+import coop.commonround.model.History;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Links, packages, calendar, travel and history. */
+class OtherFilesTest {
+    @TempDir
+    Path place;
+
+    private SmallFolder folder;
+
+    @BeforeEach
+    void begin() {
+        folder = SmallFolder.in(place).with("visits.csv", """
+                visit_id,client_id,date,earliest_start,latest_start,minutes
+                V1,C1,2026-11-23,08:00,09:00,30
+                V2,C1,2026-11-23,12:00,13:00,30
+                """);
+    }
+
+    @Test
+    void readsALink() {
+        folder.with("visit_links.csv", """
+                first_visit_id,second_visit_id,minimum_minutes,maximum_minutes,from,same_careworker,reason
+                V1,V2,4:00,360,end,yes,dose gap
+                """);
+        assertThat(folder.problem().links())
+                .hasToString("[VisitLink[first=V1, second=V2, minimumGap=PT4H,"
+                        + " maximumGap=PT6H, from=END, sameCareworker=true, reason=dose gap]]");
+    }
+
+    @Test
+    void refusesALinkThatContradictsItself() {
+        folder.with("visit_links.csv", """
+                first_visit_id,second_visit_id,minimum_minutes,maximum_minutes
+                V1,V2,240,239
+                V1,V1,,
+                V1,V3,,
+                """);
+        assertThat(folder.said())
+                .containsExactly(
+                        "visit_links.csv:2 maximum_minutes: found '239', which is below minimum_minutes;"
+                                + " raise it, or lower that",
+                        "visit_links.csv:3: visit V1 must not be linked to itself; correct the row",
+                        "visit_links.csv:4 second_visit_id: found 'V3', which is not in visits.csv or"
+                                + " visit_templates.csv; correct it, or add it there");
+    }
+
+    @Test
+    void readsAPackage() {
+        folder.with("packages.csv", """
+                package_id,client_id,payer,contract_line,start,end,weekly_hours,purchase_order
+                P1,C1,Kirklees Council,standard,2026-04-06,04/04/2027,8.75,PO-1
+                """);
+        assertThat(folder.problem().packages())
+                .hasToString(
+                        "[CarePackage[id=P1, client=C1, payer=Kirklees Council,"
+                                + " contractLine=standard, start=2026-04-06, end=2027-04-04, weeklyTime=PT8H45M, purchaseOrder=PO-1]]");
+    }
+
+    @Test
+    void aSpecialDayComesBeforeABankHoliday() {
+        folder.with("calendar.csv", """
+                date,day_type,name,nations
+                2026-12-25,Special,our own,
+                2026-12-25,bank holiday,Christmas Day,england;wales
+                """);
+        assertThat(folder.problem().calendar().find(LocalDate.of(2026, 12, 25)).orElseThrow())
+                .hasToString("Day[type=SPECIAL, name=our own, nations=[]]");
+    }
+
+    @Test
+    void refusesADayThatIsThereTwice() {
+        folder.with("calendar.csv", "date,day_type\n2026-12-25,bank-holiday\n25/12/2026,bank-holiday\n");
+        assertThat(folder.said()).containsExactly("calendar.csv:3: the row repeats line 2; keep one of them");
+    }
+
+    @Test
+    void readsAJourney() {
+        folder.with("travel.csv", "from,to,transport,minutes,miles\nC1,W2,car,14,1.5\n");
+        // 1.5 miles of 1,609.344 m are 2,414 m.
+        assertThat(folder.problem().givenLegs())
+                .hasToString(
+                        "[GivenLeg[from=client:C1, to=careworker:W2, transport=CAR, leg=Leg[time=PT14M, metres=2414]]]");
+    }
+
+    @Test
+    void warnsOfAJourneyWithoutMiles() {
+        folder.with("travel.csv", "from,to,minutes\nC1,C2,14\n");
+        assertThat(folder.said())
+                .containsExactly("travel.csv:2 minutes: found '14', but no miles;"
+                        + " give miles too: without them no mileage is paid for this way");
+    }
+
+    @Test
+    void asksWhoIsMeantWhereAClientAndACareworkerShareAnId() {
+        folder.with(
+                        "careworkers.csv",
+                        "careworker_id,latitude,longitude,pay_grade\nC1,53.6,-1.9,basic\nW1,53.6,-1.9,basic\n")
+                .with("travel.csv", "from,to,minutes,miles\nC1,C2,14,1\nclient:C1,careworker:C1,5,1\nC2,X,1,1\n");
+        assertThat(folder.said())
+                .containsExactly(
+                        "travel.csv:2 from: found 'C1', which is a client and a careworker;"
+                                + " write client:C1 or careworker:C1",
+                        "travel.csv:4 to: found 'X', which is not in clients.csv or careworkers.csv;"
+                                + " correct it, or add it there");
+    }
+
+    @Test
+    void readsAJourneyBetweenPeopleOfOneId() {
+        folder.with(
+                        "careworkers.csv",
+                        "careworker_id,latitude,longitude,pay_grade\nC1,53.6,-1.9,basic\nW1,53.6,-1.9,basic\n")
+                .with("travel.csv", "from,to,minutes,miles\nclient:C1,careworker:C1,5,1\n");
+        assertThat(folder.problem().givenLegs()).extracting(GivenLeg::to).containsExactly("careworker:C1");
+    }
+
+    @Test
+    void sumsUpPastVisits() {
+        folder.with("history.csv", """
+                client_id,careworker_id,date,minutes
+                C1,W1,2026-11-16,30
+                C1,W1,16/11/2026,45
+                C1,W1,2026-11-02,30
+                """);
+        assertThat(folder.problem().history().meetingsOf(new ClientId("C1")))
+                .hasToString("[Meeting[client=C1, careworker=W1, visits=3, last=2026-11-16, minutes=105]]");
+    }
+
+    @Test
+    void hasNoPastWithoutAFile() {
+        assertThat(folder.problem().history()).isEqualTo(History.NONE);
+    }
+
+    @Test
+    void warnsIfThePastIsMostlyOfStrangers() {
+        folder.with(
+                "history.csv",
+                "client_id,careworker_id,date\nC001,W1,2026-11-16\nC002,W1,2026-11-16\nC1,W1,1/11/2026\n");
+        assertThat(folder.said())
+                .containsExactly("history.csv client_id: 2 of 3 rows name somebody who is not in"
+                        + " clients.csv; check that the ids are the same in both files");
+    }
+}
