@@ -9,7 +9,7 @@ import ai.timefold.solver.core.impl.score.director.InnerScoreDirector;
 import coop.commonround.rule.Scenario;
 import coop.commonround.rule.planning.PlannedAttendance;
 import coop.commonround.rule.planning.PlannedRoster;
-import java.util.ArrayList;
+import coop.commonround.rule.planning.PlannedRound;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -54,7 +54,7 @@ class RandomWalkTest {
     void scoresAsFromScratch() {
         var steps = new AtomicInteger();
         var circles = new AtomicInteger();
-        var config = SolverSetup.of(Limit.of(1L), null, (director, isTerminated) -> {
+        var config = SolverSetup.of(Limit.of(1L), (director, isTerminated) -> {
             var walk = new Walk(director);
             for (int i = 0; i < STEPS; i++) {
                 walk.step();
@@ -71,29 +71,48 @@ class RandomWalkTest {
 
     /** Puts any attendance anywhere, lawful or not, or takes it out. */
     private static final class Walk {
+        private static final String LIST = "attendances";
+
         private final Random random = new Random(7);
-        private final Insertion insertion;
         private final InnerScoreDirector<PlannedRoster, HardMediumSoftLongScore> director;
         private final List<PlannedAttendance> attendances;
+        private final List<PlannedRound> rounds;
 
         @SuppressWarnings("unchecked") // the solver hands its commands no other kind of director
         Walk(ScoreDirector<PlannedRoster> director) {
             this.director = (InnerScoreDirector<PlannedRoster, HardMediumSoftLongScore>) director;
-            this.insertion = new Insertion(director);
-            this.attendances = new ArrayList<>(director.getWorkingSolution().attendances());
+            this.attendances = director.getWorkingSolution().attendances();
+            this.rounds = director.getWorkingSolution().rounds();
         }
 
         void step() {
             var attendance = attendances.get(random.nextInt(attendances.size()));
             if (attendance.round() != null) {
-                insertion.remove(attendance.visit());
+                takeOut(attendance);
             } else {
-                var rounds = insertion.roundsFor(attendance);
                 var round = rounds.get(random.nextInt(rounds.size()));
-                insertion.assign(
-                        attendance, round, random.nextInt(round.attendances().size() + 1));
+                putIn(attendance, round, random.nextInt(round.attendances().size() + 1));
             }
+            director.triggerVariableListeners();
             director.assertWorkingScoreFromScratch(director.calculateScore(), attendance);
+        }
+
+        private void putIn(PlannedAttendance attendance, PlannedRound round, int index) {
+            director.beforeListVariableElementAssigned(round, LIST, attendance);
+            director.beforeListVariableChanged(round, LIST, index, index);
+            round.attendances().add(index, attendance);
+            director.afterListVariableChanged(round, LIST, index, index + 1);
+            director.afterListVariableElementAssigned(round, LIST, attendance);
+        }
+
+        private void takeOut(PlannedAttendance attendance) {
+            var round = attendance.rounded();
+            int index = round.attendances().indexOf(attendance);
+            director.beforeListVariableElementUnassigned(round, LIST, attendance);
+            director.beforeListVariableChanged(round, LIST, index, index + 1);
+            round.attendances().remove(index);
+            director.afterListVariableChanged(round, LIST, index, index);
+            director.afterListVariableElementUnassigned(round, LIST, attendance);
         }
 
         boolean isCircular() {
