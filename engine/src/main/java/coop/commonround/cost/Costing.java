@@ -65,7 +65,12 @@ public final class Costing {
         var outlay = Outlay.of(problem, book, statute, presences);
         var lines =
                 Stream.concat(income.lines().stream(), outlay.lines().stream()).toList();
-        List<Issue> issues = Stream.concat(income.issues().stream(), outlay.issues().stream())
+        List<Issue> issues = Stream.of(
+                        income.issues(),
+                        outlay.issues(),
+                        book.rates().dropped(problem.period()),
+                        book.pay().dropped(problem.period()))
+                .flatMap(List::stream)
                 .toList();
         return Loaded.of(new Statement(lines), issues);
     }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
 import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.config.solver.SolverConfig;
 import coop.commonround.base.Check;
 import coop.commonround.base.Issue;
 import coop.commonround.model.Problem;
@@ -104,14 +105,24 @@ public final class Planner {
             return new Outcome.Refused(issues);
         }
         var start = PlannedRoster.of(problem, travel).weighedBy(RuleWeights.of(problem.policy()));
-        var kernel = new KernelPhase(problem.policy(), seed, new Pace(limit, System::nanoTime), listener);
-        var solver = SolverFactory.<PlannedRoster>create(SolverSetup.of(limit, ownRules, kernel))
+        var solver = SolverFactory.<PlannedRoster>create(setup(problem).withRandomSeed(seed))
                 .buildSolver();
         stop.whenGiven(solver::terminateEarly);
         var best = solver.solve(start);
         var roster = new FinishedRoster(best).roster();
         var plan = new Plan(roster, Scoring.using(travel).scoresOf(problem, roster, ownRules));
         return roster.uncovered().isEmpty() && plan.isLawful() ? new Outcome.Complete(plan) : new Outcome.Partial(plan);
+    }
+
+    private SolverConfig setup(Problem problem) {
+        if (ownRules == null) {
+            return SolverSetup.of(limit, kernel(problem, limit));
+        }
+        return SolverSetup.of(limit, kernel(problem, limit.forKernel()), ownRules);
+    }
+
+    private KernelPhase kernel(Problem problem, Limit kernelLimit) {
+        return new KernelPhase(problem.policy(), seed, new Pace(kernelLimit, System::nanoTime), listener);
     }
 
     private static List<Issue> nothingToPlan(Problem problem) {

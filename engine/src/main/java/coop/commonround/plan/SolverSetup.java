@@ -2,6 +2,7 @@ package coop.commonround.plan;
 
 import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
+import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
 import ai.timefold.solver.core.config.phase.custom.CustomPhaseConfig;
 import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
@@ -14,20 +15,40 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The phases of the search: the kernel until the limit. */
+/**
+ * The phases of the search: the kernel, and behind it, where there are rules that the kernel does not know, the solver's own
+ * local search over all rules.
+ */
 final class SolverSetup {
+    /** The kernel tries some ten places in an iteration. */
+    private static final long MOVES_A_STEP = 10;
+
     private SolverSetup() {}
 
+    static SolverConfig of(Limit limit, PhaseCommand<PlannedRoster> kernel) {
+        return solver(limit, null).withPhases(phase(kernel));
+    }
+
+    /** The kernel gets {@link Limit#forKernel()}, the solver's local search the rest of the time, or ten moves for each iteration. */
     static SolverConfig of(
-            Limit limit, @Nullable Class<? extends ConstraintProvider> ownRules, PhaseCommand<PlannedRoster> kernel) {
-        var config = new SolverConfig()
-                .withSolutionClass(PlannedRoster.class)
-                .withEntityClasses(PlannedRound.class, PlannedAttendance.class)
-                .withScoreDirectorFactory(rules(ownRules))
-                .withEnvironmentMode(EnvironmentMode.NO_ASSERT)
-                .withPhases(phase(kernel));
+            Limit limit, PhaseCommand<PlannedRoster> kernel, Class<? extends ConstraintProvider> ownRules) {
+        var first = phase(kernel);
+        var kernelTime = limit.forKernel().time();
+        if (kernelTime != null) {
+            first.setTerminationConfig(new TerminationConfig().withSpentLimit(kernelTime));
+        }
+        var second = new LocalSearchPhaseConfig();
+        var steps = limit.iterations();
+        if (steps != null) {
+            second.setTerminationConfig(new TerminationConfig().withMoveCountLimit(MOVES_A_STEP * steps));
+        }
+        return solver(limit, ownRules).withPhases(first, second);
+    }
+
+    private static SolverConfig solver(Limit limit, @Nullable Class<? extends ConstraintProvider> ownRules) {
+        var config = scoring(ownRules).withEnvironmentMode(EnvironmentMode.NO_ASSERT);
         if (limit.time() != null) {
-            config.withTerminationConfig(new TerminationConfig().withSpentLimit(limit.time()));
+            config.setTerminationConfig(new TerminationConfig().withSpentLimit(limit.time()));
         }
         return config;
     }
@@ -41,8 +62,7 @@ final class SolverSetup {
         return new SolverConfig()
                 .withSolutionClass(PlannedRoster.class)
                 .withEntityClasses(PlannedRound.class, PlannedAttendance.class)
-                .withScoreDirectorFactory(rules(ownRules))
-                .withPhaseList(List.of());
+                .withScoreDirectorFactory(rules(ownRules));
     }
 
     private static ScoreDirectorFactoryConfig rules(@Nullable Class<? extends ConstraintProvider> ownRules) {

@@ -96,6 +96,17 @@ class WeekPayTest {
         assertThat(Case.sum(statement, LineKind.OVERTIME)).isEqualTo(Money.ZERO);
     }
 
+    /** 4 h worked and 3 h of training, of 4 h contracted. */
+    @Test
+    void trainingMakesNoOvertime() {
+        var statement = Case.of(MONDAY, SUNDAY)
+                .hire(careworker(Contract.FLEXIBLE, 4))
+                .shift(training())
+                .round("A", SUNDAY, "V1 07:00 240")
+                .statement(withOvertime());
+        assertThat(Case.sum(statement, LineKind.OVERTIME)).isEqualTo(Money.ZERO);
+    }
+
     /** 3 h of training × £12.71 = 38.13. */
     @Test
     void paidHoursOfAShiftAreALine() {

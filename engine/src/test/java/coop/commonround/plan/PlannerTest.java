@@ -2,14 +2,143 @@ package coop.commonround.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.commonround.base.CivilTime;
+import coop.commonround.base.Money;
+import coop.commonround.model.Careworker;
+import coop.commonround.model.CareworkerId;
+import coop.commonround.model.Client;
+import coop.commonround.model.ClientId;
+import coop.commonround.model.Period;
+import coop.commonround.model.Problem;
+import coop.commonround.model.Roster;
+import coop.commonround.model.Shift;
+import coop.commonround.model.ShiftId;
+import coop.commonround.model.TimeWindow;
+import coop.commonround.model.Visit;
+import coop.commonround.model.VisitId;
 import coop.commonround.travel.TravelTimes;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 final class PlannerTest {
+    private static final Problem WEEK = GeneratedWeek.of(120, 1);
+
+    private static Plan plan(Problem problem, long iterations) {
+        return Planner.using(TravelTimes.of(problem))
+                .iterating(iterations)
+                .seeded(7)
+                .plan(problem)
+                .plan()
+                .orElseThrow();
+    }
+
     @Test
-    void plansAWeekLawfully() {
-        var problem = GeneratedWeek.of(100, 1);
-        var outcome = Planner.using(TravelTimes.of(problem)).iterating(200).plan(problem);
-        assertThat(outcome.plan().orElseThrow().isLawful()).isTrue();
+    void breaksNoHardRule() {
+        assertThat(plan(WEEK, 300).isLawful()).isTrue();
+    }
+
+    @Test
+    void accountsForEveryVisitOnce() {
+        Roster roster = plan(WEEK, 100).roster();
+        var covered = roster.careworkersByVisit().keySet();
+        var uncovered = roster.uncovered().stream().map(each -> each.visit()).toList();
+        assertThat(covered).doesNotContainAnyElementsOf(uncovered);
+        assertThat(covered.size() + uncovered.size()).isEqualTo(WEEK.visits().size());
+    }
+
+    @Test
+    void givesTheSameRosterForTheSameSeed() {
+        assertThat(plan(WEEK, 200)).isEqualTo(plan(WEEK, 200));
+    }
+
+    @Test
+    void doesNotMindTheOrderOfTheInput() {
+        var clients = new ArrayList<>(WEEK.clients());
+        var careworkers = new ArrayList<>(WEEK.careworkers());
+        var shifts = new ArrayList<>(WEEK.shifts());
+        var visits = new ArrayList<>(WEEK.visits());
+        var links = new ArrayList<>(WEEK.links());
+        List.of(clients, careworkers, shifts, visits, links).forEach(list -> Collections.shuffle(list, new Random(3)));
+        var shuffled = Problem.of(WEEK.period(), clients, careworkers, shifts, visits)
+                .withLinks(links)
+                .withPrices(WEEK.prices());
+        assertThat(plan(shuffled, 200)).isEqualTo(plan(WEEK, 200));
+    }
+
+    @Test
+    void gainsByIterating() {
+        assertThat(plan(WEEK, 1000).roster().uncovered().size())
+                .isLessThanOrEqualTo(plan(WEEK, 0).roster().uncovered().size());
+    }
+
+    @Test
+    void pricesTheRosterAsTheSearchDid() {
+        var seen = new ArrayList<Progress>();
+        var plan = Planner.using(TravelTimes.of(WEEK))
+                .iterating(300)
+                .reportingTo(seen::add)
+                .plan(WEEK)
+                .plan()
+                .orElseThrow();
+        var last = seen.get(seen.size() - 1);
+        assertThat(plan.price()).isEqualTo(last.price());
+        assertThat(plan.roster().uncovered()).hasSize((int) last.uncovered());
+    }
+
+    @Test
+    void keepsWhatItHasWhenStopped() {
+        var stop = new StopSignal();
+        var outcome = Planner.using(TravelTimes.of(WEEK))
+                .stoppingAfter(Duration.ofHours(1))
+                .stoppedBy(stop)
+                .reportingTo(progress -> stop.stop())
+                .plan(WEEK);
+        assertThat(outcome.plan().orElseThrow().roster().rounds()).isNotEmpty();
+    }
+
+    @Test
+    void refusesAProblemWithoutVisits() {
+        var empty = Problem.of(WEEK.period(), WEEK.clients(), WEEK.careworkers(), WEEK.shifts(), List.of());
+        var outcome = Planner.using(TravelTimes.of(empty)).plan(empty);
+        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+        assertThat(outcome.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void saysWhyNobodyGoes() {
+        var date = LocalDate.of(2026, 11, 23);
+        var client = Client.at(new ClientId("C1"), 53.6, -1.9);
+        var careworker = Careworker.at(new CareworkerId("W1"), 53.6, -1.9, "careworker");
+        var shift = Shift.work(
+                new ShiftId("S1"),
+                careworker.id(),
+                CivilTime.at(date, LocalTime.of(7, 0)),
+                CivilTime.at(date, LocalTime.of(12, 0)));
+        var visit = Visit.of(
+                        new VisitId("V1"),
+                        client.id(),
+                        new TimeWindow(CivilTime.at(date, LocalTime.of(8, 0)), CivilTime.at(date, LocalTime.of(9, 0))),
+                        Duration.ofMinutes(30))
+                .withNeeds(Visit.Needs.careworkers(1, "peg-feeding"));
+        var problem = Problem.of(
+                new Period(date, date), List.of(client), List.of(careworker), List.of(shift), List.of(visit));
+        var uncovered = plan(problem, 10).roster().uncovered().get(0);
+        assertThat(uncovered.reason()).isEqualTo("nobody at work then may go: lacks peg-feeding on the day");
+        assertThat(uncovered.nearestMiss()).isEqualTo("W1 on shift S1 lacks peg-feeding on the day");
+    }
+
+    @Test
+    void obeysRulesOfTheEmbeddersOwn() {
+        var problem = GeneratedWeek.of(40, 2);
+        var planner = Planner.using(TravelTimes.of(problem)).iterating(300).seeded(1);
+        var plan = planner.alsoObeying(NotBeforeNine.class).plan(problem).plan().orElseThrow();
+        assertThat(plan.isLawful()).isTrue();
+        assertThat(plan.price()).isGreaterThan(Money.ZERO);
     }
 }

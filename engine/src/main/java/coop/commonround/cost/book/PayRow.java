@@ -67,6 +67,14 @@ public record PayRow(
         return when.equals(When.ORDINARY);
     }
 
+    /** What it is for: {@code sunday}, {@code overtime after 12 months}. */
+    String text() {
+        var what = when.overtime()
+                ? "overtime"
+                : isBasic() ? "basic pay" : when.band().text();
+        return what + (tenureMonths > 0 ? " after " + tenureMonths + " months" : "");
+    }
+
     /** The document that set it, as a line of a statement cites it. */
     public String source() {
         return "pay grade " + payGrade + ": " + origin.text();

@@ -32,7 +32,7 @@ public record PayScale(List<PayRow> rows) {
                 .toList();
     }
 
-    private static boolean isSame(PayRow one, PayRow other) {
+    static boolean isSame(PayRow one, PayRow other) {
         return one.tenureMonths() == other.tenureMonths() && one.when().equals(other.when());
     }
 

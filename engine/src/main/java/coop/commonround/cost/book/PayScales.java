@@ -1,5 +1,7 @@
 package coop.commonround.cost.book;
 
+import coop.commonround.base.Issue;
+import coop.commonround.model.Period;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -31,6 +33,14 @@ public final class PayScales {
         return new PayScales(Versions.of(rows, PayRow::payGrade, PayRow::origin, PayScale::new));
     }
 
+    /** All rows that stand, by grade and first day: they make an equal thing again. */
+    public List<PayRow> rows() {
+        return scales.values().stream()
+                .flatMap(versions -> versions.values().stream())
+                .flatMap(each -> each.rows().stream())
+                .toList();
+    }
+
     /** The scale of a grade on a day; empty if there is none yet. */
     public Optional<PayScale> find(String payGrade, LocalDate day) {
         return Optional.ofNullable(scales.get(payGrade))
@@ -44,5 +54,20 @@ public final class PayScales {
                 .flatMap(scale -> scale.rows().stream())
                 .flatMap(row -> row.when().band().edges())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** A note for each row that a scale in force in a period has lost against the scale before it. */
+    public List<Issue> dropped(Period period) {
+        return Versions.dropped(scales, period, "pay grade", PayScale::rows, PayScale::isSame, PayRow::text);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PayScales others && scales.equals(others.scales);
+    }
+
+    @Override
+    public int hashCode() {
+        return scales.hashCode();
     }
 }

@@ -35,7 +35,7 @@ public record RateCard(List<RateRow> rows) {
                 .toList();
     }
 
-    private static boolean isSame(RateRow one, RateRow other) {
+    static boolean isSame(RateRow one, RateRow other) {
         return one.worker() == other.worker()
                 && one.band().equals(other.band())
                 && one.price().unit() == other.price().unit()

@@ -1,5 +1,7 @@
 package coop.commonround.cost.book;
 
+import coop.commonround.base.Issue;
+import coop.commonround.model.Period;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +28,33 @@ public final class RateCards {
         return new RateCards(Versions.of(rows, RateRow::contractLine, RateRow::origin, RateCard::new));
     }
 
+    /** All rows that stand, by contract line and first day: they make an equal thing again. */
+    public List<RateRow> rows() {
+        return cards.values().stream()
+                .flatMap(versions -> versions.values().stream())
+                .flatMap(each -> each.rows().stream())
+                .toList();
+    }
+
     /** The card of a contract line on a day; empty if there is none yet. */
     public Optional<RateCard> find(String contractLine, LocalDate day) {
         return Optional.ofNullable(cards.get(contractLine))
                 .map(versions -> versions.floorEntry(day))
                 .map(Map.Entry::getValue);
+    }
+
+    /** A note for each rate that a card in force in a period has lost against the card before it. */
+    public List<Issue> dropped(Period period) {
+        return Versions.dropped(cards, period, "contract line", RateCard::rows, RateCard::isSame, RateRow::text);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RateCards others && cards.equals(others.cards);
+    }
+
+    @Override
+    public int hashCode() {
+        return cards.hashCode();
     }
 }

@@ -112,6 +112,16 @@ public record RateRow(String contractLine, Origin origin, Band band, Price price
         return new RateRow(contractLine, origin, band, Price.anHour(amount), 1, Terms.PLANNED);
     }
 
+    /** What it is for: {@code hour, sunday}, {@code visit of 30 minutes, second careworker}. */
+    String text() {
+        var length = price.length() == null ? "" : " of " + price.length().toMinutes() + " minutes";
+        var when = band.text().isEmpty() ? "" : ", " + band.text();
+        return price.unit().name().toLowerCase(Locale.ROOT)
+                + length
+                + when
+                + (worker == 2 ? ", second careworker" : "");
+    }
+
     /** The document that set it, as a line of a statement cites it. */
     public String source() {
         var when = band.text().isEmpty() ? "" : " " + band.text();

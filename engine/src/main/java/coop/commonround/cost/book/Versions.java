@@ -1,6 +1,8 @@
 package coop.commonround.cost.book;
 
 import coop.commonround.base.Check;
+import coop.commonround.base.Issue;
+import coop.commonround.model.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -56,5 +58,34 @@ final class Versions {
             kept.add(row);
         }
         return List.copyOf(kept);
+    }
+
+    /**
+     * Rows that the version in force in a period no longer has, though the one before it had them: each version stands
+     * for itself, so a row that was forgotten at an uplift is gone.
+     */
+    static <V, R> List<Issue> dropped(
+            Map<String, NavigableMap<LocalDate, V>> named,
+            Period period,
+            String kind,
+            Function<V, List<R>> rows,
+            BiPredicate<R, R> same,
+            Function<R, String> text) {
+        var dropped = new ArrayList<Issue>();
+        named.forEach((name, versions) -> versions.headMap(period.last(), true).forEach((from, version) -> {
+            var next = versions.higherKey(from);
+            var before = versions.lowerEntry(from);
+            boolean isOver = next != null && !next.isAfter(period.first());
+            if (isOver || before == null) {
+                return;
+            }
+            for (var row : rows.apply(before.getValue())) {
+                if (rows.apply(version).stream().noneMatch(each -> same.test(row, each))) {
+                    var what = "from " + from + " there is no row for " + text.apply(row) + ", as there was before";
+                    dropped.add(Issue.note(new Issue.Where.Thing(kind, name), what));
+                }
+            }
+        }));
+        return dropped;
     }
 }

@@ -13,11 +13,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What one careworker is paid in a period.
  *
- * <p>Hours are counted in the week, Monday to Sunday, of the day their shift starts on. Overtime is what lies above the
+ * <p>Hours are counted in the week, Monday to Sunday, of the day their shift starts on. Overtime is what is worked above the
  * contracted hours of a whole week, even if the period holds only some of its days: the others are not known to be
  * longer. Guaranteed hours are promised a seventh for each day of the week that lies in the period and the employment.
  */
@@ -50,10 +51,7 @@ final class CareworkerPay {
         if (shift.paidHours() == null || !period.contains(shift.date())) {
             return;
         }
-        var worked = batches.stream()
-                .filter(batch -> batch.isIn(shift))
-                .map(Batch::paidTime)
-                .reduce(Duration.ZERO, Duration::plus);
+        var worked = paidTime(batches.stream().filter(batch -> batch.isIn(shift)));
         var basic = clock.findBasic(careworker, shift.date()).orElseThrow();
         var entries = shiftPay.of(shift, ShiftPay.unfilled(shift, worked), basic);
         if (!entries.isEmpty()) {
@@ -69,19 +67,23 @@ final class CareworkerPay {
             return;
         }
         var promised = Duration.ofSeconds(contracted.toSeconds() * days.size() / 7);
-        var paid = batches.stream()
-                .filter(batch -> batch.week().equals(monday))
-                .map(Batch::paidTime)
-                .reduce(Duration.ZERO, Duration::plus);
-        var last = Subject.of(careworker.id(), days.get(days.size() - 1));
-        if (paid.compareTo(contracted) > 0) {
+        var inWeek =
+                batches.stream().filter(batch -> batch.week().equals(monday)).toList();
+        var worked = paidTime(inWeek.stream().filter(batch -> batch.presence() != null));
+        var paid = paidTime(inWeek.stream());
+        if (worked.compareTo(contracted) > 0) {
             clock.findOvertime(careworker, days.get(0))
-                    .ifPresent(rate -> addOvertime(monday, paid.minus(contracted), rate, last));
+                    .ifPresent(rate -> addOvertime(monday, worked.minus(contracted), rate));
         } else if (paid.compareTo(promised) < 0 && careworker.contract() == Careworker.Contract.GUARANTEED) {
             var basic = clock.findBasic(careworker, days.get(0)).orElseThrow();
+            var last = Subject.of(careworker.id(), days.get(days.size() - 1));
             var unused = AttendancePay.working("guaranteed hours not used", promised.minus(paid), basic);
             batches.add(new Batch(null, last, monday, List.of(Entry.of(last, LineKind.UNUSED_HOURS, unused))));
         }
+    }
+
+    private static Duration paidTime(Stream<Batch> batches) {
+        return batches.map(Batch::paidTime).reduce(Duration.ZERO, Duration::plus);
     }
 
     private boolean isPromised(LocalDate day) {
@@ -93,16 +95,12 @@ final class CareworkerPay {
     }
 
     /** Shared over the visits of the week by paid time, in whole seconds: no visit is dearer for coming last. */
-    private void addOvertime(LocalDate monday, Duration overtime, Rate rate, Subject last) {
+    private void addOvertime(LocalDate monday, Duration overtime, Rate rate) {
         var made = new ArrayList<Integer>();
         for (int i = 0; i < batches.size(); i++) {
             if (batches.get(i).week().equals(monday) && batches.get(i).presence() != null) {
                 made.add(i);
             }
-        }
-        if (made.isEmpty()) {
-            batches.add(new Batch(null, last, monday, List.of()).withOvertime(entry(last, overtime, rate)));
-            return;
         }
         long all = made.stream()
                 .mapToLong(i -> batches.get(i).paidTime().toSeconds())

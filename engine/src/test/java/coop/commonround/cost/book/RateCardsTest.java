@@ -3,10 +3,12 @@ package coop.commonround.cost.book;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import coop.commonround.base.Issue;
 import coop.commonround.base.Money;
 import coop.commonround.cost.book.RateRow.Price;
 import coop.commonround.cost.book.RateRow.Terms;
 import coop.commonround.cost.book.RateRow.Unit;
+import coop.commonround.model.Period;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,6 +65,22 @@ class RateCardsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RateCards.of(List.of(week, hourly(THIS_YEAR, "22.72"))))
                 .withMessageContaining("a price a week must stand alone");
+    }
+
+    @Test
+    void aRateThatAnUpliftForgotIsNoted() {
+        var sunday = RateRow.anHour("L", LAST_YEAR, Band.on(DayType.SUNDAY), Money.pounds(30));
+        var cards = RateCards.of(List.of(sunday, hourly(LAST_YEAR, "21.64"), hourly(THIS_YEAR, "22.72")));
+        assertThat(cards.dropped(week("2026-04-06")))
+                .extracting(Issue::text)
+                .containsExactly(
+                        "contract line L: from 2026-04-06 there is no row for hour, sunday, as there was before");
+        assertThat(cards.dropped(week("2026-03-30"))).isEmpty();
+    }
+
+    private static Period week(String monday) {
+        var first = LocalDate.parse(monday);
+        return new Period(first, first.plusDays(6));
     }
 
     @Test

@@ -90,6 +90,11 @@ public final class Kinds {
         });
     }
 
+    /** Text of some other sort; what it cannot mean is refused with {@link IllegalArgumentException}. */
+    public static <T> Kind<T> text(String remedy, Function<String, T> meaning) {
+        return Kind.of(Form.TEXT, remedy, meaning);
+    }
+
     /** How a constant is written: {@code personal-care}. */
     public static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');

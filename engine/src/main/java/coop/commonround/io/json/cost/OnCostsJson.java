@@ -1,0 +1,68 @@
+package coop.commonround.io.json.cost;
+
+import coop.commonround.cost.book.OnCosts;
+import coop.commonround.cost.book.OnCosts.Employer;
+import coop.commonround.cost.book.OnCosts.Overhead;
+import coop.commonround.cost.book.OnCosts.TimeOff;
+import coop.commonround.cost.ledger.Account;
+import coop.commonround.io.json.tree.Keys;
+import coop.commonround.io.json.tree.Kind;
+import coop.commonround.io.json.tree.Kinds;
+import coop.commonround.io.json.tree.Out;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** {@code on_costs}: what the employer pays beside wages. A key that is left out has the statutory default, or none. */
+final class OnCostsJson {
+    private static final Kind<Account> LINE = Kinds.choice(
+            Stream.of(Account.values())
+                    .filter(account -> account.section() == Account.Section.OVERHEAD || account == Account.NOTICE)
+                    .toList(),
+            Account::text);
+
+    private OnCostsJson() {}
+
+    static void write(OnCosts onCosts, Out out) {
+        out.number("holiday_weeks", onCosts.timeOff().holidayWeeks())
+                .number("sickness_share", onCosts.timeOff().sicknessShare())
+                .number("training_share", onCosts.timeOff().trainingShare())
+                .number("ni_employer_share", onCosts.employer().nationalInsuranceShare())
+                .number("pension_employer_share", onCosts.employer().pensionShare())
+                .yesNo("employment_allowance", onCosts.employer().employmentAllowance())
+                .money("mileage_rate", onCosts.mileageRate())
+                .number("surplus_share", onCosts.surplusShare())
+                .rows("overheads", onCosts.overheads(), OnCostsJson::write);
+    }
+
+    private static void write(Overhead overhead, Out out) {
+        out.text("line", overhead.account().text())
+                .money("per_contact_hour", overhead.perContactHour())
+                .textIfAny("source", overhead.source());
+    }
+
+    static Optional<OnCosts> read(Keys keys) {
+        var holiday = keys.may("holiday_weeks", Kinds.DECIMAL);
+        var sickness = keys.may("sickness_share", Kinds.DECIMAL, BigDecimal.ZERO);
+        var training = keys.may("training_share", Kinds.DECIMAL, BigDecimal.ZERO);
+        var insurance = keys.may("ni_employer_share", Kinds.DECIMAL);
+        var pension = keys.may("pension_employer_share", Kinds.DECIMAL);
+        var allowance = keys.may("employment_allowance", Kinds.YES_NO, false);
+        var mileage = keys.may("mileage_rate", Kinds.MONEY);
+        var surplus = keys.may("surplus_share", Kinds.DECIMAL, BigDecimal.ZERO);
+        var overheads = keys.rows("overheads", OnCostsJson::overhead);
+        return keys.build(() -> new OnCosts(
+                new TimeOff(holiday.orNull(), sickness.get(), training.get()),
+                new Employer(insurance.orNull(), pension.orNull(), allowance.get()),
+                mileage.orNull(),
+                overheads,
+                surplus.get()));
+    }
+
+    private static Optional<Overhead> overhead(Keys keys) {
+        var line = keys.must("line", LINE);
+        var perHour = keys.must("per_contact_hour", Kinds.MONEY);
+        var source = keys.may("source", Kinds.TEXT, "");
+        return keys.build(() -> new Overhead(line.get(), perHour.get(), source.get()));
+    }
+}

@@ -1,0 +1,66 @@
+package coop.commonround.io.json.cost;
+
+import coop.commonround.cost.book.DayType;
+import coop.commonround.cost.book.RateCards;
+import coop.commonround.cost.book.RateRow;
+import coop.commonround.cost.book.RateRow.Price;
+import coop.commonround.cost.book.RateRow.Terms;
+import coop.commonround.cost.book.RateRow.TimeBasis;
+import coop.commonround.cost.book.RateRow.Unit;
+import coop.commonround.io.json.tree.Keys;
+import coop.commonround.io.json.tree.Kinds;
+import coop.commonround.io.json.tree.Out;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** {@code rates}: what commissioners pay. */
+final class RatesJson {
+    private RatesJson() {}
+
+    static void write(RateRow row, Out out) {
+        out.text("contract_line", row.contractLine());
+        Dates.write(row.origin(), out);
+        Dates.write(row.band(), out);
+        out.minutes("band_minutes", row.price().length())
+                .money("amount", row.price().amount())
+                .word("unit", row.price().unit())
+                .number("worker", row.worker())
+                .word("time_basis", row.terms().basis())
+                .textIfAny("rounding", row.terms().rounding())
+                .textIfAny("cap", row.terms().cap())
+                .textIfAny("cancellation_rule", row.terms().cancellationRule());
+    }
+
+    /** The cards of all rows; rows that contradict one another are a fault of the costs as a whole. */
+    static Supplier<RateCards> readAll(Keys costs) {
+        var rows = costs.rows("rates", RatesJson::read);
+        return () -> RateCards.of(rows);
+    }
+
+    private static Optional<RateRow> read(Keys keys) {
+        var line = keys.must("contract_line", Kinds.ID);
+        var origin = Dates.origin(keys);
+        var day = keys.may("day_type", Dates.DAY_TYPE, DayType.ANY);
+        var band = Dates.band(keys, day::get);
+        var length = keys.may("band_minutes", Kinds.MINUTES);
+        var amount = keys.must("amount", Kinds.MONEY);
+        var unit = keys.may("unit", Kinds.choice(Unit.class), Unit.HOUR);
+        var worker = keys.may("worker", Kinds.WHOLE, 1);
+        var terms = terms(keys);
+        return keys.build(() -> new RateRow(
+                line.get(),
+                origin.get(),
+                band.get(),
+                new Price(amount.get(), unit.get(), length.orNull()),
+                worker.get(),
+                terms.get()));
+    }
+
+    private static Supplier<Terms> terms(Keys keys) {
+        var basis = keys.may("time_basis", Kinds.choice(TimeBasis.class), TimeBasis.PLANNED);
+        var rounding = keys.may("rounding", Kinds.TEXT, "");
+        var cap = keys.may("cap", Kinds.TEXT, "");
+        var cancellation = keys.may("cancellation_rule", Kinds.TEXT, "");
+        return () -> new Terms(basis.get(), rounding.get(), cap.get(), cancellation.get());
+    }
+}

@@ -1,0 +1,134 @@
+package coop.commonround.cost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.commonround.base.Money;
+import coop.commonround.cost.book.OnCosts.Employer;
+import coop.commonround.cost.ledger.LineKind;
+import coop.commonround.cost.ledger.Quantity;
+import coop.commonround.cost.ledger.Statement;
+import coop.commonround.model.Careworker;
+import coop.commonround.model.Careworker.Contract;
+import coop.commonround.model.Careworker.Hours;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Employer's National Insurance and pension, worked out for each person from the thresholds of the year. */
+class OnCostTest {
+    private static final String MONDAY = "2026-11-23";
+    private static final String SUNDAY = "2026-11-29";
+    private static final Employer STATUTORY = Employer.STATUTORY;
+
+    /**
+     * Guaranteed hours at £12.71 in 2026/27. 20 h: £254.20 a week, £13,218.40 a year; (13,218.40 − 5,000) × 15 % is
+     * 1,232.76, 9.3 %; (13,218.40 − 6,240) × 3 % is 209.35, 1.6 %.
+     */
+    @ParameterizedTest
+    @CsvSource({"600, 3.7, ", "960, 7.9, 1.2", "1200, 9.3, 1.6", "1800, 11.2, 2.1", "2250, 12.0, 2.2"})
+    void theShareGrowsWithTheHours(long minutes, String insurance, @Nullable String pension) {
+        var statement = week(careworker("A", minutes), STATUTORY);
+        assertThat(percent(statement, LineKind.NATIONAL_INSURANCE)).isEqualTo(insurance);
+        assertThat(percent(statement, LineKind.PENSION)).isEqualTo(pension);
+    }
+
+    /** One person of 37.5 h costs £5,000 × 15 % = £750 a year more than two of 18.75 h: 14.42 a week, and
+     * a penny less once two people's lines are rounded. */
+    @Test
+    void twoPartTimersCostLessThanOne() {
+        var one = week(careworker("A", 2250), STATUTORY);
+        var two = Case.of(MONDAY, SUNDAY)
+                .hire(careworker("A", 1125))
+                .hire(careworker("B", 1125))
+                .statement(Case.book("12.71", "24.00").withOnCosts(Case.BARE.withEmployer(STATUTORY)));
+        assertThat(Case.sum(one, LineKind.NATIONAL_INSURANCE).minus(Case.sum(two, LineKind.NATIONAL_INSURANCE)))
+                .isEqualTo(Money.parse("14.41"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2005-11-29, 9.3", "2005-11-30, "})
+    void thoseUnder21AreRelieved(LocalDate born, @Nullable String insurance) {
+        var statement = week(born(careworker("A", 1200), born, null), STATUTORY);
+        assertThat(percent(statement, LineKind.NATIONAL_INSURANCE)).isEqualTo(insurance);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"21+, 9.3", "18-20, ", "under-18, ", "apprentice, "})
+    void aBandOfTheMinimumWageStandsInForTheAge(String band, @Nullable String insurance) {
+        var statement = week(born(careworker("A", 1200), null, band), STATUTORY);
+        assertThat(percent(statement, LineKind.NATIONAL_INSURANCE)).isEqualTo(insurance);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2004-11-29, 1.6", "2004-11-30, "})
+    void thoseUnder22AreNotEnrolled(LocalDate born, @Nullable String pension) {
+        var statement = week(born(careworker("A", 1200), born, null), STATUTORY);
+        assertThat(percent(statement, LineKind.PENSION)).isEqualTo(pension);
+    }
+
+    @Test
+    void theEmploymentAllowancePaysASmallCoopsInsurance() {
+        var statement = week(careworker("A", 2250), new Employer(null, null, true));
+        assertThat(percent(statement, LineKind.NATIONAL_INSURANCE)).isNull();
+    }
+
+    /** Ten people at 2,967.61 a year owe 29,676.10; the allowance takes 10,500 of it: 11.97 % × 64.6 % is 7.7 %. */
+    @Test
+    void theEmploymentAllowanceIsSharedByAll() {
+        var many = Case.of(MONDAY, SUNDAY);
+        for (int i = 0; i < 10; i++) {
+            many.hire(careworker("A" + i, 2250));
+        }
+        var onCosts = Case.BARE.withEmployer(new Employer(null, null, true));
+        var statement = many.statement(Case.book("12.71", "24.00").withOnCosts(onCosts));
+        assertThat(percent(statement, LineKind.NATIONAL_INSURANCE)).isEqualTo("7.7");
+    }
+
+    private static Careworker careworker(String id, long minutesAWeek) {
+        var hours = new Hours(Duration.ofMinutes(minutesAWeek), Duration.ZERO, Hours.A_WEEK, false);
+        return Case.careworker(id).withContract(Contract.GUARANTEED, hours);
+    }
+
+    private static Careworker born(Careworker known, @Nullable LocalDate born, @Nullable String band) {
+        return new Careworker(
+                known.id(),
+                known.name(),
+                known.home(),
+                known.transport(),
+                known.contract(),
+                known.hours(),
+                known.payGrade(),
+                null,
+                born,
+                band,
+                known.attributes(),
+                known.dislikes(),
+                null,
+                null,
+                null,
+                List.of());
+    }
+
+    private static Statement week(Careworker careworker, Employer employer) {
+        return Case.of(MONDAY, SUNDAY)
+                .hire(careworker)
+                .statement(Case.book("12.71", "24.00").withOnCosts(Case.BARE.withEmployer(employer)));
+    }
+
+    /** The share of gross pay that a statement's line names; null if it has none. */
+    private static @Nullable String percent(Statement statement, LineKind kind) {
+        return statement.lines().stream()
+                .filter(line -> line.kind() == kind)
+                .map(line -> (Quantity.Share) line.quantity())
+                .map(share -> share.share().movePointRight(2).setScale(1, RoundingMode.HALF_UP))
+                .map(BigDecimal::toPlainString)
+                .findFirst()
+                .orElse(null);
+    }
+}

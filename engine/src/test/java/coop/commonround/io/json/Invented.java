@@ -1,0 +1,164 @@
+package coop.commonround.io.json;
+
+import coop.commonround.model.Calendar;
+import coop.commonround.model.Calendar.Day;
+import coop.commonround.model.Calendar.DayType;
+import coop.commonround.model.CarePackage;
+import coop.commonround.model.Careworker;
+import coop.commonround.model.CareworkerId;
+import coop.commonround.model.Client;
+import coop.commonround.model.ClientId;
+import coop.commonround.model.Compatibility;
+import coop.commonround.model.GivenLeg;
+import coop.commonround.model.HeldSkill;
+import coop.commonround.model.Leg;
+import coop.commonround.model.Period;
+import coop.commonround.model.Place;
+import coop.commonround.model.Problem;
+import coop.commonround.model.Rag;
+import coop.commonround.model.Transport;
+import coop.commonround.model.VisitLink;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Invented problems with every feature there is, over the week in which the clocks go back. */
+final class Invented {
+    static final LocalDate MONDAY = LocalDate.of(2026, 10, 19);
+    static final Period WEEK = new Period(MONDAY, MONDAY.plusDays(6));
+
+    private final Dice dice;
+    private final List<Client> clients;
+    private final List<Careworker> careworkers;
+    private final List<CarePackage> packages;
+
+    private Invented(long seed) {
+        this.dice = new Dice(seed);
+        this.clients = IntStream.range(0, 5).mapToObj(this::client).toList();
+        this.careworkers = IntStream.range(0, 4).mapToObj(this::careworker).toList();
+        this.packages = dice.several(4, this::carePackage);
+    }
+
+    static Problem problem(long seed) {
+        return new Invented(seed).problem();
+    }
+
+    private Problem problem() {
+        var work = new InventedWork(dice, clients, careworkers, packages);
+        var visits = work.visits();
+        var legs = List.of(leg("client:C0", "client:C1"), leg("client:C1", "careworker:W0"));
+        return new Problem(
+                WEEK,
+                clients,
+                careworkers,
+                work.shifts(),
+                visits,
+                dice.several(2, i -> link(i, visits.size())),
+                dice.several(4, i -> wish()),
+                packages,
+                work.history(),
+                InventedDecisions.policy(dice),
+                calendar(),
+                dice.flip() ? legs : List.of(),
+                InventedDecisions.prices(dice, careworkers));
+    }
+
+    private Client client(int number) {
+        var id = new ClientId("C" + number);
+        return new Client(
+                id,
+                dice.text(),
+                Place.ofClient(id, dice.near(53.6), dice.near(-1.8)),
+                dice.orNone(() -> "zone " + dice.text()),
+                dice.orNone(dice::text),
+                dice.orNone(() -> 1 + dice.below(9)),
+                dice.words("speaks"),
+                dice.words("home"),
+                dice.one(Rag.class));
+    }
+
+    private Careworker careworker(int number) {
+        var id = new CareworkerId("W" + number);
+        var contracted = dice.upTo(Duration.ofHours(40));
+        var hours = new Careworker.Hours(
+                contracted,
+                dice.upTo(Duration.ofHours(40)),
+                Duration.ofHours(40).plus(dice.upTo(Duration.ofHours(20))),
+                dice.flip());
+        return new Careworker(
+                id,
+                dice.text(),
+                Place.ofCareworker(id, dice.near(53.6), dice.near(-1.8)),
+                dice.one(Transport.class),
+                dice.one(Careworker.Contract.class),
+                hours,
+                "grade " + number,
+                dice.orNone(() -> MONDAY.minusDays(dice.below(999))),
+                dice.orNone(() -> MONDAY.minusYears(18 + dice.below(40))),
+                dice.orNone(() -> "21+"),
+                dice.words("speaks"),
+                dice.words("home"),
+                dice.orNone(dice::text),
+                dice.orNone(() -> dice.upTo(Duration.ofHours(1))),
+                dice.orNone(() -> MONDAY.plusDays(dice.below(99))),
+                dice.several(3, i -> skill()));
+    }
+
+    private HeldSkill skill() {
+        return new HeldSkill(
+                "skill " + dice.below(5),
+                dice.orNone(() -> MONDAY.minusDays(dice.below(99))),
+                dice.orNone(() -> MONDAY.plusDays(dice.below(99))));
+    }
+
+    private CarePackage carePackage(int number) {
+        return new CarePackage(
+                "P" + number,
+                dice.one(clients).id(),
+                "payer " + number,
+                "line " + number,
+                dice.orNone(() -> MONDAY.minusDays(dice.below(99))),
+                dice.orNone(() -> MONDAY.plusDays(dice.below(99))),
+                dice.orNone(() -> dice.upTo(Duration.ofHours(70))),
+                dice.orNone(dice::text));
+    }
+
+    private VisitLink link(int number, int visits) {
+        var minimum = dice.upTo(Duration.ofHours(4));
+        return new VisitLink(
+                InventedWork.visitId(number),
+                InventedWork.visitId(visits - 1 - number),
+                minimum,
+                dice.orNone(() -> minimum.plus(dice.upTo(Duration.ofHours(4)))),
+                dice.one(VisitLink.From.class),
+                dice.flip(),
+                dice.text());
+    }
+
+    private Compatibility wish() {
+        boolean isNamed = dice.flip();
+        return new Compatibility(
+                dice.one(clients).id(),
+                isNamed ? dice.one(careworkers).id() : null,
+                isNamed ? null : "female",
+                dice.one(Compatibility.Side.class),
+                dice.one(Compatibility.Rule.class),
+                dice.text());
+    }
+
+    private Calendar calendar() {
+        return new Calendar(Map.of(
+                MONDAY,
+                new Day(dice.one(DayType.class), dice.text(), dice.words("nation")),
+                MONDAY.plusDays(5),
+                new Day(dice.one(DayType.class), "Feast", Set.of())));
+    }
+
+    private GivenLeg leg(String from, String to) {
+        var leg = new Leg(dice.upTo(Duration.ofHours(1)), dice.below(80_000));
+        return new GivenLeg(from, to, dice.orNone(() -> dice.one(Transport.class)), leg);
+    }
+}

@@ -1,0 +1,120 @@
+package coop.commonround.io.json;
+
+import coop.commonround.cost.book.Band;
+import coop.commonround.cost.book.CostBook;
+import coop.commonround.cost.book.DayType;
+import coop.commonround.cost.book.Enhancement;
+import coop.commonround.cost.book.OnCosts;
+import coop.commonround.cost.book.OnCosts.Employer;
+import coop.commonround.cost.book.OnCosts.Overhead;
+import coop.commonround.cost.book.OnCosts.TimeOff;
+import coop.commonround.cost.book.Origin;
+import coop.commonround.cost.book.PayRow;
+import coop.commonround.cost.book.PayRow.When;
+import coop.commonround.cost.book.PayScales;
+import coop.commonround.cost.book.RateCards;
+import coop.commonround.cost.book.RateRow;
+import coop.commonround.cost.book.RateRow.Price;
+import coop.commonround.cost.book.RateRow.Terms;
+import coop.commonround.cost.book.RateRow.TimeBasis;
+import coop.commonround.cost.book.RateRow.Unit;
+import coop.commonround.cost.book.Supply;
+import coop.commonround.cost.book.Supply.Renewal;
+import coop.commonround.cost.ledger.Account;
+import coop.commonround.model.Visit;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Invented costs with every feature there is. */
+final class InventedCosts {
+    private final Dice dice;
+
+    private InventedCosts(Dice dice) {
+        this.dice = dice;
+    }
+
+    static CostBook book(Dice dice) {
+        var costs = new InventedCosts(dice);
+        return new CostBook(
+                RateCards.of(costs.rates()),
+                PayScales.of(costs.pay()),
+                costs.onCosts(),
+                dice.several(4, costs::supply));
+    }
+
+    private List<RateRow> rates() {
+        var rows = new ArrayList<RateRow>();
+        for (int line = 0; line < 3; line++) {
+            for (var day : List.of(DayType.ANY, DayType.SATURDAY, DayType.BANK_HOLIDAY)) {
+                rows.add(rate("line " + line, day, dice.flip() ? Unit.HOUR : Unit.VISIT));
+            }
+        }
+        rows.add(new RateRow(
+                "weekly", origin(), Band.ALWAYS, new Price(dice.money(), Unit.WEEK, null), 1, Terms.PLANNED));
+        return rows;
+    }
+
+    private RateRow rate(String line, DayType day, Unit unit) {
+        var terms = new Terms(dice.one(TimeBasis.class), dice.text(), dice.text(), dice.text());
+        var length = dice.orNone(() -> Duration.ofMinutes(15 + dice.below(60)));
+        return new RateRow(line, origin(), band(day), new Price(dice.money(), unit, length), 1 + dice.below(2), terms);
+    }
+
+    private Band band(DayType day) {
+        return dice.flip()
+                ? Band.on(day)
+                : Band.between(day, LocalTime.of(dice.below(12), 0), LocalTime.of(12 + dice.below(12), 30));
+    }
+
+    private Origin origin() {
+        var from = Invented.MONDAY.minusYears(dice.below(3));
+        return new Origin(from, dice.orNone(() -> from.plusDays(dice.below(99))), dice.text());
+    }
+
+    private List<PayRow> pay() {
+        var rows = new ArrayList<PayRow>();
+        for (int grade = 0; grade < 3; grade++) {
+            var name = "grade " + grade;
+            rows.add(PayRow.basic(name, origin(), dice.money()));
+            rows.add(new PayRow(name, origin(), 12 + dice.below(9), dice.money(), When.ORDINARY, null));
+            rows.add(new PayRow(name, origin(), 0, dice.money(), When.OVERTIME, enhancement()));
+            rows.add(new PayRow(name, origin(), 0, dice.money(), When.in(band(DayType.SUNDAY)), enhancement()));
+            rows.add(new PayRow(name, origin(), 0, dice.money(), When.in(band(DayType.WEEKEND)), null));
+        }
+        return rows;
+    }
+
+    private Enhancement enhancement() {
+        return dice.flip() ? new Enhancement.Percent(dice.decimal(100)) : new Enhancement.PerHour(dice.money());
+    }
+
+    private OnCosts onCosts() {
+        return new OnCosts(
+                new TimeOff(dice.orNone(() -> dice.decimal(50)), share(), share()),
+                new Employer(dice.orNone(this::share), dice.orNone(this::share), dice.flip()),
+                dice.orNone(dice::money),
+                dice.several(
+                        3,
+                        i -> new Overhead(
+                                dice.one(List.of(Account.NOTICE, Account.IT, Account.CQC_FEES)),
+                                dice.money(),
+                                dice.text())),
+                share());
+    }
+
+    private BigDecimal share() {
+        return BigDecimal.valueOf(dice.below(1000), 3);
+    }
+
+    private Supply supply(int number) {
+        return new Supply(
+                "item " + number,
+                dice.money(),
+                dice.orNone(() -> dice.one(Visit.Kind.class)),
+                BigDecimal.valueOf(dice.below(5)),
+                dice.orNone(() -> new Renewal(dice.decimal(20), 1 + dice.below(400))));
+    }
+}

@@ -1,0 +1,86 @@
+package coop.commonround.io.json;
+
+import coop.commonround.model.Careworker;
+import coop.commonround.model.CareworkerId;
+import coop.commonround.model.LabourPrices;
+import coop.commonround.model.LabourPrices.Band;
+import coop.commonround.model.LabourPrices.Prices;
+import coop.commonround.model.Limits;
+import coop.commonround.model.Policy;
+import coop.commonround.model.Policy.Downgrade;
+import coop.commonround.model.QualityPrices;
+import coop.commonround.model.RuleId;
+import coop.commonround.model.Transport;
+import coop.commonround.model.TravelSettings;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Invented policies and prices. */
+final class InventedDecisions {
+    private InventedDecisions() {}
+
+    static Policy policy(Dice dice) {
+        return new Policy(
+                new QualityPrices(
+                        dice.money(),
+                        dice.money(),
+                        dice.money(),
+                        dice.money(),
+                        dice.money(),
+                        dice.money(),
+                        dice.money(),
+                        dice.money()),
+                new Limits(
+                        dice.orNone(() -> 1 + dice.below(9)),
+                        dice.upTo(Duration.ofHours(24)),
+                        dice.upTo(Duration.ofHours(9)),
+                        dice.upTo(Duration.ofHours(1)),
+                        dice.upTo(Duration.ofHours(2)),
+                        dice.below(99),
+                        LocalTime.of(dice.below(24), dice.below(60), dice.below(60))),
+                travel(dice),
+                List.of(soft(dice, RuleId.LINK), soft(dice, RuleId.STARTS_IN_WINDOW)),
+                dice.text(),
+                dice.orNone(() -> Invented.MONDAY.minusDays(dice.below(99))));
+    }
+
+    private static Downgrade soft(Dice dice, RuleId rule) {
+        return new Downgrade(rule, dice.money(), "agreed " + dice.below(9));
+    }
+
+    private static TravelSettings travel(Dice dice) {
+        var speeds = new HashMap<Transport, BigDecimal>();
+        var parking = new HashMap<Transport, Duration>();
+        for (var transport : Transport.values()) {
+            speeds.put(transport, dice.flip() ? new BigDecimal("1E+1") : dice.decimal(30));
+            parking.put(transport, dice.upTo(Duration.ofMinutes(9)));
+        }
+        return new TravelSettings(new BigDecimal("1.40").add(dice.share()), speeds, parking);
+    }
+
+    static LabourPrices prices(Dice dice, List<Careworker> careworkers) {
+        Map<CareworkerId, Prices> prices = new HashMap<>();
+        for (var careworker : careworkers) {
+            if (dice.flip()) {
+                prices.put(careworker.id(), new Prices(dice.money(), bands(dice), dice.money(), dice.money()));
+            }
+        }
+        return new LabourPrices(prices);
+    }
+
+    private static List<Band> bands(Dice dice) {
+        var bands = new ArrayList<Band>();
+        var from = Invented.WEEK.start();
+        for (int i = dice.below(4); i > 0; i--) {
+            var to = from.plusSeconds(1).plus(dice.upTo(Duration.ofDays(2)));
+            bands.add(new Band(from, to, dice.money()));
+            from = to.plus(dice.upTo(Duration.ofDays(1)));
+        }
+        return bands;
+    }
+}

@@ -1,0 +1,102 @@
+package coop.commonround.io.json;
+
+import coop.commonround.base.CivilTime;
+import coop.commonround.model.CarePackage;
+import coop.commonround.model.Careworker;
+import coop.commonround.model.Client;
+import coop.commonround.model.ClientId;
+import coop.commonround.model.History;
+import coop.commonround.model.Rag;
+import coop.commonround.model.Shift;
+import coop.commonround.model.ShiftId;
+import coop.commonround.model.TimeWindow;
+import coop.commonround.model.Visit;
+import coop.commonround.model.Visit.Booking;
+import coop.commonround.model.Visit.Needs;
+import coop.commonround.model.Visit.Pin;
+import coop.commonround.model.VisitId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Invented visits, shifts and past visits. */
+final class InventedWork {
+    /** Half an hour past one, the second time, on the night the clocks go back. */
+    private static final Instant SECOND_HALF_PAST_ONE = Instant.parse("2026-10-25T01:30:00Z");
+
+    private final Dice dice;
+    private final List<Client> clients;
+    private final List<Careworker> careworkers;
+    private final List<CarePackage> packages;
+
+    InventedWork(Dice dice, List<Client> clients, List<Careworker> careworkers, List<CarePackage> packages) {
+        this.dice = dice;
+        this.clients = clients;
+        this.careworkers = careworkers;
+        this.packages = packages;
+    }
+
+    static VisitId visitId(int number) {
+        return new VisitId("V" + number);
+    }
+
+    List<Visit> visits() {
+        return IntStream.range(0, 12).mapToObj(this::visit).toList();
+    }
+
+    private Visit visit(int number) {
+        var earliest = number == 0 ? SECOND_HALF_PAST_ONE : dice.between(Invented.WEEK.start(), Invented.WEEK.end());
+        var window = new TimeWindow(earliest, earliest.plus(dice.upTo(Duration.ofHours(3))));
+        return new Visit(
+                visitId(number),
+                dice.one(clients).id(),
+                packages.isEmpty() ? null : dice.orNone(() -> dice.one(packages).id()),
+                window,
+                dice.orNone(() -> dice.between(window.earliest(), window.latest())),
+                dice.upTo(Duration.ofHours(9)).plusSeconds(1),
+                new Needs(1 + dice.below(4), dice.words("skill"), dice.flip(), dice.words("lead")),
+                dice.one(Visit.Kind.class),
+                dice.flip(),
+                dice.flip(),
+                dice.one(Rag.class),
+                dice.orNone(dice::text),
+                new Pin(
+                        dice.orNone(() -> dice.one(careworkers).id()),
+                        dice.orNone(() -> dice.between(window.earliest(), window.latest()))),
+                new Booking(
+                        dice.one(Visit.Status.class),
+                        dice.orNone(dice::text),
+                        dice.orNone(() -> dice.upTo(Duration.ofDays(3))),
+                        dice.share()));
+    }
+
+    List<Shift> shifts() {
+        return IntStream.range(0, 8).mapToObj(this::shift).toList();
+    }
+
+    private Shift shift(int number) {
+        var start = number == 0
+                ? CivilTime.at(Invented.MONDAY.plusDays(5).atTime(22, 0))
+                : dice.between(Invented.WEEK.start(), Invented.WEEK.end());
+        return new Shift(
+                new ShiftId("S" + number),
+                dice.one(careworkers).id(),
+                start,
+                start.plusSeconds(1).plus(dice.upTo(Duration.ofHours(12))),
+                dice.one(Shift.Kind.class),
+                dice.orNone(() -> dice.upTo(Duration.ofHours(12))));
+    }
+
+    History history() {
+        var history = new History.Builder();
+        for (int i = dice.below(20); i > 0; i--) {
+            history.add(
+                    new ClientId("C" + dice.below(9)),
+                    dice.one(careworkers).id(),
+                    Invented.MONDAY.minusDays(1 + dice.below(40)),
+                    Duration.ofMinutes(dice.below(90)));
+        }
+        return history.build();
+    }
+}
