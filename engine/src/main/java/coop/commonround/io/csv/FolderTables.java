@@ -5,6 +5,9 @@ import coop.commonround.io.csv.money.OnCostsFile;
 import coop.commonround.io.csv.money.PayFile;
 import coop.commonround.io.csv.money.RatesFile;
 import coop.commonround.io.csv.money.SuppliesFile;
+import coop.commonround.io.csv.out.IssuesFile;
+import coop.commonround.io.csv.out.RosterFile;
+import coop.commonround.io.csv.out.UncoveredFile;
 import coop.commonround.io.csv.people.AbsencesFile;
 import coop.commonround.io.csv.people.CareworkersFile;
 import coop.commonround.io.csv.people.ClientsFile;
@@ -24,7 +27,7 @@ import coop.commonround.io.csv.visit.VisitsFile;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The definitions of all files of a roster folder. */
+/** The definitions of all files of a roster folder, and of what comes out. */
 public final class FolderTables {
     private FolderTables() {}
 
@@ -55,6 +58,12 @@ public final class FolderTables {
         return List.of(PolicyFile.TABLE, OnCostsFile.TABLE);
     }
 
+    /** The CSV files that come out of a run. */
+    public static List<Table> output() {
+        return List.of(RosterFile.TABLE, UncoveredFile.TABLE, IssuesFile.TABLE, IssuesFile.REJECTED);
+    }
+
+    /** The names of all files that are read. */
     static List<String> fileNames() {
         return Stream.concat(
                         tables().stream().map(Table::file), settings().stream().map(SettingsTable::file))

@@ -28,7 +28,7 @@ final class SpanKind implements Kind<Duration> {
     @Override
     public Reading<Duration> read(String text) {
         var colon = HOURS_MINUTES.matcher(text);
-        if (!colon.matches()) {
+        if (text.indexOf(':') < 0 || !colon.matches()) {
             return number.read(text).map(this::span);
         }
         long minutes = Long.parseLong(colon.group(1)) * 60 + Long.parseLong(colon.group(2));

@@ -15,10 +15,19 @@ final class TextKind implements Kind<String> {
         if (isId && text.length() > LONGEST_ID) {
             return Reading.fault("which is too long for an id", "use at most " + LONGEST_ID + " letters");
         }
-        if (isId && text.chars().anyMatch(c -> c < ' ' || c == ';')) {
+        if (isId && hasBreak(text)) {
             return Reading.fault("which holds a line break, a tab or ;", "leave these out of ids");
         }
         return Reading.of(text);
+    }
+
+    private static boolean hasBreak(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) == ';') {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -139,12 +139,18 @@ public final class Intake {
     }
 
     Target findTarget(Column<?> column, String text) {
-        var open = column.refersTo().stream().filter(known::isOpen).toList();
-        var there = open.stream().filter(file -> known.has(file, text)).toList();
-        if (there.isEmpty()) {
-            return open.isEmpty() ? Target.THERE : Target.NOWHERE;
+        boolean isAnyOpen = false;
+        boolean isAnyRefused = false;
+        for (var file : column.refersTo()) {
+            isAnyOpen |= known.isOpen(file);
+            if (known.has(file, text)) {
+                if (!known.isRefused(file, text)) {
+                    return Target.THERE;
+                }
+                isAnyRefused = true;
+            }
         }
-        return there.stream().allMatch(file -> known.refusedLine(file, text) != null) ? Target.REFUSED : Target.THERE;
+        return isAnyRefused ? Target.REFUSED : isAnyOpen ? Target.NOWHERE : Target.THERE;
     }
 
     boolean isLenient() {

@@ -37,11 +37,10 @@ public final class Known {
         return names(file).containsKey(name);
     }
 
-    /** The line of a row that was refused; null if it was not, or is not there. */
-    @Nullable
-    Integer refusedLine(String file, String name) {
+    /** Whether there is a row of this name, and it was refused. */
+    boolean isRefused(String file, String name) {
         var line = names(file).get(name);
-        return line != null && line < 0 ? -line : null;
+        return line != null && line < 0;
     }
 
     private Map<String, Integer> names(String file) {

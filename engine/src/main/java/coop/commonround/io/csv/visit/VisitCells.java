@@ -61,7 +61,8 @@ final class VisitCells {
         }
 
         Needs needs() {
-            return new Needs(careworkers.get(), skills.or(Set.of()), isCollective.get(), leadSkills.or(Set.of()));
+            var needs = new Needs(careworkers.get(), skills.or(Set.of()), isCollective.get(), leadSkills.or(Set.of()));
+            return needs.equals(Needs.ONE) ? Needs.ONE : needs;
         }
     }
 
