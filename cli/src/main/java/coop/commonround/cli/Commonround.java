@@ -3,6 +3,7 @@ package coop.commonround.cli;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -14,6 +15,14 @@ import picocli.CommandLine.Spec;
         name = "commonround",
         description = "Open-book rosters for home-care co-ops.",
         synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            PlanCommand.class,
+            CheckCommand.class,
+            CostCommand.class,
+            ExampleCommand.class,
+            CompletionCommand.class,
+            HelpCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         exitCodeOnInvalidInput = ExitCode.BAD_INPUT,
@@ -33,8 +42,21 @@ final class Commonround implements Runnable {
     @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Show where in the program a fault arose.")
     private boolean verbose;
 
-    static CommandLine runner(PrintWriter out, PrintWriter err) {
-        return Faults.handledFor(new CommandLine(new Commonround())).setOut(out).setErr(err);
+    private final Interrupts interrupts;
+
+    Commonround(Interrupts interrupts) {
+        this.interrupts = interrupts;
+    }
+
+    static CommandLine runner(PrintWriter out, PrintWriter err, Interrupts interrupts) {
+        return Faults.handledFor(new CommandLine(new Commonround(interrupts)))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(out)
+                .setErr(err);
+    }
+
+    Interrupts interrupts() {
+        return interrupts;
     }
 
     boolean verbose() {

@@ -66,7 +66,7 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
     }
 
     private static @Nullable String words(Throwable fault) {
-        if (fault instanceof WrongInput) {
+        if (fault instanceof WrongInput || fault instanceof Stopped) {
             return fault.getMessage();
         }
         if (fault instanceof NoSuchFileException e) {

@@ -11,7 +11,12 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(run(utf8(System.out), utf8(System.err), args));
+        var interrupts = new Interrupts();
+        interrupts.listen();
+        int exitCode = Commonround.runner(utf8(System.out), utf8(System.err), interrupts)
+                .execute(args);
+        interrupts.ended(exitCode);
+        System.exit(exitCode);
     }
 
     /**
@@ -22,7 +27,7 @@ public final class Main {
      * @return one of {@link ExitCode}
      */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
-        return Commonround.runner(out, err).execute(args);
+        return Commonround.runner(out, err, new Interrupts()).execute(args);
     }
 
     /** Pound signs and names survive whatever the locale of the shell. */

@@ -73,7 +73,7 @@ class FaultsTest {
     }
 
     private int run(Callable<Integer> work, String... options) {
-        var commandLine = new CommandLine(new Commonround()).addSubcommand("fail", new Failing(work));
+        var commandLine = new CommandLine(new Commonround(new Interrupts())).addSubcommand("fail", new Failing(work));
         Faults.handledFor(commandLine).setErr(new PrintWriter(err, true));
         var args = List.of(options).isEmpty() ? new String[] {"fail"} : new String[] {"fail", options[0]};
         return commandLine.execute(args);

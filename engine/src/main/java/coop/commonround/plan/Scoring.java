@@ -15,6 +15,7 @@ import coop.commonround.base.Money;
 import coop.commonround.model.Problem;
 import coop.commonround.model.Roster;
 import coop.commonround.rule.RuleWeights;
+import coop.commonround.rule.planning.PlannedLink;
 import coop.commonround.rule.planning.PlannedRoster;
 import coop.commonround.travel.TravelTimes;
 import java.util.Comparator;
@@ -92,6 +93,9 @@ public final class Scoring {
 
     /** The ids in a fact: planning objects print theirs; sums such as days worked have none. */
     private static Stream<String> named(Object fact) {
+        if (fact instanceof PlannedLink link) {
+            return Stream.of(link.first().toString(), link.second().toString());
+        }
         if (fact instanceof List<?> several) {
             return several.stream().flatMap(Scoring::named);
         }

@@ -176,8 +176,6 @@ final class Pricing {
         var pay = careworker.pay();
         var longestLeg = careworker.longestLeg();
         boolean isMileagePaid = careworker.transport().isPaidMileage();
-        int shiftStart = in.round[round].start();
-        int shiftEnd = in.round[round].end();
         int paidGap = in.terms.paidGap();
         long hard = 0;
         long soft = 0;
@@ -206,9 +204,9 @@ final class Pricing {
             }
             end = start + in.length[visit];
             worked += in.length[visit];
+            longestGap = Math.max(longestGap, in.length[visit] > in.terms.breakAfter() ? in.terms.breakLength() : 0);
             soft += pay.priceOf(start, end) + in.pairPrice[visit * in.careworkers + c];
-            int outside = Minutes.roundedUp(
-                    WithinShift.secondsOutside(start, end, shiftStart, shiftEnd) + careworker.secondsAway(start, end));
+            int outside = minutesOutside(round, visit, start, end);
             if (outside > 0) {
                 hard += weights.hard(RuleId.WITHIN_SHIFT, outside);
                 soft += weights.soft(RuleId.WITHIN_SHIFT, outside);
@@ -226,6 +224,15 @@ final class Pricing {
         priced(at + HARD, hard, soft);
     }
 
+    private int minutesOutside(int round, int visit, int start, int end) {
+        var shift = in.round[round];
+        if (!shift.shift().kind().takes(in.visit[visit].visit().kind())) {
+            return Minutes.roundedUp(in.length[visit]);
+        }
+        return Minutes.roundedUp(WithinShift.secondsOutside(start, end, shift.start(), shift.end())
+                + shift.careworker().secondsAway(start, end));
+    }
+
     private void priceCareworker(int c) {
         var careworker = in.careworker[c];
         var own = in.roundsOf[c];
@@ -237,6 +244,7 @@ final class Pricing {
         int weekendDaysWorked = 0;
         boolean isFirstDay = true;
         int reachedHome = 0;
+        int dayBefore = NONE;
         for (int i = 0; i < own.length; ) {
             int ofThisDay = 0;
             var date = in.round[own[i]].date();
@@ -248,6 +256,8 @@ final class Pricing {
             if (ofThisDay == 0) {
                 continue;
             }
+            overlap += dayBefore == NONE ? 0 : Math.max(0, -gapBetween(dayBefore, ofDay[0]));
+            dayBefore = ofDay[0];
             int leaves = Integer.MAX_VALUE;
             int reaches = Integer.MIN_VALUE;
             int worked = 0;
@@ -260,6 +270,9 @@ final class Pricing {
                 reaches = Math.max(reaches, cells.integer(at + REACHES));
                 worked += cells.integer(at + WORKED);
                 gap = Math.max(gap, cells.integer(at + GAP));
+                if (cells.integer(at + END) > cells.integer(ofRounds + ROUND_CELLS * dayBefore + END)) {
+                    dayBefore = round;
+                }
                 isEvening |= cells.integer(at + END) > in.round[round].eveningFrom();
                 if (k > 0) {
                     int between = gapBetween(ofDay[k - 1], round);
@@ -347,7 +360,7 @@ final class Pricing {
         long hard = 0;
         long soft = 0;
         var preferred = visit.preferred();
-        if (preferred != null && state.round(in.firstAttendance[v]) != NONE) {
+        if (preferred != null) {
             soft += PreferredTime.priceOf(start - preferred, in.terms.minuteAstray());
         }
         int late =
@@ -425,11 +438,8 @@ final class Pricing {
             return;
         }
         var link = in.link[l];
-        int amiss = 0;
-        if (state.round(in.firstAttendance[first]) != NONE && state.round(in.firstAttendance[second]) != NONE) {
-            amiss = Minutes.roundedUp(LinkedInOrder.secondsAmiss(
-                    state.start(second) - state.start(first), link.minimum(), link.maximum()));
-        }
+        int amiss = Minutes.roundedUp(
+                LinkedInOrder.secondsAmiss(state.start(second) - state.start(first), link.minimum(), link.maximum()));
         int strangers = link.isSameCareworker() && !shareCareworker(first, second) ? 1 : 0;
         priced(
                 ofLinks + 2 * l,

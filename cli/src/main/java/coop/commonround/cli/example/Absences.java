@@ -35,17 +35,21 @@ final class Absences {
                 absences.add(careworker);
             }
         }
-        staff.stream().filter(careworker -> careworker.payGrade().equals("senior"))
+        staff.stream()
+                .filter(careworker -> careworker.payGrade().equals("senior"))
                 .filter(careworker -> absences.isOff(careworker, SATURDAY) && absences.isOff(careworker, SUNDAY))
-                .findFirst().map(senior -> Shift.other(senior, SATURDAY, NIGHT, "on-call", ""))
+                .findFirst()
+                .map(senior -> Shift.other(senior, SATURDAY, NIGHT, "on-call", ""))
                 .ifPresent(absences.shifts::add);
         return new Known(absences.shifts, absences.sheet);
     }
 
     /** Leave is known when shifts are shared out; sickness is not. */
     static boolean isOnLeave(Careworker careworker, LocalDate day) {
-        return careworker.number() % 35 == ON_LEAVE && careworker.contract().kind().equals("guaranteed")
-                && !day.isBefore(Period.START) && !day.isAfter(SUNDAY);
+        return careworker.number() % 35 == ON_LEAVE
+                && careworker.contract().kind().equals("guaranteed")
+                && !day.isBefore(Period.START)
+                && !day.isAfter(SUNDAY);
     }
 
     private void add(Careworker careworker) {
@@ -54,26 +58,31 @@ final class Absences {
             case 25 -> sick(careworker);
             case 31 -> firstDayOff(careworker, COURSE, "training", "3");
             case 23 -> firstDayOff(careworker, ALL_DAY, "unavailable", "");
-            default -> { }
+            default -> {}
         }
     }
 
     private void leave(Careworker careworker) {
         var hours = String.format(Locale.ROOT, "%.1f", careworker.contract().hours() / 5);
-        Period.START.datesUntil(SATURDAY).forEach(day ->
-                shifts.add(Shift.other(careworker, day, DAYTIME, "leave", hours)));
+        Period.START
+                .datesUntil(SATURDAY)
+                .forEach(day -> shifts.add(Shift.other(careworker, day, DAYTIME, "leave", hours)));
         sheet.row(careworker.id(), Period.START, SUNDAY, "leave", "yes");
     }
 
     /** Off sick on Tuesday and Wednesday: the shifts stand, but nobody comes. */
     private void sick(Careworker careworker) {
         shifts.replaceAll(shift -> shift.isOn(careworker, TUESDAY) || shift.isOn(careworker, WEDNESDAY)
-                ? new Shift(shift.id(), careworker, shift.day(), shift.span(), "sick", "") : shift);
+                ? new Shift(shift.id(), careworker, shift.day(), shift.span(), "sick", "")
+                : shift);
         sheet.row(careworker.id(), TUESDAY, WEDNESDAY, "sick", "yes");
     }
 
     private void firstDayOff(Careworker careworker, Span span, String kind, String paidHours) {
-        Period.START.datesUntil(FRIDAY).filter(day -> isOff(careworker, day)).findFirst()
+        Period.START
+                .datesUntil(FRIDAY)
+                .filter(day -> isOff(careworker, day))
+                .findFirst()
                 .ifPresent(day -> shifts.add(Shift.other(careworker, day, span, kind, paidHours)));
     }
 

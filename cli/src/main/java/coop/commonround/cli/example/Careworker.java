@@ -12,12 +12,30 @@ import java.util.SortedMap;
  * @param recall first day a secondee is away again; {@link LocalDate#MAX} for all others
  * @param skills the day each skill ends; {@link LocalDate#MAX} if it does not
  */
-record Careworker(int number, String id, String name, Home home, String transport, Contract contract,
-        boolean optedOut, String payGrade, LocalDate since, LocalDate born, List<String> attributes,
-        List<String> dislikes, LocalDate recall, SortedMap<String, LocalDate> skills) {
+record Careworker(
+        int number,
+        String id,
+        String name,
+        Home home,
+        String transport,
+        Contract contract,
+        boolean optedOut,
+        String payGrade,
+        LocalDate since,
+        LocalDate born,
+        List<String> attributes,
+        List<String> dislikes,
+        LocalDate recall,
+        SortedMap<String, LocalDate> skills) {
 
     /** Hours a week, and the shifts somebody works. */
-    record Contract(String kind, double hours, double minimumHours, double maximumHours, int people, Habit habit,
+    record Contract(
+            String kind,
+            double hours,
+            double minimumHours,
+            double maximumHours,
+            int people,
+            Habit habit,
             boolean everyWeekend) {}
 
     boolean isVolunteer() {

@@ -13,8 +13,15 @@ import java.util.List;
  * @param since when the packages began: a whole number of fortnights before the period, or its first day
  * @param line contract line of the main package
  */
-record Client(String id, String name, Home home, CarePattern pattern, List<String> requires, List<String> attributes,
-        LocalDate since, String line) {
+record Client(
+        String id,
+        String name,
+        Home home,
+        CarePattern pattern,
+        List<String> requires,
+        List<String> attributes,
+        LocalDate since,
+        String line) {
 
     /** The contract line that pays for a call: what a council does not buy, the client or a grant pays. */
     String lineOf(Call call) {

@@ -7,8 +7,17 @@ import java.util.List;
 
 /** Draws the clients: a care pattern each, a home, and what they ask of whoever comes. */
 final class Clients {
-    private static final List<String> CARE_LINES = List.of("COUNCIL-H", "COUNCIL-H", "COUNCIL-H", "COUNCIL-H",
-            "COUNCIL-B", "COUNCIL-B", "DIRECT-PAYMENT", "DIRECT-PAYMENT", "PRIVATE", "CHC");
+    private static final List<String> CARE_LINES = List.of(
+            "COUNCIL-H",
+            "COUNCIL-H",
+            "COUNCIL-H",
+            "COUNCIL-H",
+            "COUNCIL-B",
+            "COUNCIL-B",
+            "DIRECT-PAYMENT",
+            "DIRECT-PAYMENT",
+            "PRIVATE",
+            "CHC");
     private final Dice dice;
     private final Names names;
     private final Homes homes;
@@ -33,8 +42,15 @@ final class Clients {
     private Client client(String id, CarePattern pattern) {
         var female = dice.chance(0.66);
         var asian = dice.chance(0.08);
-        return new Client(id, names.draw(female, asian), homes.draw(dice), pattern, requires(pattern, female, asian),
-                attributes(), since(pattern), line(pattern));
+        return new Client(
+                id,
+                names.draw(female, asian),
+                homes.draw(dice),
+                pattern,
+                requires(pattern, female, asian),
+                attributes(),
+                since(pattern),
+                line(pattern));
     }
 
     private List<String> requires(CarePattern pattern, boolean female, boolean asian) {
@@ -80,11 +96,28 @@ final class Clients {
     }
 
     static Sheet sheet(List<Client> clients) {
-        var sheet = new Sheet("client_id", "name", "latitude", "longitude", "zone", "team", "max_careworkers",
-                "required_attributes", "attributes", "rag");
-        clients.forEach(client -> sheet.row(client.id(), client.name(), Home.cell(client.home().latitude()),
-                Home.cell(client.home().longitude()), client.home().zone(), client.home().team(),
-                client.pattern().cap(), client.requires(), client.attributes(), client.pattern().rag()));
+        var sheet = new Sheet(
+                "client_id",
+                "name",
+                "latitude",
+                "longitude",
+                "zone",
+                "team",
+                "max_careworkers",
+                "required_attributes",
+                "attributes",
+                "rag");
+        clients.forEach(client -> sheet.row(
+                client.id(),
+                client.name(),
+                Home.cell(client.home().latitude()),
+                Home.cell(client.home().longitude()),
+                client.home().zone(),
+                client.home().team(),
+                client.pattern().cap(),
+                client.requires(),
+                client.attributes(),
+                client.pattern().rag()));
         return sheet;
     }
 }

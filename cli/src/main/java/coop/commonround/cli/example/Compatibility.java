@@ -24,8 +24,14 @@ final class Compatibility {
             var careworker = dice.oneOf(staff);
             if (vetoed.add(client.id() + careworker.id())) {
                 var side = i % 3 == 2 ? "careworker" : "client";
-                vetoes.add(new Object[] {client.id(), careworker.id(), "", side, "exclude",
-                        dice.oneOf(i % 3 == 2 ? CAREWORKER_REASONS : CLIENT_REASONS)});
+                vetoes.add(new Object[] {
+                    client.id(),
+                    careworker.id(),
+                    "",
+                    side,
+                    "exclude",
+                    dice.oneOf(i % 3 == 2 ? CAREWORKER_REASONS : CLIENT_REASONS)
+                });
             }
         }
     }
@@ -38,18 +44,24 @@ final class Compatibility {
     Sheet sheet(List<Client> clients, List<Careworker> staff, Rounds rounds) {
         var sheet = new Sheet("client_id", "careworker_id", "attribute", "side", "rule", "reason");
         vetoes.forEach(sheet::row);
-        clients.stream().filter(client -> client.requires().contains("female")).limit(2)
+        clients.stream()
+                .filter(client -> client.requires().contains("female"))
+                .limit(2)
                 .forEach(client ->
                         sheet.row(client.id(), "", "female", "client", "only", "personal care by women only"));
-        clients.stream().filter(client -> client.attributes().contains("smoking") && client.pattern().isPersonal())
-                .limit(1).forEach(client -> sheet.row(client.id(), staff.get(0).id(), "", "careworker", "warn",
-                        "smoke brings on a cough"));
+        clients.stream()
+                .filter(client -> client.attributes().contains("smoking")
+                        && client.pattern().isPersonal())
+                .limit(1)
+                .forEach(client ->
+                        sheet.row(client.id(), staff.get(0).id(), "", "careworker", "warn", "smoke brings on a cough"));
         for (var i = 0; i < clients.size(); i += 6) {
             var client = clients.get(i);
-            staff.stream().filter(careworker -> rounds.timesMet(client, careworker) >= OFTEN)
+            staff.stream()
+                    .filter(careworker -> rounds.timesMet(client, careworker) >= OFTEN)
                     .max(Comparator.comparingInt(careworker -> rounds.timesMet(client, careworker)))
-                    .ifPresent(careworker -> sheet.row(client.id(), careworker.id(), "", "client", "prefer",
-                            "they get on well"));
+                    .ifPresent(careworker ->
+                            sheet.row(client.id(), careworker.id(), "", "client", "prefer", "they get on well"));
         }
         return sheet;
     }

@@ -81,15 +81,18 @@ public final class ExampleFolder {
         var history = rounds.attendances();
         var favourites = compatibility.sheet(clients, staff, rounds);
         rounds.walk(within(coming, visit -> visit.day().isBefore(Period.START.plusWeeks(1))), false);
-        var byHand = rounds.attendances().subList(history.size(), rounds.attendances().size());
+        var byHand = rounds.attendances()
+                .subList(history.size(), rounds.attendances().size());
         var marked = Marks.on(coming, byHand);
 
         var files = new TreeMap<String, String>();
         files.put("clients.csv", Clients.sheet(clients).toString());
         files.put("careworkers.csv", StaffSheets.careworkers(staff).toString());
         files.put("skills.csv", StaffSheets.skills(staff).toString());
-        files.put("shifts.csv", Shift.sheet(within(known.shifts(), shift -> !shift.day().isBefore(Period.START)))
-                .toString());
+        files.put(
+                "shifts.csv",
+                Shift.sheet(within(known.shifts(), shift -> !shift.day().isBefore(Period.START)))
+                        .toString());
         files.put("absences.csv", known.sheet().toString());
         files.put("visit_templates.csv", Template.sheet(templates).toString());
         files.put("visits.csv", Visit.sheet(marked).toString());
@@ -116,7 +119,9 @@ public final class ExampleFolder {
                 .replace("{clients}", Integer.toString(clients.size()))
                 .replace("{staff}", Integer.toString(staff.size()))
                 .replace("{first}", Period.START.toString())
-                .replace("{last}", Period.START.plusWeeks(period.weeks()).minusDays(1).toString())
+                .replace(
+                        "{last}",
+                        Period.START.plusWeeks(period.weeks()).minusDays(1).toString())
                 .replace("{asked}", Integer.toString(visits))
                 .replace("{weeks}", Integer.toString(period.weeks()))
                 .replace("{seed}", Long.toString(seed));

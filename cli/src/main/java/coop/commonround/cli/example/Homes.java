@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Invented homes, spread like the Colne Valley's older people.
@@ -31,15 +30,20 @@ final class Homes {
         }
     }
 
-    private record Cell(double latitude, double longitude, double upTo, Map<String, String> village) {}
+    private record Cell(double latitude, double longitude, double upTo, Ready.Row village) {}
 
     Homes() {
         var villages = Ready.rows("villages.csv");
         for (var row : Ready.rows("homes.csv")) {
             var latitude = Double.parseDouble(row.get("latitude"));
             var longitude = Double.parseDouble(row.get("longitude"));
-            var village = villages.stream().min(Comparator.comparingDouble(v -> apart(latitude, longitude,
-                    Double.parseDouble(v.get("latitude")), Double.parseDouble(v.get("longitude"))))).orElseThrow();
+            var village = villages.stream()
+                    .min(Comparator.comparingDouble(v -> apart(
+                            latitude,
+                            longitude,
+                            Double.parseDouble(v.get("latitude")),
+                            Double.parseDouble(v.get("longitude")))))
+                    .orElseThrow();
             people += Integer.parseInt(row.get("aged_65_and_over")) * Double.parseDouble(village.get("share"));
             cells.add(new Cell(latitude, longitude, people, village));
         }
@@ -48,8 +52,11 @@ final class Homes {
     Home draw(Dice dice) {
         var at = dice.fraction() * people;
         var cell = cells.stream().filter(c -> at < c.upTo()).findFirst().orElseThrow();
-        return new Home(within(cell.latitude(), CELL_LATITUDE, dice), within(cell.longitude(), CELL_LONGITUDE, dice),
-                cell.village().get("zone"), cell.village().get("team"));
+        return new Home(
+                within(cell.latitude(), CELL_LATITUDE, dice),
+                within(cell.longitude(), CELL_LONGITUDE, dice),
+                cell.village().get("zone"),
+                cell.village().get("team"));
     }
 
     private static double within(double centre, double width, Dice dice) {

@@ -8,8 +8,14 @@ import java.util.stream.Collectors;
 /** What ties visits of one client and day together: gaps between doses, the same face, a learner's shadow. */
 final class Links {
     private static final int HOURS_BETWEEN_PARACETAMOL_DOSES = 4;
-    private final Sheet sheet = new Sheet("first_visit_id", "second_visit_id", "minimum_minutes", "maximum_minutes",
-            "from", "same_careworker", "reason");
+    private final Sheet sheet = new Sheet(
+            "first_visit_id",
+            "second_visit_id",
+            "minimum_minutes",
+            "maximum_minutes",
+            "from",
+            "same_careworker",
+            "reason");
     private final Map<String, Visit> byId;
 
     private Links(List<Visit> visits) {
@@ -42,6 +48,7 @@ final class Links {
 
     /** Some who live with dementia see the same careworker at tea and at bedtime. */
     private static boolean wantsOneFaceAnEvening(Visit visit) {
-        return visit.client().pattern().name().equals("one-face") && visit.template().call().part() == DayPart.BED;
+        return visit.client().pattern().name().equals("one-face")
+                && visit.template().call().part() == DayPart.BED;
     }
 }

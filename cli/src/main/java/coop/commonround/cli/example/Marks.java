@@ -11,8 +11,8 @@ import java.util.Map;
 /** Sets some visits of the first week apart: pinned, cancelled, tentative, and one that a new starter shadows. */
 final class Marks {
     private static final int VISITS_PER_PIN = 230;
-    private static final List<Mark> CANCELLED = List.of(Mark.cancelled("hospital", "90"),
-            Mark.cancelled("family visiting", "4320"));
+    private static final List<Mark> CANCELLED =
+            List.of(Mark.cancelled("hospital", "90"), Mark.cancelled("family visiting", "4320"));
     private static final List<Mark> TENTATIVE = List.of(Mark.tentative("0.6"), Mark.tentative("0.8"));
     private final Map<String, Mark> marks = new HashMap<>();
     private final List<Visit> visits;
@@ -35,7 +35,8 @@ final class Marks {
         marks.spread(CANCELLED, "morning-and-lunch");
         marks.spread(TENTATIVE, "cleaning");
         var marked = new ArrayList<>(visits.stream()
-                .map(visit -> visit.with(marks.marks.getOrDefault(visit.id(), Mark.NONE))).toList());
+                .map(visit -> visit.with(marks.marks.getOrDefault(visit.id(), Mark.NONE)))
+                .toList());
         marked.addAll(shadow);
         return marked;
     }
@@ -46,21 +47,30 @@ final class Marks {
         for (var i = 0; pinned.size() < pins && i < byHand.size(); i += step) {
             var attendance = byHand.get(i);
             var call = attendance.visit().template().call();
-            if (call.careworkers() == 1 && !call.timeCritical() && attendance.careworker().contract().hours() > 20
+            if (call.careworkers() == 1
+                    && !call.timeCritical()
+                    && attendance.careworker().contract().hours() > 20
                     && pinned.add(attendance.careworker().id())) {
-                marks.put(attendance.visit().id(), Mark.pinned(attendance.careworker().id(),
-                        pinned.size() <= 2 ? Sheet.time((attendance.start() + 4) / 5 * 5) : ""));
+                marks.put(
+                        attendance.visit().id(),
+                        Mark.pinned(
+                                attendance.careworker().id(),
+                                pinned.size() <= 2 ? Sheet.time((attendance.start() + 4) / 5 * 5) : ""));
             }
         }
     }
 
     /** A new starter goes along to one visit that is somebody else's and that the starter has time for. */
     private List<Visit> shadow() {
-        return byHand.stream().filter(Marks::isNewStarter)
+        return byHand.stream()
+                .filter(Marks::isNewStarter)
                 .filter(attendance -> attendance.visit().template().call().careworkers() == 1
                         && !attendance.visit().template().call().timeCritical()
                         && !marks.containsKey(attendance.visit().id()))
-                .limit(1).map(attendance -> attendance.visit().shadowedBy(attendance.careworker().id())).toList();
+                .limit(1)
+                .map(attendance ->
+                        attendance.visit().shadowedBy(attendance.careworker().id()))
+                .toList();
     }
 
     private static boolean isNewStarter(Attendance attendance) {
@@ -69,8 +79,11 @@ final class Marks {
 
     /** Marks as many visits of a pattern's clients, evenly over the week. */
     private void spread(List<Mark> each, String pattern) {
-        var some = visits.stream().filter(visit -> visit.day().isBefore(Period.START.plusWeeks(1))
-                && visit.client().pattern().name().equals(pattern) && !marks.containsKey(visit.id())).toList();
+        var some = visits.stream()
+                .filter(visit -> visit.day().isBefore(Period.START.plusWeeks(1))
+                        && visit.client().pattern().name().equals(pattern)
+                        && !marks.containsKey(visit.id()))
+                .toList();
         for (var i = 0; i < each.size() && some.size() > each.size(); i++) {
             marks.put(some.get((i + 1) * some.size() / (each.size() + 1)).id(), each.get(i));
         }

@@ -24,9 +24,10 @@ final class Mix {
             owed[i] = total * share.applyAsDouble(kinds.get(i)) / whole;
         }
         var dealt = new ArrayList<T>();
-        for (var left = total; left > 0;) {
+        for (var left = total; left > 0; ) {
             var room = left;
-            var next = IntStream.range(0, owed.length).boxed()
+            var next = IntStream.range(0, owed.length)
+                    .boxed()
                     .filter(i -> size.applyAsInt(kinds.get(i)) <= room)
                     .max(Comparator.comparingDouble(i -> owed[i] / size.applyAsInt(kinds.get(i))))
                     .orElseThrow();

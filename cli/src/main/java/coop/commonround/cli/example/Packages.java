@@ -6,9 +6,19 @@ import java.util.TreeMap;
 
 /** What is commissioned: one package a client, two where a council does not pay for all that the client gets. */
 final class Packages {
-    private static final Map<String, String> PAYERS = Map.of("COUNCIL-H", "Valley Council", "COUNCIL-B",
-            "Valley Council", "DIRECT-PAYMENT", "Direct payment", "PRIVATE", "Client", "CHC", "Colne and Holme ICB",
-            "COMMUNITY", "Colne Valley neighbours' fund");
+    private static final Map<String, String> PAYERS = Map.of(
+            "COUNCIL-H",
+            "Valley Council",
+            "COUNCIL-B",
+            "Valley Council",
+            "DIRECT-PAYMENT",
+            "Direct payment",
+            "PRIVATE",
+            "Client",
+            "CHC",
+            "Colne and Holme ICB",
+            "COMMUNITY",
+            "Colne Valley neighbours' fund");
 
     private Packages() {}
 
@@ -19,11 +29,19 @@ final class Packages {
     }
 
     static Sheet sheet(List<Client> clients) {
-        var sheet = new Sheet("package_id", "client_id", "payer", "contract_line", "start", "end", "weekly_hours",
-                "purchase_order");
+        var sheet = new Sheet(
+                "package_id", "client_id", "payer", "contract_line", "start", "end", "weekly_hours", "purchase_order");
         for (var client : clients) {
-            bought(client).forEach((id, bought) -> sheet.row(id, client.id(), PAYERS.getOrDefault(bought.line(), ""),
-                    bought.line(), client.since(), "", bought.hours(), order(id, bought.line())));
+            bought(client)
+                    .forEach((id, bought) -> sheet.row(
+                            id,
+                            client.id(),
+                            PAYERS.getOrDefault(bought.line(), ""),
+                            bought.line(),
+                            client.since(),
+                            "",
+                            bought.hours(),
+                            order(id, bought.line())));
         }
         return sheet;
     }

@@ -23,7 +23,10 @@ record Period(int weeks) {
 
     /** The Mondays of history and period together. */
     List<LocalDate> mondays() {
-        return HISTORY_START.datesUntil(START.plusWeeks(weeks)).filter(Period::isMonday).toList();
+        return HISTORY_START
+                .datesUntil(START.plusWeeks(weeks))
+                .filter(Period::isMonday)
+                .toList();
     }
 
     static List<LocalDate> history() {

@@ -23,17 +23,31 @@ final class Ready {
     }
 
     /** The rows under the header, by column; lines that start with # are notes. */
-    static List<Map<String, String>> rows(String file) {
+    static List<Row> rows(String file) {
         var lines = text(file).lines().filter(line -> !line.startsWith("#")).toList();
         var header = lines.get(0).split(",");
-        return lines.stream().skip(1).map(line -> row(header, line.split(",", -1))).toList();
+        return lines.stream()
+                .skip(1)
+                .map(line -> row(header, line.split(",", -1)))
+                .toList();
     }
 
-    private static Map<String, String> row(String[] header, String[] cells) {
+    private static Row row(String[] header, String[] cells) {
         var row = new LinkedHashMap<String, String>();
         for (var i = 0; i < header.length; i++) {
             row.put(header[i], cells[i]);
         }
-        return row;
+        return new Row(row);
+    }
+
+    /** The cells of a row, by column. */
+    record Row(Map<String, String> cells) {
+        String get(String column) {
+            var cell = cells.get(column);
+            if (cell == null) {
+                throw new IllegalArgumentException("there is no column " + column);
+            }
+            return cell;
+        }
     }
 }

@@ -53,7 +53,9 @@ final class Rounds {
 
         /** Nobody travels in the time of the shift before its first visit. */
         double travelTo(Visit visit) {
-            return isOut ? shift.careworker().minutesBetween(home, visit.client().home()) : 0;
+            return isOut
+                    ? shift.careworker().minutesBetween(home, visit.client().home())
+                    : 0;
         }
 
         int startOf(Visit visit) {
@@ -61,7 +63,8 @@ final class Rounds {
         }
 
         boolean hasTimeFor(Visit visit) {
-            return startOf(visit) <= visit.start().latest() && startOf(visit) + visit.minutes() <= shift.span().end();
+            return startOf(visit) <= visit.start().latest()
+                    && startOf(visit) + visit.minutes() <= shift.span().end();
         }
 
         boolean isOnShiftFor(Visit visit) {
@@ -84,25 +87,38 @@ final class Rounds {
 
     private void walk(LocalDate day, Collection<Visit> visits, boolean squeezing) {
         var places = work.getOrDefault(day, List.of()).stream().map(Place::new).toList();
-        visits.stream().sorted(Comparator.comparing((Visit visit) -> visit.start().preferred())
-                .thenComparing(Visit::id)).forEach(visit -> allot(visit, places, squeezing));
+        visits.stream()
+                .sorted(Comparator.comparing((Visit visit) -> visit.start().preferred())
+                        .thenComparing(Visit::id))
+                .forEach(visit -> allot(visit, places, squeezing));
     }
 
     private void allot(Visit visit, List<Place> places, boolean squeezing) {
         var able = places.stream()
-                .filter(place -> place.isOnShiftFor(visit) && place.shift.careworker().mayGo(visit)
+                .filter(place -> place.isOnShiftFor(visit)
+                        && place.shift.careworker().mayGo(visit)
                         && !vetoed.test(visit.client(), place.shift.careworker()))
                 .map(place -> new Choice(place, reluctance(place, visit)))
-                .sorted(Comparator.comparingDouble(Choice::reluctance)).map(Choice::place).toList();
+                .sorted(Comparator.comparingDouble(Choice::reluctance))
+                .map(Choice::place)
+                .toList();
         var needed = visit.template().call().careworkers();
-        var chosen = able.stream().filter(place -> place.hasTimeFor(visit)).limit(needed).toList();
-        var start = chosen.stream().mapToInt(place -> place.startOf(visit)).max().orElse(0);
-        if (chosen.size() == needed && chosen.stream().allMatch(
-                place -> start + visit.minutes() <= place.shift.span().end())) {
+        var chosen = able.stream()
+                .filter(place -> place.hasTimeFor(visit))
+                .limit(needed)
+                .toList();
+        var start =
+                chosen.stream().mapToInt(place -> place.startOf(visit)).max().orElse(0);
+        if (chosen.size() == needed
+                && chosen.stream()
+                        .allMatch(place ->
+                                start + visit.minutes() <= place.shift.span().end())) {
             chosen.forEach(place -> go(place, visit, start));
         } else if (squeezing) {
-            able.stream().limit(needed)
-                    .forEach(place -> met(place.shift.careworker(), visit, visit.start().preferred()));
+            able.stream()
+                    .limit(needed)
+                    .forEach(place ->
+                            met(place.shift.careworker(), visit, visit.start().preferred()));
         }
     }
 
@@ -121,7 +137,9 @@ final class Rounds {
         var travel = careworker.minutesBetween(place.home, visit.client().home());
         var waiting = place.startOf(visit) - place.freeAt - travel;
         var volunteersFirst = careworker.isVolunteer() ? -30 : 0;
-        return travel + WAITING * waiting + volunteersFirst
+        return travel
+                + WAITING * waiting
+                + volunteersFirst
                 + (timesMet(visit.client(), careworker) == 0 ? MINUTES_AGAINST_A_STRANGER : 0)
                 - MINUTES_FOR_A_KNOWN_FACE * Math.min(MOST_KNOWN, timesMet(visit.client(), careworker));
     }
@@ -140,8 +158,11 @@ final class Rounds {
 
     static Sheet history(List<Attendance> past) {
         var sheet = new Sheet("client_id", "careworker_id", "date", "minutes");
-        past.forEach(attendance -> sheet.row(attendance.visit().client().id(), attendance.careworker().id(),
-                attendance.visit().day(), attendance.visit().minutes()));
+        past.forEach(attendance -> sheet.row(
+                attendance.visit().client().id(),
+                attendance.careworker().id(),
+                attendance.visit().day(),
+                attendance.visit().minutes()));
         return sheet;
     }
 }

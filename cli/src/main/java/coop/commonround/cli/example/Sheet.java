@@ -26,7 +26,8 @@ final class Sheet {
     }
 
     private void append(List<String> cells) {
-        text.append(cells.stream().map(Sheet::quoted).collect(Collectors.joining(","))).append('\n');
+        text.append(cells.stream().map(Sheet::quoted).collect(Collectors.joining(",")))
+                .append('\n');
     }
 
     private static String cell(Object value) {

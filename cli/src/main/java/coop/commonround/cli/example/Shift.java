@@ -15,8 +15,8 @@ record Shift(String id, Careworker careworker, LocalDate day, Span span, String 
 
     static Shift other(Careworker careworker, LocalDate day, Span span, String kind, String paidHours) {
         var letter = kind.substring(0, 1).toUpperCase(Locale.ROOT);
-        return new Shift(careworker.id() + "-" + Period.code(day) + "-" + letter, careworker, day, span, kind,
-                paidHours);
+        return new Shift(
+                careworker.id() + "-" + Period.code(day) + "-" + letter, careworker, day, span, kind, paidHours);
     }
 
     boolean isWork() {
@@ -29,10 +29,18 @@ record Shift(String id, Careworker careworker, LocalDate day, Span span, String 
 
     static Sheet sheet(List<Shift> shifts) {
         var sheet = new Sheet("shift_id", "careworker_id", "date", "start", "end", "kind", "paid_hours");
-        shifts.stream().sorted(Comparator.comparing(Shift::day)
-                        .thenComparing(shift -> shift.careworker.number()).thenComparing(Shift::id))
-                .forEach(shift -> sheet.row(shift.id, shift.careworker.id(), shift.day, Sheet.time(shift.span.start()),
-                        Sheet.time(shift.span.end()), shift.kind, shift.paidHours));
+        shifts.stream()
+                .sorted(Comparator.comparing(Shift::day)
+                        .thenComparing(shift -> shift.careworker.number())
+                        .thenComparing(Shift::id))
+                .forEach(shift -> sheet.row(
+                        shift.id,
+                        shift.careworker.id(),
+                        shift.day,
+                        Sheet.time(shift.span.start()),
+                        Sheet.time(shift.span.end()),
+                        shift.kind,
+                        shift.paidHours));
         return sheet;
     }
 }

@@ -1,5 +1,7 @@
 package coop.commonround.cli.example;
 
+import static java.util.Objects.requireNonNull;
+
 import coop.commonround.cli.example.Habit.Span;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -65,12 +67,13 @@ final class Shifts {
         var stillOpen = new ArrayList<>(inTurn);
         while (!stillOpen.isEmpty()) {
             stillOpen.removeIf(careworker -> best(careworker, monday)
-                    .map(option -> take(careworker, option)).isEmpty());
+                    .map(option -> take(careworker, option))
+                    .isEmpty());
         }
     }
 
     private Option take(Careworker careworker, Option option) {
-        days.get(careworker.id()).put(option.day(), option.spans());
+        daysOf(careworker).put(option.day(), option.spans());
         needFor(careworker).meet(option.day(), option.spans());
         return option;
     }
@@ -81,12 +84,16 @@ final class Shifts {
 
     private Optional<Option> best(Careworker careworker, LocalDate monday) {
         var week = monday.datesUntil(monday.plusWeeks(1)).toList();
-        var taken = week.stream().map(days.get(careworker.id())::get).filter(spans -> spans != null).toList();
+        var taken = week.stream()
+                .map(daysOf(careworker)::get)
+                .filter(spans -> spans != null)
+                .toList();
         var left = target(careworker) - taken.stream().mapToInt(Shifts::minutes).sum();
         if (taken.size() >= MOST_DAYS) {
             return Optional.empty();
         }
-        return week.stream().filter(day -> isFree(careworker, day))
+        return week.stream()
+                .filter(day -> isFree(careworker, day))
                 .flatMap(day -> careworker.contract().habit().days().stream()
                         .filter(spans -> minutes(spans) <= left && isRested(careworker, day, spans))
                         .filter(spans -> needFor(careworker).unmet(day, spans, 1) >= WORTH_COMING)
@@ -96,8 +103,7 @@ final class Shifts {
 
     /** Minutes of need met; those who work a weekend are wanted there first. */
     private double worth(Careworker careworker, LocalDate day, List<Span> spans) {
-        var unmet = needFor(careworker).unmet(day, spans, EVERYBODY)
-                * (isLong(spans) ? LONG_DAY : 1);
+        var unmet = needFor(careworker).unmet(day, spans, EVERYBODY) * (isLong(spans) ? LONG_DAY : 1);
         return Period.isWeekend(day) ? WEEKENDS_FIRST * unmet : unmet;
     }
 
@@ -109,18 +115,21 @@ final class Shifts {
     }
 
     private boolean isFree(Careworker careworker, LocalDate day) {
-        var fortnight = ChronoUnit.WEEKS.between(Period.HISTORY_START, day)
-                + weekendTurn.getOrDefault(careworker.id(), 0);
-        return careworker.isHere(day) && !Absences.isOnLeave(careworker, day)
-                && !days.get(careworker.id()).containsKey(day)
-                && (!Period.isWeekend(day) || careworker.contract().everyWeekend() || staff.size() < FEW
+        var fortnight =
+                ChronoUnit.WEEKS.between(Period.HISTORY_START, day) + weekendTurn.getOrDefault(careworker.id(), 0);
+        return careworker.isHere(day)
+                && !Absences.isOnLeave(careworker, day)
+                && !daysOf(careworker).containsKey(day)
+                && (!Period.isWeekend(day)
+                        || careworker.contract().everyWeekend()
+                        || staff.size() < FEW
                         || fortnight % 2 == 0)
                 && !(Period.isWeekend(day) && careworker.isVolunteer());
     }
 
     private boolean isRested(Careworker careworker, LocalDate day, List<Span> spans) {
-        var before = days.get(careworker.id()).get(day.minusDays(1));
-        var after = days.get(careworker.id()).get(day.plusDays(1));
+        var before = daysOf(careworker).get(day.minusDays(1));
+        var after = daysOf(careworker).get(day.plusDays(1));
         return (before == null || restBetween(before, spans) >= REST)
                 && (after == null || restBetween(spans, after) >= REST);
     }
@@ -141,12 +150,19 @@ final class Shifts {
     private List<Shift> all() {
         var shifts = new ArrayList<Shift>();
         for (var careworker : staff) {
-            days.get(careworker.id()).entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(day -> {
-                for (var i = 0; i < day.getValue().size(); i++) {
-                    shifts.add(Shift.work(careworker, day.getKey(), day.getValue().get(i), i + 1));
-                }
-            });
+            daysOf(careworker).entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .forEach(day -> {
+                        for (var i = 0; i < day.getValue().size(); i++) {
+                            shifts.add(Shift.work(
+                                    careworker, day.getKey(), day.getValue().get(i), i + 1));
+                        }
+                    });
         }
         return shifts;
+    }
+
+    private Map<LocalDate, List<Span>> daysOf(Careworker careworker) {
+        return requireNonNull(days.get(careworker.id()));
     }
 }

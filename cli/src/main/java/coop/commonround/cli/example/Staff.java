@@ -5,7 +5,9 @@ import coop.commonround.cli.example.Homes.Home;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Draws the staff: 35 careworkers, 2 secondees and 5 volunteers for each 1,150 visits a week. */
@@ -16,6 +18,7 @@ final class Staff {
 
     /** So many have every skill, and in a small co-op all, so that even the smallest example can be covered. */
     private static final int VERSED = 4;
+
     private static final Contract SECONDED = new Contract("secondee", 30, 27, 37.5, 1, Habit.EARLY, false);
     private static final Contract SECONDED_LATE = new Contract("secondee", 30, 27, 37.5, 1, Habit.LATE, false);
     private static final Contract VOLUNTEER = new Contract("volunteer", 0, 0, 10, 1, Habit.COMPANY, false);
@@ -37,10 +40,10 @@ final class Staff {
         var draw = new Staff(visits < SMALL, homes, seed);
         var people = people(visits);
         draw.add("W", Mix.deal(contracts(visits), Contract::people, contract -> 1, people));
-        draw.add("S", Mix.deal(List.of(SECONDED, SECONDED_LATE), Contract::people, contract -> 1,
-                (int) Math.round(people * 2 / 35.0)));
-        draw.add("V", Mix.deal(List.of(VOLUNTEER), Contract::people, contract -> 1,
-                (int) Math.max(1, Math.round(people * 5 / 35.0))));
+        draw.add("S", Mix.deal(List.of(SECONDED, SECONDED_LATE), Contract::people, contract -> 1, (int)
+                Math.round(people * 2 / 35.0)));
+        draw.add("V", Mix.deal(List.of(VOLUNTEER), Contract::people, contract -> 1, (int)
+                Math.max(1, Math.round(people * 5 / 35.0))));
         return draw.staff;
     }
 
@@ -53,9 +56,13 @@ final class Staff {
     /** Small co-ops have no full-time work for anybody. */
     private static List<Contract> contracts(int visits) {
         return Ready.rows("staff-mix.csv").stream()
-                .map(row -> new Contract(row.get("contract"), Double.parseDouble(row.get("contracted_hours")),
-                        Double.parseDouble(row.get("minimum_hours")), Double.parseDouble(row.get("maximum_hours")),
-                        Integer.parseInt(row.get("people")), Habit.valueOf(row.get("habit")),
+                .map(row -> new Contract(
+                        row.get("contract"),
+                        Double.parseDouble(row.get("contracted_hours")),
+                        Double.parseDouble(row.get("minimum_hours")),
+                        Double.parseDouble(row.get("maximum_hours")),
+                        Integer.parseInt(row.get("people")),
+                        Habit.valueOf(row.get("habit")),
                         row.get("every_weekend").equals("yes")))
                 .filter(contract -> visits >= SMALL || contract.hours() < 25)
                 .toList();
@@ -78,11 +85,21 @@ final class Staff {
         var asian = nth % 12 == 2 || dice.chance(0.12);
         var transport = contract.kind().equals("guaranteed") ? transport(nth) : "car";
         var since = since(nth, contract);
-        return new Careworker(staff.size(), id, names.draw(female, asian), home(transport), transport, contract,
-                nth % 9 == 3 && contract.hours() > 30, grade(nth, contract), since,
+        return new Careworker(
+                staff.size(),
+                id,
+                names.draw(female, asian),
+                home(transport),
+                transport,
+                contract,
+                nth % 9 == 3 && contract.hours() > 30,
+                grade(nth, contract),
+                since,
                 since.minusYears(dice.between(19, 58)).minusDays(dice.between(0, 364)),
-                attributes(female, asian, versed), dislikes(versed),
-                recall(nth, contract), skills(nth, contract));
+                attributes(female, asian, versed),
+                dislikes(versed),
+                recall(nth, contract),
+                skills(nth, contract));
     }
 
     private static String transport(int nth) {
@@ -114,7 +131,9 @@ final class Staff {
         if (contract.kind().equals("secondee")) {
             return LocalDate.of(2027, 1, 11);
         }
-        return nth % 35 == 29 ? LocalDate.of(2027, 3, 1) : LocalDate.of(2026, 11, 1).minusDays(dice.between(0, 3000));
+        return nth % 35 == 29
+                ? LocalDate.of(2027, 3, 1)
+                : LocalDate.of(2026, 11, 1).minusDays(dice.between(0, 3000));
     }
 
     private List<String> attributes(boolean female, boolean asian, boolean versed) {
@@ -139,14 +158,14 @@ final class Staff {
         return nth % 2 == 0 ? LocalDate.of(2027, 4, 30) : Period.START.plusDays(5);
     }
 
-    private TreeMap<String, LocalDate> skills(int nth, Contract contract) {
+    private SortedMap<String, LocalDate> skills(int nth, Contract contract) {
         var skills = new TreeMap<String, LocalDate>();
         if (!contract.kind().equals("volunteer")) {
             var versed = isVersed(nth);
             skills.put("personal-care", LocalDate.MAX);
             add(skills, "medication", versed || nth % 8 != 6);
             add(skills, "moving-and-handling", versed || nth % 7 != 4);
-            add(skills, "dementia", versed || nth % 10 % 5 != 4 && nth % 10 != 7);
+            add(skills, "dementia", versed || (nth % 10 % 5 != 4 && nth % 10 != 7));
             add(skills, "catheter-care", versed || nth % 2 == 0 || dice.chance(0.2));
             add(skills, "peg-feeding", versed || nth % 3 == 1);
             if (nth % 35 == 10) {
@@ -156,7 +175,7 @@ final class Staff {
         return skills;
     }
 
-    private static void add(TreeMap<String, LocalDate> skills, String skill, boolean has) {
+    private static void add(Map<String, LocalDate> skills, String skill, boolean has) {
         if (has) {
             skills.put(skill, LocalDate.MAX);
         }

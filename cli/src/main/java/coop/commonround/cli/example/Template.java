@@ -32,23 +32,53 @@ record Template(String id, Client client, Call call, List<DayOfWeek> days, Start
 
     boolean fallsOn(LocalDate day) {
         var weeks = ChronoUnit.WEEKS.between(client.since(), day);
-        return !day.isBefore(client.since()) && days.contains(day.getDayOfWeek())
+        return !day.isBefore(client.since())
+                && days.contains(day.getDayOfWeek())
                 && (!call.isFortnightly() || weeks % 2 == 0);
     }
 
     static Sheet sheet(List<Template> templates) {
-        var sheet = new Sheet("template_id", "client_id", "package_id", "weeks", "days", "from", "until",
-                "earliest_start", "latest_start", "preferred_start", "minutes", "careworkers", "skills", "together",
-                "lead_skills", "kind", "regulated", "time_critical", "rag");
+        var sheet = new Sheet(
+                "template_id",
+                "client_id",
+                "package_id",
+                "weeks",
+                "days",
+                "from",
+                "until",
+                "earliest_start",
+                "latest_start",
+                "preferred_start",
+                "minutes",
+                "careworkers",
+                "skills",
+                "together",
+                "lead_skills",
+                "kind",
+                "regulated",
+                "time_critical",
+                "rag");
         for (var template : templates) {
             var call = template.call;
-            sheet.row(template.id, template.client.id(), template.client.packageOf(call),
+            sheet.row(
+                    template.id,
+                    template.client.id(),
+                    template.client.packageOf(call),
                     call.isFortnightly() ? "1 of 2" : "",
                     template.days.stream().map(Weekdays::shortName).toList(),
-                    template.client.since(), "", Sheet.time(template.start.earliest()),
-                    Sheet.time(template.start.latest()), Sheet.time(template.start.preferred()), call.minutes(),
-                    call.careworkers(), call.skills(), template.together(), template.leadSkills(), call.kind(),
-                    call.isRegulated() ? "yes" : "no", call.timeCritical() ? "yes" : "no",
+                    template.client.since(),
+                    "",
+                    Sheet.time(template.start.earliest()),
+                    Sheet.time(template.start.latest()),
+                    Sheet.time(template.start.preferred()),
+                    call.minutes(),
+                    call.careworkers(),
+                    call.skills(),
+                    template.together(),
+                    template.leadSkills(),
+                    call.kind(),
+                    call.isRegulated() ? "yes" : "no",
+                    call.timeCritical() ? "yes" : "no",
                     template.client.pattern().rag());
         }
         return sheet;

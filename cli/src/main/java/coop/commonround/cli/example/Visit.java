@@ -14,7 +14,12 @@ import java.util.stream.Collectors;
 record Visit(String id, Template template, LocalDate day, String kind, Mark mark) {
 
     /** What sets one visit apart from its template; empty texts where nothing does. */
-    record Mark(String pinnedTo, String pinnedStart, String status, String cancelReason, String noticeMinutes,
+    record Mark(
+            String pinnedTo,
+            String pinnedStart,
+            String status,
+            String cancelReason,
+            String noticeMinutes,
             String probability) {
         static final Mark NONE = new Mark("", "", "planned", "", "", "");
 
@@ -32,9 +37,16 @@ record Visit(String id, Template template, LocalDate day, String kind, Mark mark
     }
 
     static List<Visit> of(List<Template> templates, List<LocalDate> days) {
-        return days.stream().flatMap(day -> templates.stream().filter(template -> template.fallsOn(day))
-                .map(template -> new Visit(template.id() + "-" + Period.code(day), template, day,
-                        template.call().kind(), Mark.NONE))).collect(Collectors.toList());
+        return days.stream()
+                .flatMap(day -> templates.stream()
+                        .filter(template -> template.fallsOn(day))
+                        .map(template -> new Visit(
+                                template.id() + "-" + Period.code(day),
+                                template,
+                                day,
+                                template.call().kind(),
+                                Mark.NONE)))
+                .collect(Collectors.toList());
     }
 
     Client client() {
@@ -63,22 +75,61 @@ record Visit(String id, Template template, LocalDate day, String kind, Mark mark
     }
 
     static Sheet sheet(List<Visit> visits) {
-        var sheet = new Sheet("visit_id", "client_id", "package_id", "date", "earliest_start", "latest_start",
-                "preferred_start", "minutes", "careworkers", "skills", "together", "lead_skills", "kind", "regulated",
-                "time_critical", "rag", "round_id", "pinned_to", "pinned_start", "status", "cancel_reason",
-                "notice_minutes", "probability");
-        visits.stream().sorted(Comparator.comparing(Visit::day).thenComparing(Visit::id))
+        var sheet = new Sheet(
+                "visit_id",
+                "client_id",
+                "package_id",
+                "date",
+                "earliest_start",
+                "latest_start",
+                "preferred_start",
+                "minutes",
+                "careworkers",
+                "skills",
+                "together",
+                "lead_skills",
+                "kind",
+                "regulated",
+                "time_critical",
+                "rag",
+                "round_id",
+                "pinned_to",
+                "pinned_start",
+                "status",
+                "cancel_reason",
+                "notice_minutes",
+                "probability");
+        visits.stream()
+                .sorted(Comparator.comparing(Visit::day).thenComparing(Visit::id))
                 .forEach(visit -> visit.addTo(sheet));
         return sheet;
     }
 
     private void addTo(Sheet sheet) {
         var call = template.call();
-        sheet.row(id, client().id(), isShadow() ? "" : client().packageOf(call), day, Sheet.time(start().earliest()),
-                Sheet.time(start().latest()), Sheet.time(start().preferred()), call.minutes(), call.careworkers(),
-                isShadow() ? "" : call.skills(), template.together(), template.leadSkills(), kind,
-                call.isRegulated() ? "yes" : "no", call.timeCritical() ? "yes" : "no", client().pattern().rag(), "",
-                mark.pinnedTo(), mark.pinnedStart(), mark.status(), mark.cancelReason(), mark.noticeMinutes(),
+        sheet.row(
+                id,
+                client().id(),
+                isShadow() ? "" : client().packageOf(call),
+                day,
+                Sheet.time(start().earliest()),
+                Sheet.time(start().latest()),
+                Sheet.time(start().preferred()),
+                call.minutes(),
+                call.careworkers(),
+                isShadow() ? "" : call.skills(),
+                template.together(),
+                template.leadSkills(),
+                kind,
+                call.isRegulated() ? "yes" : "no",
+                call.timeCritical() ? "yes" : "no",
+                client().pattern().rag(),
+                "",
+                mark.pinnedTo(),
+                mark.pinnedStart(),
+                mark.status(),
+                mark.cancelReason(),
+                mark.noticeMinutes(),
                 mark.probability());
     }
 }

@@ -76,13 +76,18 @@ final class WholeFolder {
         }
         var held = held();
         var readme = place.resolve("README.md");
-        if (!held.isEmpty() && !(Files.isRegularFile(readme) && Files.readString(readme).startsWith(mark))) {
-            throw new FileAlreadyExistsException(place.toString(), null,
+        if (!held.isEmpty()
+                && !(Files.isRegularFile(readme) && Files.readString(readme).startsWith(mark))) {
+            throw new FileAlreadyExistsException(
+                    place.toString(),
+                    null,
                     "the folder is not empty and not an example; name another place, or empty it first");
         }
         for (var name : held) {
             if (!files.containsKey(name)) {
-                throw new FileAlreadyExistsException(place.toString(), null,
+                throw new FileAlreadyExistsException(
+                        place.toString(),
+                        null,
                         "it also holds '" + name + "', which is not of the example; move that away first");
             }
         }

@@ -1,5 +1,6 @@
 package coop.commonround.cli.example;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -30,7 +31,8 @@ class ExampleFolderTest {
         var ready = examples().resolve("colne-valley");
         for (var file : Made.usual().files().entrySet()) {
             assertThat(ready.resolve(file.getKey())).hasContent(file.getValue());
-            assertThat(Files.size(ready.resolve(file.getKey()))).isEqualTo(file.getValue().getBytes("UTF-8").length);
+            assertThat(Files.size(ready.resolve(file.getKey())))
+                    .isEqualTo(file.getValue().getBytes(UTF_8).length);
         }
         try (var held = Files.list(ready)) {
             assertThat(held.map(path -> path.getFileName().toString()))
@@ -55,7 +57,8 @@ class ExampleFolderTest {
 
     @Test
     void fourWeeksEndOnTheFourthSunday() {
-        var visits = Made.of(ExampleFolder.colneValley().ofVisits(150).ofWeeks(4)).rows("visits.csv");
+        var visits =
+                Made.of(ExampleFolder.colneValley().ofVisits(150).ofWeeks(4)).rows("visits.csv");
         assertThat(visits.get(0).text("date")).isEqualTo("2027-03-22");
         assertThat(visits.get(visits.size() - 1).text("date")).isEqualTo("2027-04-18");
     }
@@ -63,17 +66,22 @@ class ExampleFolderTest {
     @Test
     void refusesSizesOutOfBounds() {
         var folder = ExampleFolder.colneValley();
-        assertThatIllegalArgumentException().isThrownBy(() -> folder.ofVisits(9))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> folder.ofVisits(9))
                 .withMessage("visits (9) must be from 10 to 10000 a week");
         assertThatIllegalArgumentException().isThrownBy(() -> folder.ofVisits(10_001));
         assertThatIllegalArgumentException().isThrownBy(() -> folder.ofWeeks(0));
-        assertThatIllegalArgumentException().isThrownBy(() -> folder.ofWeeks(5))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> folder.ofWeeks(5))
                 .withMessage("weeks (5) must be from 1 to 4");
     }
 
     @Test
     void linesEndInOneLineFeedAndNoCellHoldsAFormula() {
-        Made.usual().files().forEach((name, text) -> assertThat(text).as(name).doesNotContain("\r").endsWith("\n"));
+        Made.usual()
+                .files()
+                .forEach((name, text) ->
+                        assertThat(text).as(name).doesNotContain("\r").endsWith("\n"));
         for (var file : List.of("clients.csv", "careworkers.csv", "visits.csv")) {
             assertThat(Made.usual().files().get(file)).doesNotContainPattern("(^|,)[=@+]");
         }

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ExampleReferencesTest {
-    private final Made made = Made.of(ExampleFolder.colneValley().ofVisits(1150).ofWeeks(2).seeded(3));
+    private final Made made =
+            Made.of(ExampleFolder.colneValley().ofVisits(1150).ofWeeks(2).seeded(3));
     private final List<Row> visits = made.rows("visits.csv");
     private final List<Row> shifts = made.rows("shifts.csv");
 
@@ -37,8 +38,11 @@ class ExampleReferencesTest {
 
     private void refer(String from, String column, String to) {
         assertThat(made.rows(from)).as("%s %s", from, column).isNotEmpty();
-        assertThat(ids(to)).containsAll(made.rows(from).stream().map(row -> row.text(column))
-                .filter(id -> !id.isEmpty()).toList());
+        assertThat(ids(to))
+                .containsAll(made.rows(from).stream()
+                        .map(row -> row.text(column))
+                        .filter(id -> !id.isEmpty())
+                        .toList());
     }
 
     private Set<String> ids(String file) {
@@ -47,37 +51,46 @@ class ExampleReferencesTest {
 
     @Test
     void idsAreUnique() {
-        for (var file : List.of("clients.csv", "careworkers.csv", "visits.csv", "shifts.csv", "packages.csv",
-                "visit_templates.csv")) {
+        for (var file : List.of(
+                "clients.csv", "careworkers.csv", "visits.csv", "shifts.csv", "packages.csv", "visit_templates.csv")) {
             assertThat(made.rows(file).stream().map(Row::id)).as(file).doesNotHaveDuplicates();
         }
     }
 
     @Test
     void everyVisitButAShadowComesFromATemplate() {
-        assertThat(ids("visit_templates.csv")).containsAll(visits.stream().filter(visit -> !visit.is("kind", "shadow"))
-                .map(visit -> visit.id().substring(0, visit.id().lastIndexOf('-'))).toList());
+        assertThat(ids("visit_templates.csv"))
+                .containsAll(visits.stream()
+                        .filter(visit -> !visit.is("kind", "shadow"))
+                        .map(visit -> visit.id().substring(0, visit.id().lastIndexOf('-')))
+                        .toList());
     }
 
     @Test
     void windowsHoldThePreferredStart() {
-        assertThat(visits).allMatch(visit -> visit.time("earliest_start") <= visit.time("preferred_start")
-                && visit.time("preferred_start") <= visit.time("latest_start"));
+        assertThat(visits)
+                .allMatch(visit -> visit.time("earliest_start") <= visit.time("preferred_start")
+                        && visit.time("preferred_start") <= visit.time("latest_start"));
     }
 
     @Test
     void pinnedVisitsFitAShiftOfTheirCareworker() {
-        assertThat(visits).filteredOn(visit -> !visit.text("pinned_to").isEmpty()).isNotEmpty()
-                .allMatch(visit -> shifts.stream().anyMatch(shift -> shift.is("kind", "work")
-                        && shift.is("careworker_id", visit.text("pinned_to")) && shift.is("date", visit.text("date"))
-                        && shift.time("start") <= visit.time("latest_start")
-                        && shift.time("end") >= visit.time("earliest_start") + visit.number("minutes")));
+        assertThat(visits)
+                .filteredOn(visit -> !visit.text("pinned_to").isEmpty())
+                .isNotEmpty()
+                .allMatch(visit -> shifts.stream()
+                        .anyMatch(shift -> shift.is("kind", "work")
+                                && shift.is("careworker_id", visit.text("pinned_to"))
+                                && shift.is("date", visit.text("date"))
+                                && shift.time("start") <= visit.time("latest_start")
+                                && shift.time("end") >= visit.time("earliest_start") + visit.number("minutes")));
     }
 
     @Test
     void onlyDomesticAndCompanionshipVisitsAreUnregulated() {
-        assertThat(visits).allMatch(visit -> visit.is("regulated", "no")
-                == List.of("domestic", "companionship").contains(visit.text("kind")));
+        assertThat(visits)
+                .allMatch(visit -> visit.is("regulated", "no")
+                        == List.of("domestic", "companionship").contains(visit.text("kind")));
     }
 
     @Test
@@ -86,7 +99,8 @@ class ExampleReferencesTest {
             assertThat(careworker.decimal("minimum_hours")).isLessThanOrEqualTo(careworker.decimal("contracted_hours"));
             assertThat(careworker.decimal("contracted_hours")).isLessThanOrEqualTo(careworker.decimal("maximum_hours"));
             for (var week : List.of("2027-03-22", "2027-03-29")) {
-                assertThat(hours(careworker.id(), week)).as(careworker.id())
+                assertThat(hours(careworker.id(), week))
+                        .as(careworker.id())
                         .isLessThanOrEqualTo(careworker.decimal("maximum_hours"));
             }
         }
@@ -94,8 +108,12 @@ class ExampleReferencesTest {
 
     private double hours(String careworker, String monday) {
         var sunday = LocalDate.parse(monday).plusDays(6).toString();
-        return shifts.stream().filter(shift -> shift.is("careworker_id", careworker) && shift.is("kind", "work"))
-                .filter(shift -> shift.text("date").compareTo(monday) >= 0 && shift.text("date").compareTo(sunday) <= 0)
-                .mapToInt(shift -> shift.time("end") - shift.time("start")).sum() / 60.0;
+        return shifts.stream()
+                        .filter(shift -> shift.is("careworker_id", careworker) && shift.is("kind", "work"))
+                        .filter(shift -> shift.text("date").compareTo(monday) >= 0
+                                && shift.text("date").compareTo(sunday) <= 0)
+                        .mapToInt(shift -> shift.time("end") - shift.time("start"))
+                        .sum()
+                / 60.0;
     }
 }

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 
 /** An example as its files read; no cell of it needs quotes. */
 record Made(Map<String, String> files) {
-    private static final Made USUAL = new Made(ExampleFolder.colneValley().ofVisits(1150).seeded(1).files());
+    private static final Made USUAL =
+            new Made(ExampleFolder.colneValley().ofVisits(1150).seeded(1).files());
 
     /** The one that stands in the repository. */
     static Made usual() {
@@ -22,7 +23,10 @@ record Made(Map<String, String> files) {
     List<Row> rows(String file) {
         var lines = files.getOrDefault(file, "").lines().toList();
         var header = lines.get(0).split(",");
-        return lines.stream().skip(1).map(line -> Row.of(header, line.split(",", -1))).toList();
+        return lines.stream()
+                .skip(1)
+                .map(line -> Row.of(header, line.split(",", -1)))
+                .toList();
     }
 
     Map<String, Row> byId(String file) {

@@ -29,7 +29,8 @@ class SheetTest {
 
     @Test
     void refusesARowOfAnotherLength() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Sheet("a").row("x", "y"))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Sheet("a").row("x", "y"))
                 .withMessageContaining("2 cells under 1 columns");
     }
 }

@@ -33,14 +33,16 @@ class WholeFolderTest {
     void replacesAnOlderExample() throws IOException {
         SMALL.writeTo(folder.resolve("example"));
         SMALL.seeded(2).writeTo(folder.resolve("example"));
-        assertThat(folder.resolve("example/clients.csv")).hasContent(SMALL.seeded(2).files().get("clients.csv"));
+        assertThat(folder.resolve("example/clients.csv"))
+                .hasContent(SMALL.seeded(2).files().get("clients.csv"));
         assertThat(folder).isDirectoryNotContaining(path -> !path.endsWith("example"));
     }
 
     @Test
     void refusesAFolderOfAnythingElse() throws IOException {
         Files.writeString(folder.resolve("clients.csv"), "real people");
-        assertThatThrownBy(() -> SMALL.writeTo(folder)).isInstanceOf(FileAlreadyExistsException.class)
+        assertThatThrownBy(() -> SMALL.writeTo(folder))
+                .isInstanceOf(FileAlreadyExistsException.class)
                 .hasMessageContaining("not empty and not an example");
         assertThat(folder.resolve("clients.csv")).hasContent("real people");
     }
@@ -50,13 +52,15 @@ class WholeFolderTest {
         SMALL.writeTo(folder.resolve("example"));
         Files.writeString(folder.resolve("example/roster.csv"), "hours of work");
         assertThatThrownBy(() -> SMALL.writeTo(folder.resolve("example")))
-                .isInstanceOf(FileAlreadyExistsException.class).hasMessageContaining("'roster.csv'");
+                .isInstanceOf(FileAlreadyExistsException.class)
+                .hasMessageContaining("'roster.csv'");
     }
 
     @Test
     void refusesAFile() throws IOException {
         Files.writeString(folder.resolve("file"), "text");
         assertThatThrownBy(() -> SMALL.writeTo(folder.resolve("file")))
-                .isInstanceOf(FileAlreadyExistsException.class).hasMessageContaining("not a folder");
+                .isInstanceOf(FileAlreadyExistsException.class)
+                .hasMessageContaining("not a folder");
     }
 }

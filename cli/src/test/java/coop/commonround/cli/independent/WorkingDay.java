@@ -42,6 +42,13 @@ record WorkingDay(LocalDate date, List<Attendance> attendances, PolicyOnPaper po
         return gaps;
     }
 
+    /** Whoever stays longer than anybody may work without a break takes it there: on a sleep-in, say. */
+    Duration longestVisit() {
+        return attendances.stream()
+                .map(each -> each.span().length())
+                .reduce(Duration.ZERO, WorkingDay::longer);
+    }
+
     Instant leavesHome() {
         var first = attendances.get(0);
         var commute = journeys.between(careworker().home(), first.place(), careworker());

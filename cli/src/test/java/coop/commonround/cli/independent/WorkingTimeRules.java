@@ -36,7 +36,8 @@ final class WorkingTimeRules {
     private static void longDay(WorkingDay day, Breaches breaches) {
         var policy = day.policy();
         if (day.workingTime().compareTo(policy.breakAfter()) > 0
-                && day.gaps().stream().noneMatch(gap -> gap.compareTo(policy.breakLength()) >= 0)) {
+                && day.gaps().stream().noneMatch(gap -> gap.compareTo(policy.breakLength()) >= 0)
+                && day.longestVisit().compareTo(policy.breakAfter()) <= 0) {
             breaches.add("break", "%s: %s without one", name(day), Clock.hours(day.workingTime()));
         }
     }

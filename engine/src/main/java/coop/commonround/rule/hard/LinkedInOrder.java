@@ -2,6 +2,7 @@ package coop.commonround.rule.hard;
 
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintCollectors;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.Joiners;
 import coop.commonround.model.RuleId;
@@ -10,22 +11,18 @@ import coop.commonround.rule.planning.PlannedAttendance;
 import coop.commonround.rule.planning.PlannedLink;
 import org.jspecify.annotations.Nullable;
 
-/** Linked visits keep their order and their gap: each minute too early or too late costs one. */
+/** Linked visits keep their order and their gap, whoever of a double-up comes: each minute too early or too late costs
+ * one. */
 public final class LinkedInOrder {
     private LinkedInOrder() {}
 
     public static Constraint define(ConstraintFactory factory) {
         return factory.forEach(PlannedLink.class)
-                .join(
-                        Attended.in(factory),
-                        Joiners.equal(PlannedLink::first, PlannedAttendance::visit),
-                        Joiners.filtering((link, first) -> first.ordinal() == 0))
-                .join(
-                        Attended.in(factory),
-                        Joiners.equal((link, first) -> link.second(), PlannedAttendance::visit),
-                        Joiners.filtering((link, first, second) -> second.ordinal() == 0))
-                .filter((link, first, second) -> minutesAmiss(link, first, second) > 0)
-                .penalizeLong(HardMediumSoftLongScore.ONE_HARD, LinkedInOrder::minutesAmiss)
+                .join(Attended.in(factory), Joiners.equal(PlannedLink::first, PlannedAttendance::visit))
+                .join(Attended.in(factory), Joiners.equal((link, first) -> link.second(), PlannedAttendance::visit))
+                .groupBy((link, first, second) -> link, ConstraintCollectors.max(LinkedInOrder::minutesAmiss))
+                .filter((link, minutes) -> minutes > 0)
+                .penalizeLong(HardMediumSoftLongScore.ONE_HARD, (link, minutes) -> minutes)
                 .asConstraint(RuleId.LINK.text());
     }
 

@@ -33,8 +33,13 @@ public final class PinStays {
             amiss++;
         }
         var pinnedStart = visit.pinnedStart();
-        return pinnedStart == null
-                ? amiss
-                : amiss + Minutes.roundedUp(Math.abs(attendances.get(0).start() - pinnedStart));
+        if (pinnedStart == null) {
+            return amiss;
+        }
+        int off = 0;
+        for (var attendance : attendances) {
+            off = Math.max(off, Math.abs(attendance.start() - pinnedStart));
+        }
+        return amiss + Minutes.roundedUp(off);
     }
 }

@@ -12,7 +12,7 @@ import coop.commonround.rule.planning.PlannedVisit;
 import java.util.List;
 import java.util.Set;
 
-/** Careworkers hold the skills a visit asks for, on its day: each of them, or all together, and one the lead's. */
+/** Careworkers hold the skills a visit asks for, on its day: each of them, or all together, and one of them all the lead's. */
 public final class SkillHeld {
     private SkillHeld() {}
 

@@ -41,11 +41,29 @@ final class Candidates {
                 && (mayBreak(RuleId.PIN) || suitsPin(attendance, careworker));
     }
 
-    private static boolean fitsInTime(PlannedRound round, PlannedVisit visit) {
+    private boolean fitsInTime(PlannedRound round, PlannedVisit visit) {
         int earliest = Math.max(visit.opens(), round.start());
-        return round.shift().kind().takes(visit.visit().kind())
-                && earliest <= visit.closes()
-                && earliest + visit.length() <= round.end();
+        return startsInTime(earliest, round, visit) && fitsInShift(earliest, round, visit);
+    }
+
+    /** Where a late start has a price, it is still a start on the same day. */
+    private boolean startsInTime(int earliest, PlannedRound round, PlannedVisit visit) {
+        if (visit.pinnedStart() != null && !mayBreak(RuleId.PIN)) {
+            return earliest <= visit.closes();
+        }
+        return earliest <= visit.latest() || (mayBreak(RuleId.STARTS_IN_WINDOW) && isOfOneDay(round, visit));
+    }
+
+    /** Where time outside a shift has a price, it is still time before or after that shift and not another day's. */
+    private boolean fitsInShift(int earliest, PlannedRound round, PlannedVisit visit) {
+        if (mayBreak(RuleId.WITHIN_SHIFT)) {
+            return visit.opens() < round.end() || isOfOneDay(round, visit);
+        }
+        return round.shift().kind().takes(visit.visit().kind()) && earliest + visit.length() <= round.end();
+    }
+
+    private static boolean isOfOneDay(PlannedRound round, PlannedVisit visit) {
+        return round.date().equals(visit.date());
     }
 
     /** The first attendance of a pinned visit is kept for the pinned careworker, the others for others. */

@@ -63,7 +63,8 @@ final class People {
                     .filter(problem.period()::contains)
                     .count();
             var paidOtherwise = shifts.stream()
-                    .filter(shift -> CivilTime.weekOf(shift.date()).equals(monday) && !isWork(shift))
+                    .filter(shift -> !isWork(shift) && problem.period().contains(shift.date()))
+                    .filter(shift -> CivilTime.weekOf(shift.date()).equals(monday))
                     .map(Shift::paidHours)
                     .filter(paid -> paid != null)
                     .reduce(Duration.ZERO, Duration::plus);

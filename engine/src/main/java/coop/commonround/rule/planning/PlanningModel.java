@@ -149,6 +149,12 @@ final class PlanningModel {
                 .filter(each -> each.shift().id().equals(round.shift()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("shift " + round.shift() + " takes no visits"));
+        Check.that(
+                planned.careworker().id().equals(round.careworker()),
+                "shift %s is of careworker %s, not of %s",
+                round.shift(),
+                planned.careworker(),
+                round.careworker());
         PlannedAttendance previous = null;
         int freeFrom = planned.start();
         for (var each : round.attendances()) {

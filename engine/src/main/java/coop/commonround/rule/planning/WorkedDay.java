@@ -2,9 +2,11 @@ package coop.commonround.rule.planning;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rounds of one day come to for the person who works them; in seconds.
@@ -14,8 +16,8 @@ import java.util.TreeMap;
  * @param leavesHome when the careworker first sets out
  * @param reachesHome when the careworker is back for the last time
  * @param worked in clients' homes, on the way between them, and in paid waiting
- * @param longestGap the longest stretch without visit or travel, within a round or between two
- * @param overlap by how much rounds are nearer than the way from one to the next
+ * @param longestGap the longest stretch free for a break, within a round or between two
+ * @param overlap by how much rounds are nearer than the way from one to the next; the one of the day before counts too
  * @param isEvening whether work ends in the evening
  */
 public record WorkedDay(
@@ -39,17 +41,26 @@ public record WorkedDay(
                     .add(each);
         }
         var days = new ArrayList<WorkedDay>(byDate.size());
-        byDate.forEach((date, ofDay) -> days.add(dayOf(date, ofDay)));
+        WorkedRound before = null;
+        for (var day : byDate.entrySet()) {
+            var ofDay = day.getValue();
+            ofDay.sort(BY_START);
+            days.add(dayOf(day.getKey(), ofDay, before));
+            before = lastToEnd(ofDay);
+        }
         return days;
     }
 
-    private static WorkedDay dayOf(LocalDate date, List<WorkedRound> rounds) {
-        rounds.sort(BY_START);
+    private static WorkedRound lastToEnd(List<WorkedRound> rounds) {
+        return Collections.max(rounds, Comparator.comparingInt(WorkedRound::end));
+    }
+
+    private static WorkedDay dayOf(LocalDate date, List<WorkedRound> rounds, @Nullable WorkedRound dayBefore) {
         int leavesHome = Integer.MAX_VALUE;
         int reachesHome = Integer.MIN_VALUE;
         int worked = 0;
         int longestGap = 0;
-        int overlap = 0;
+        int overlap = dayBefore == null ? 0 : Math.max(0, -rounds.get(0).secondsAfter(dayBefore));
         boolean isEvening = false;
         WorkedRound before = null;
         for (var each : rounds) {
@@ -59,8 +70,7 @@ public record WorkedDay(
             longestGap = Math.max(longestGap, each.longestGap());
             isEvening |= each.end() > each.round().eveningFrom();
             if (before != null) {
-                int way = each.round().travelSeconds(before.lastPlace(), each.firstPlace());
-                int gap = each.start() - before.end() - way;
+                int gap = each.secondsAfter(before);
                 longestGap = Math.max(longestGap, gap);
                 overlap += Math.max(0, -gap);
             }

@@ -13,7 +13,8 @@ import java.util.List;
  * @param firstPlace home of the first visit, by its number
  * @param lastPlace home of the last visit, by its number
  * @param worked in clients' homes, on the way between them, and in paid waiting
- * @param longestGap the longest waiting between two visits, travel taken off
+ * @param longestGap the longest stretch free for a break: waiting between two visits, travel taken off, or the break that
+ *     lies within a visit longer than anybody may work without one, such as a sleep-in
  */
 public record WorkedRound(
         PlannedRound round,
@@ -39,7 +40,7 @@ public record WorkedRound(
         int longestGap = 0;
         for (var each : inOrder) {
             worked += each.visit().length() + each.travelSeconds() + each.paidWaitingSeconds();
-            longestGap = Math.max(longestGap, each.waitingSeconds());
+            longestGap = Math.max(longestGap, Math.max(each.waitingSeconds(), breakWithin(each)));
         }
         int home = round.careworker().home();
         int firstPlace = first.client().place();
@@ -54,5 +55,15 @@ public record WorkedRound(
                 lastPlace,
                 worked,
                 longestGap);
+    }
+
+    private static int breakWithin(PlannedAttendance attendance) {
+        var terms = attendance.client().terms();
+        return attendance.visit().length() > terms.breakAfter() ? terms.breakLength() : 0;
+    }
+
+    /** Seconds from the end of another round to the start of this, the way taken off; below zero if there are too few. */
+    int secondsAfter(WorkedRound before) {
+        return start - before.end - round.travelSeconds(before.lastPlace, firstPlace);
     }
 }

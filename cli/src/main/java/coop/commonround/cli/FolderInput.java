@@ -1,0 +1,62 @@
+package coop.commonround.cli;
+
+import coop.commonround.base.Issue;
+import coop.commonround.base.Loaded;
+import coop.commonround.cost.book.CostBook;
+import coop.commonround.cost.book.PayScales;
+import coop.commonround.cost.book.RateCards;
+import coop.commonround.io.csv.FolderReader;
+import coop.commonround.io.csv.RosterFolder;
+import coop.commonround.io.json.ProblemWithCostsJson;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The roster folder a command works on, and how strictly it is read. */
+final class FolderInput {
+    private static final String STANDARD_INPUT = "-";
+    private static final CostBook NO_COSTS = CostBook.of(RateCards.NONE, PayScales.NONE);
+
+    @Parameters(
+            paramLabel = "FOLDER",
+            description = "Roster folder; '-' reads a JSON document with problem and costs from standard input.")
+    private Path folder;
+
+    @Option(
+            names = "--lenient",
+            description = "Leave out rows at fault, and what refers to them, instead of stopping at them.")
+    private boolean lenient;
+
+    /** What it holds, and every fault found on the way. */
+    Loaded<RosterFolder> read() throws IOException {
+        if (!folder.toString().equals(STANDARD_INPUT)) {
+            return (lenient ? FolderReader.lenient() : FolderReader.strict()).read(folder);
+        }
+        return ProblemWithCostsJson.read(System.in)
+                .map(both -> new RosterFolder(both.problem(), both.findCosts().orElse(NO_COSTS)));
+    }
+
+    /**
+     * What was loaded; its warnings are told.
+     *
+     * @throws WrongInput if there is nothing, with every issue
+     */
+    static <T> T found(Loaded<T> loaded, Narrator narrator) {
+        return loaded.value()
+                .map(found -> {
+                    narrator.issues(loaded.issues());
+                    return found;
+                })
+                .orElseThrow(() -> new WrongInput(refusal(loaded.issues())));
+    }
+
+    static List<String> refusal(List<Issue> issues) {
+        var lines = new ArrayList<>(IssueLines.of(issues));
+        long errors = IssueCount.of(issues).errors();
+        lines.add((errors == 1 ? "1 error" : errors + " errors") + "; nothing was planned, priced or written.");
+        return lines;
+    }
+}

@@ -1,0 +1,73 @@
+package coop.commonround.cli;
+
+import coop.commonround.cli.text.TextTable;
+import coop.commonround.cost.ledger.GroupBy;
+import coop.commonround.cost.ledger.Statement;
+import coop.commonround.cost.ledger.StatementRow;
+import coop.commonround.io.json.tree.Out;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A statement by one grouping: as a table for people, as JSON and as CSV. */
+record StatementText(Statement statement, GroupBy by) {
+
+    String table() {
+        var table =
+                new TextTable(Grouping.word(by), "contact h", "billed", "direct cost", "cost", "margin", "of billed");
+        statement.by(by).forEach(row -> table.row(cells(row)));
+        table.total(cells(statement.total()));
+        var lines = new ArrayList<>(table.lines());
+        lines.add("");
+        lines.addAll(accounts());
+        return String.join(System.lineSeparator(), lines) + System.lineSeparator();
+    }
+
+    private static List<String> cells(StatementRow row) {
+        return List.of(
+                row.key(),
+                String.format(Locale.UK, "%,.1f", row.contactTime().toMinutes() / 60.0),
+                row.income().toString(),
+                row.directCost().toString(),
+                row.cost().toString(),
+                row.margin().toString(),
+                row.marginShare().map(StatementText::percent).orElse("-"));
+    }
+
+    private static String percent(BigDecimal share) {
+        return share.movePointRight(2).setScale(1, RoundingMode.HALF_UP) + "%";
+    }
+
+    /** What is booked to each account, as commissioners know them. */
+    private List<String> accounts() {
+        var table = new TextTable("account", "sum");
+        statement.byAccount().forEach((account, sum) -> table.row(List.of(account.text(), sum.toString())));
+        return table.lines();
+    }
+
+    String json() {
+        return Out.document(out -> out.text("by", Grouping.word(by))
+                .allRows("rows", statement.by(by), StatementText::write)
+                .inner("total", total -> write(statement.total(), total))
+                .inner(
+                        "accounts",
+                        accounts ->
+                                statement.byAccount().forEach((account, sum) -> accounts.money(account.text(), sum))));
+    }
+
+    private static void write(StatementRow row, Out out) {
+        out.text("key", row.key())
+                .minutes("contact_minutes", row.contactTime())
+                .money("billed", row.income())
+                .money("direct_cost", row.directCost())
+                .money("cost", row.cost())
+                .money("margin", row.margin())
+                .number("margin_share", row.marginShare().orElse(null));
+    }
+
+    String csv() {
+        return "";
+    }
+}

@@ -1,0 +1,38 @@
+package coop.commonround.cli.summary;
+
+import coop.commonround.cost.ledger.Statement;
+import coop.commonround.model.Period;
+import coop.commonround.model.Problem;
+import coop.commonround.model.Roster;
+import coop.commonround.plan.RuleScore;
+import java.util.List;
+
+/**
+ * What a roster comes to.
+ *
+ * @param worst what to look at first, at most three
+ */
+public record Summary(
+        Period period, Cover cover, TimeSpent time, Continuity continuity, MoneySpent money, List<Concern> worst) {
+    private static final int MOST_CONCERNS = 3;
+
+    public Summary {
+        worst = List.copyOf(worst);
+    }
+
+    /**
+     * Counts everything up.
+     *
+     * @param scores what the rules make of the roster
+     * @param statement what it earns and costs
+     */
+    public static Summary of(Problem problem, Roster roster, List<RuleScore> scores, Statement statement) {
+        return new Summary(
+                problem.period(),
+                Cover.of(problem, roster, scores),
+                TimeSpent.of(problem, roster, statement),
+                Continuity.of(problem, roster),
+                MoneySpent.of(statement, scores),
+                new Concerns(problem, roster, scores, statement).worst(MOST_CONCERNS));
+    }
+}

@@ -1,0 +1,71 @@
+package coop.commonround.cli.summary;
+
+import coop.commonround.io.json.tree.Out;
+
+/** A summary as JSON, the same on every run: {@code summary.json}. Money is text in pounds, as everywhere in our JSON. */
+public final class SummaryJson {
+    private static final String FORMAT = "commonround-summary-1";
+
+    private SummaryJson() {}
+
+    public static String of(Summary summary) {
+        return Out.document(out -> {
+            out.text("format", FORMAT)
+                    .text("first_day", summary.period().first())
+                    .text("last_day", summary.period().last());
+            out.inner("cover", inner -> write(summary.cover(), inner))
+                    .inner("time", inner -> write(summary.time(), inner))
+                    .inner("continuity", inner -> write(summary.continuity(), inner))
+                    .inner("money", inner -> write(summary.money(), inner))
+                    .allRows("look_at_first", summary.worst(), SummaryJson::write);
+        });
+    }
+
+    private static void write(Cover cover, Out out) {
+        out.number("visits", cover.visits())
+                .number("visits_covered", cover.covered())
+                .number("attendances", cover.attendances())
+                .number("careworkers", cover.careworkers())
+                .number("hard_rules_broken", cover.rulesBroken());
+    }
+
+    private static void write(TimeSpent time, Out out) {
+        out.minutes("contact_minutes", time.contact())
+                .minutes("travel_minutes", time.travel())
+                .minutes("waiting_minutes", time.waiting())
+                .minutes("unused_guaranteed_minutes", time.unused())
+                .minutes("overtime_minutes", time.overtime())
+                .number("paid_miles", time.miles());
+    }
+
+    private static void write(Continuity continuity, Out out) {
+        out.number("clients", continuity.clients())
+                .number("careworkers_a_client", continuity.mean())
+                .number("most_careworkers", continuity.most())
+                .text("client_with_most", continuity.mostAt())
+                .number("clients_with_limit", continuity.capped())
+                .number("clients_over_limit", continuity.overCap())
+                .number("new_faces", continuity.newFaces());
+    }
+
+    private static void write(MoneySpent money, Out out) {
+        out.money("billed", money.billed())
+                .money("wages", money.wages())
+                .money("mileage", money.mileage())
+                .money("paid", money.paid())
+                .money("on_costs", money.onCosts())
+                .money("supplies", money.supplies())
+                .money("overheads", money.overheads())
+                .money("left_over", money.leftOver())
+                .number("margin_share", money.marginShare().orElse(null))
+                .money("quality_price", money.qualityPrice())
+                .inner("quality_price_by_rule", rules -> money.quality().forEach(rules::money));
+    }
+
+    private static void write(Concern concern, Out out) {
+        out.text("kind", concern.kind())
+                .text("about", concern.about())
+                .text("text", concern.text())
+                .textIfAny("nearest_miss", concern.nearest());
+    }
+}

@@ -1,0 +1,56 @@
+package coop.commonround.cli.summary;
+
+import coop.commonround.base.CivilTime;
+import coop.commonround.base.Money;
+import coop.commonround.model.Visit;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How figures and visits are told to a person; ids only. */
+final class Words {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
+    private static final BigDecimal SECONDS_AN_HOUR = BigDecimal.valueOf(3600);
+
+    private Words() {}
+
+    /** {@code red, Wed 24 Mar 07:30 to 09:00, 45 min, client C4}. */
+    static String told(Visit visit) {
+        return "%s, %s %s to %s, %d min%s, client %s"
+                .formatted(
+                        visit.rag().name().toLowerCase(Locale.ROOT),
+                        DAY.format(visit.date()),
+                        CivilTime.timeOf(visit.window().earliest()),
+                        CivilTime.timeOf(visit.window().latest()),
+                        visit.contactTime().toMinutes(),
+                        visit.isDoubleUp() ? ", " + visit.needs().careworkers() + " careworkers" : "",
+                        visit.client());
+    }
+
+    static String count(long number) {
+        return String.format(Locale.UK, "%,d", number);
+    }
+
+    static String count(long number, String one, String several) {
+        return count(number) + " " + (number == 1 ? one : several);
+    }
+
+    /** Hours to one decimal. */
+    static String hours(Duration time) {
+        return String.format(
+                Locale.UK,
+                "%,.1f",
+                BigDecimal.valueOf(time.toSeconds()).divide(SECONDS_AN_HOUR, 1, RoundingMode.HALF_UP));
+    }
+
+    /** A share as a percentage to one decimal. */
+    static String percent(BigDecimal share) {
+        return String.format(Locale.UK, "%.1f%%", share.movePointRight(2).setScale(1, RoundingMode.HALF_UP));
+    }
+
+    static String pounds(Money sum) {
+        return sum.roundedToPenny().toString();
+    }
+}

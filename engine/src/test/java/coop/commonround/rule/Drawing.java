@@ -1,0 +1,86 @@
+package coop.commonround.rule;
+
+import coop.commonround.base.Money;
+import coop.commonround.model.Calendar;
+import coop.commonround.model.Period;
+import coop.commonround.model.Policy;
+import coop.commonround.model.Problem;
+import coop.commonround.model.Roster;
+import coop.commonround.model.RuleId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the drawing of a {@link Scenario}, line by line. */
+final class Drawing {
+    private final DrawnTime time;
+    private final DrawnPeople people;
+    private final DrawnWork work;
+    private final List<Policy.Downgrade> downgraded = new ArrayList<>();
+    private final Period period;
+
+    private Drawing(Period period) {
+        this.period = period;
+        time = new DrawnTime(period);
+        people = new DrawnPeople(time);
+        work = new DrawnWork(time, people);
+    }
+
+    static Scenario read(String text) {
+        var lines = text.lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> new DrawnLine(line, Drawing::optionsOf))
+                .toList();
+        var usual = new DrawnTime(DrawnTime.USUAL);
+        var period = lines.stream()
+                .filter(line -> line.kind().equals("period"))
+                .map(line -> new Period(usual.day(line.word(0)), usual.day(line.word(1))))
+                .findFirst();
+        var drawing = new Drawing(period.orElse(DrawnTime.USUAL));
+        lines.forEach(drawing::add);
+        return drawing.scenario();
+    }
+
+    private static Set<String> optionsOf(String kind) {
+        var ofPeople = DrawnPeople.OPTIONS.get(kind);
+        return ofPeople != null ? ofPeople : DrawnWork.OPTIONS.getOrDefault(kind, Set.of());
+    }
+
+    private void add(DrawnLine line) {
+        switch (line.kind()) {
+            case "period" -> {}
+            case "careworker" -> people.careworker(line);
+            case "client" -> people.client(line);
+            case "exclude", "only", "warn", "prefer" -> people.wish(line);
+            case "met" -> people.met(line);
+            case "pay" -> people.pay(line);
+            case "shift" -> work.shift(line);
+            case "visit" -> work.visit(line);
+            case "link" -> work.link(line);
+            case "travel" -> work.travel(line);
+            case "round" -> work.round(line);
+            case "downgrade" ->
+                downgraded.add(new Policy.Downgrade(
+                        RuleId.find(line.word(0)).orElseThrow(), Money.parse(line.word(1)), "agreed"));
+            default -> throw new IllegalArgumentException("no line starts with " + line.kind());
+        }
+    }
+
+    private Scenario scenario() {
+        var problem = new Problem(
+                period,
+                people.clients(),
+                people.careworkers(),
+                work.shifts(),
+                work.visits(),
+                work.links(),
+                people.wishes(),
+                List.of(),
+                people.history(),
+                Policy.DEFAULT.withDowngraded(downgraded),
+                Calendar.ORDINARY,
+                work.legs(),
+                people.prices());
+        return new Scenario(problem, new Roster(work.rounds(), List.of()));
+    }
+}

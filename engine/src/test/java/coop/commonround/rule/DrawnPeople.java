@@ -1,0 +1,151 @@
+package coop.commonround.rule;
+
+import coop.commonround.base.Money;
+import coop.commonround.model.Careworker;
+import coop.commonround.model.CareworkerId;
+import coop.commonround.model.Client;
+import coop.commonround.model.ClientId;
+import coop.commonround.model.Compatibility;
+import coop.commonround.model.HeldSkill;
+import coop.commonround.model.History;
+import coop.commonround.model.LabourPrices;
+import coop.commonround.model.Transport;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The people of a drawing, what they want of one another, have done so far and are paid. All live at one address. */
+final class DrawnPeople {
+    static final Map<String, Set<String>> OPTIONS = Map.of(
+            "careworker", Set.of("skills", "is", "dislikes", "by", "contract", "hours", "longest", "recalled"),
+            "client", Set.of("requires", "home", "cap"),
+            "pay", Set.of("mile", "overtime", "band"));
+
+    private static final double LATITUDE = 53.6;
+    private static final double LONGITUDE = -1.9;
+
+    private final DrawnTime time;
+    private final Map<String, Careworker> careworkers = new TreeMap<>();
+    private final Map<String, Client> clients = new TreeMap<>();
+    private final List<Compatibility> wishes = new ArrayList<>();
+    private final History.Builder history = new History.Builder();
+    private final Map<CareworkerId, LabourPrices.Prices> prices = new HashMap<>();
+
+    DrawnPeople(DrawnTime time) {
+        this.time = time;
+    }
+
+    /** Somebody of whom nothing need be known. */
+    CareworkerId careworker(String id) {
+        var known = new CareworkerId(id);
+        careworkers.computeIfAbsent(id, text -> Careworker.at(known, LATITUDE, LONGITUDE, "standard"));
+        return known;
+    }
+
+    ClientId client(String id) {
+        var known = new ClientId(id);
+        clients.computeIfAbsent(id, text -> Client.at(known, LATITUDE, LONGITUDE));
+        return known;
+    }
+
+    void careworker(DrawnLine line) {
+        var id = careworker(line.word(0));
+        var hours = line.all("hours");
+        var drawn = Careworker.at(id, LATITUDE, LONGITUDE, "standard")
+                .withTransport(
+                        line.option("by", by -> Transport.valueOf(word(by)), Transport.CAR),
+                        line.option("longest", DrawnTime::length, (Duration) null))
+                .withContract(
+                        line.option(
+                                "contract",
+                                contract -> Careworker.Contract.valueOf(word(contract)),
+                                Careworker.Contract.FLEXIBLE),
+                        hours.isEmpty()
+                                ? Careworker.Hours.of(0, 48)
+                                : Careworker.Hours.of(Long.parseLong(hours.get(0)), Long.parseLong(hours.get(1))))
+                .withAttributes(line.set("is"), line.set("dislikes"))
+                .withSkills(line.all("skills").stream().map(this::skill).toList());
+        careworkers.put(
+                id.text(),
+                line.has("recalled")
+                        ? drawn.withRecallDate(time.day(line.all("recalled").get(0)))
+                        : drawn);
+    }
+
+    /** {@code first-aid}, or {@code first-aid<=Tue} for one that counts to Tuesday. */
+    private HeldSkill skill(String text) {
+        var parts = text.split("<=");
+        return new HeldSkill(parts[0], null, parts.length == 1 ? null : time.day(parts[1]));
+    }
+
+    void client(DrawnLine line) {
+        var id = client(line.word(0));
+        var drawn = Client.at(id, LATITUDE, LONGITUDE)
+                .withRequiredAttributes(line.set("requires"))
+                .withHomeAttributes(line.set("home"));
+        clients.put(
+                id.text(),
+                line.has("cap") ? drawn.withMaximumCareworkers(line.option("cap", Integer::valueOf, 0)) : drawn);
+    }
+
+    /** {@code only C1 W1}, or {@code only C1 is:female}. */
+    void wish(DrawnLine line) {
+        boolean isPerson = !line.word(1).startsWith("is:");
+        wishes.add(new Compatibility(
+                client(line.word(0)),
+                isPerson ? careworker(line.word(1)) : null,
+                isPerson ? null : line.word(1).substring("is:".length()),
+                Compatibility.Side.CLIENT,
+                Compatibility.Rule.valueOf(word(line.kind())),
+                ""));
+    }
+
+    void met(DrawnLine line) {
+        history.add(client(line.word(0)), careworker(line.word(1)), time.day(line.word(2)), Duration.ofMinutes(30));
+    }
+
+    void pay(DrawnLine line) {
+        var band = line.all("band");
+        prices.put(
+                careworker(line.word(0)),
+                new LabourPrices.Prices(
+                        Money.parse(line.word(1)),
+                        band.isEmpty() ? List.of() : List.of(band(band)),
+                        line.option("mile", Money::parse, Money.ZERO),
+                        line.option("overtime", Money::parse, Money.ZERO)));
+    }
+
+    private LabourPrices.Band band(List<String> words) {
+        var span = time.span(words.get(0), words.get(1));
+        return new LabourPrices.Band(span.start(), span.end(), Money.parse(words.get(2)));
+    }
+
+    static String word(String text) {
+        return text.replace('-', '_').toUpperCase(Locale.ROOT);
+    }
+
+    List<Careworker> careworkers() {
+        return List.copyOf(careworkers.values());
+    }
+
+    List<Client> clients() {
+        return List.copyOf(clients.values());
+    }
+
+    List<Compatibility> wishes() {
+        return List.copyOf(wishes);
+    }
+
+    History history() {
+        return history.build();
+    }
+
+    LabourPrices prices() {
+        return new LabourPrices(prices);
+    }
+}

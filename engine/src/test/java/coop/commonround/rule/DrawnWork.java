@@ -1,0 +1,161 @@
+package coop.commonround.rule;
+
+import coop.commonround.base.CivilTime;
+import coop.commonround.model.Attendance;
+import coop.commonround.model.CareworkerId;
+import coop.commonround.model.GivenLeg;
+import coop.commonround.model.Leg;
+import coop.commonround.model.Place;
+import coop.commonround.model.Rag;
+import coop.commonround.model.Round;
+import coop.commonround.model.Shift;
+import coop.commonround.model.ShiftId;
+import coop.commonround.model.TimeWindow;
+import coop.commonround.model.Visit;
+import coop.commonround.model.VisitId;
+import coop.commonround.model.VisitLink;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Shifts, visits, links and ways of a drawing, and the rounds somebody made of them. */
+final class DrawnWork {
+    static final Map<String, Set<String>> OPTIONS = Map.of(
+            "shift", Set.of("kind", "paid"),
+            "visit",
+                    Set.of(
+                            "skills",
+                            "lead",
+                            "needs",
+                            "collective",
+                            "prefers",
+                            "kind",
+                            "unregulated",
+                            "critical",
+                            "rag",
+                            "pinned",
+                            "at",
+                            "cancelled"),
+            "link", Set.of("from", "same"));
+
+    private final DrawnTime time;
+    private final DrawnPeople people;
+    private final Map<String, Shift> shifts = new TreeMap<>();
+    private final Map<String, Visit> visits = new TreeMap<>();
+    private final List<VisitLink> links = new ArrayList<>();
+    private final List<GivenLeg> legs = new ArrayList<>();
+    private final List<Round> rounds = new ArrayList<>();
+
+    DrawnWork(DrawnTime time, DrawnPeople people) {
+        this.time = time;
+        this.people = people;
+    }
+
+    void shift(DrawnLine line) {
+        var span = time.span(line.word(2), line.word(3));
+        shifts.put(
+                line.word(0),
+                new Shift(
+                        new ShiftId(line.word(0)),
+                        people.careworker(line.word(1)),
+                        span.start(),
+                        span.end(),
+                        line.option("kind", kind -> Shift.Kind.valueOf(DrawnPeople.word(kind)), Shift.Kind.WORK),
+                        line.option("paid", DrawnTime::length, (Duration) null)));
+    }
+
+    void visit(DrawnLine line) {
+        var day = time.day(line.word(2));
+        var window = time.span(line.word(2), line.word(3));
+        var kind = line.option("kind", text -> Visit.Kind.valueOf(DrawnPeople.word(text)), Visit.Kind.PERSONAL_CARE);
+        visits.put(
+                line.word(0),
+                new Visit(
+                        new VisitId(line.word(0)),
+                        people.client(line.word(1)),
+                        null,
+                        new TimeWindow(window.start(), window.end()),
+                        line.option("prefers", text -> time.at(day, text), (Instant) null),
+                        DrawnTime.length(line.word(4)),
+                        new Visit.Needs(
+                                line.option("needs", Integer::valueOf, 1),
+                                line.set("skills"),
+                                line.has("collective"),
+                                line.set("lead")),
+                        kind,
+                        !line.has("unregulated"),
+                        line.has("critical"),
+                        line.option("rag", text -> Rag.valueOf(DrawnPeople.word(text)), Rag.AMBER),
+                        null,
+                        new Visit.Pin(
+                                line.option("pinned", people::careworker, (CareworkerId) null),
+                                line.option("at", text -> time.at(day, text), (Instant) null)),
+                        line.has("cancelled")
+                                ? new Visit.Booking(Visit.Status.CANCELLED, "hospital", null, BigDecimal.ONE)
+                                : Visit.Booking.PLANNED));
+    }
+
+    void link(DrawnLine line) {
+        links.add(new VisitLink(
+                new VisitId(line.word(0)),
+                new VisitId(line.word(1)),
+                DrawnTime.length(line.word(2)),
+                line.size() > 3 ? DrawnTime.length(line.word(3)) : null,
+                line.option("from", text -> VisitLink.From.valueOf(DrawnPeople.word(text)), VisitLink.From.START),
+                line.has("same"),
+                ""));
+    }
+
+    /** {@code travel C1 C2 10m 3.2mi}, there and back; the home of a careworker is called by the careworker's id. */
+    void travel(DrawnLine line) {
+        var minutes = DrawnTime.length(line.word(2));
+        var leg = line.size() > 3
+                ? Leg.ofMiles(minutes, new BigDecimal(line.word(3).replace("mi", "")))
+                : new Leg(minutes, 0);
+        legs.add(new GivenLeg(home(line.word(0)), home(line.word(1)), null, leg));
+        legs.add(new GivenLeg(home(line.word(1)), home(line.word(0)), null, leg));
+    }
+
+    private String home(String id) {
+        return id.startsWith("W") ? Place.idOf(people.careworker(id)) : Place.idOf(people.client(id));
+    }
+
+    /** {@code round S1: V1 08:31, V2 Tue 00:30}: on the day of the shift, unless a day is named. */
+    void round(DrawnLine line) {
+        var shift = shifts.get(line.word(0).replace(":", ""));
+        var attendances = new ArrayList<Attendance>();
+        for (int i = 1; i < line.size(); ) {
+            var visit = visits.get(line.word(i++));
+            var day = line.word(i).contains(":") ? CivilTime.dateOf(shift.start()) : time.day(line.word(i++));
+            var start = time.at(day, line.word(i++));
+            attendances.add(
+                    new Attendance(visit.id(), start, start.plus(visit.contactTime()), Leg.NONE, Duration.ZERO));
+        }
+        rounds.add(new Round(shift.id(), shift.careworker(), attendances, Leg.NONE));
+    }
+
+    List<Shift> shifts() {
+        return List.copyOf(shifts.values());
+    }
+
+    List<Visit> visits() {
+        return List.copyOf(visits.values());
+    }
+
+    List<VisitLink> links() {
+        return List.copyOf(links);
+    }
+
+    List<GivenLeg> legs() {
+        return List.copyOf(legs);
+    }
+
+    List<Round> rounds() {
+        return List.copyOf(rounds);
+    }
+}

@@ -1,0 +1,82 @@
+package coop.commonround.rule.hard;
+
+import ai.timefold.solver.test.api.score.stream.SingleConstraintAssertion;
+import coop.commonround.rule.Scenario;
+import org.junit.jupiter.api.Test;
+
+/** W1 works no more than two hours a week. */
+class MaximumHoursTest {
+    private static final String WEEKS = """
+            period 2026-03-02 2026-03-15
+            careworker W1 hours 0 2
+            shift S1 W1 Mon 07:00-13:00
+            shift S2 W1 Tue 07:00-13:00
+            shift S3 W1 Mon2 07:00-13:00
+            """;
+
+    @Test
+    void theBoundIsAllowed() {
+        judged(WEEKS, visits("60m", "60m"), "round S1: V1 08:00", "round S2: V2 08:00")
+                .hasNoImpact();
+        judged(WEEKS, visits("60m", "61m"), "round S1: V1 08:00", "round S2: V2 08:00")
+                .penalizesBy(1);
+    }
+
+    /** 60 m + 10 m + 15 m + 36 m = 121 m. */
+    @Test
+    void travelAndPaidWaitingAreWork() {
+        judged(
+                        WEEKS,
+                        visits("60m", "60m"),
+                        "visit V4 C2 Mon 08:00-12:00 36m",
+                        "travel C1 C2 10m",
+                        "round S1: V1 08:00, V4 09:25")
+                .penalizesBy(1);
+    }
+
+    /** The gap of 61 minutes is the careworker's own. */
+    @Test
+    void unpaidWaitingIsNot() {
+        judged(WEEKS, visits("60m", "60m"), "visit V4 C1 Mon 08:00-12:00 60m", "round S1: V1 08:00, V4 10:01")
+                .hasNoImpact();
+    }
+
+    @Test
+    void theWayFromHomeIsNot() {
+        judged(WEEKS, visits("60m", "60m"), "travel W1 C1 30m", "round S1: V1 08:00", "round S2: V2 08:00")
+                .hasNoImpact();
+    }
+
+    @Test
+    void eachWeekStartsAfresh() {
+        judged(WEEKS, visits("120m", "120m"), "round S1: V1 08:00", "round S3: V3 08:00")
+                .hasNoImpact();
+        judged(WEEKS, visits("121m", "122m"), "round S1: V1 08:00", "round S3: V3 08:00")
+                .penalizesBy(1 + 2);
+    }
+
+    /** All three hours past midnight belong to the week of the Sunday on which the shift starts. */
+    @Test
+    void aNightBelongsToTheWeekItStartsIn() {
+        judged(
+                        WEEKS,
+                        visits("60m", "60m"),
+                        "shift N1 W1 Sun 22:00-07:00",
+                        "visit V4 C1 Mon2 00:30-02:00 180m",
+                        "round N1: V4 Mon2 00:30",
+                        "round S3: V3 08:00")
+                .penalizesBy(60);
+    }
+
+    private static String visits(String first, String others) {
+        return """
+                visit V1 C1 Mon 08:00-12:00 %s
+                visit V2 C1 Tue 08:00-12:00 %s
+                visit V3 C1 Mon2 08:00-12:00 %s
+                """.formatted(first, others, others);
+    }
+
+    private static SingleConstraintAssertion judged(String... drawing) {
+        return Scenario.of(drawing).judgedBy(MaximumHours::define);
+    }
+}

@@ -1,0 +1,52 @@
+package coop.commonround.rule.hard;
+
+import ai.timefold.solver.test.api.score.stream.SingleConstraintAssertion;
+import coop.commonround.rule.Scenario;
+import org.junit.jupiter.api.Test;
+
+/** V1 and V2 are for one person. */
+class SameCareworkerTest {
+    private static final String CASE = """
+            shift S1 W1 Mon 07:00-13:00
+            shift S2 W2 Mon 07:00-13:00
+            shift S3 W3 Mon 07:00-13:00
+            visit V1 C1 Mon 08:00-12:00 30m
+            visit V2 C1 Mon 08:00-12:00 30m
+            visit V3 C1 Mon 08:00-12:00 30m needs 2
+            visit V4 C1 Mon 08:00-12:00 30m
+            link V1 V2 1h same
+            """;
+
+    @Test
+    void oneMakesBoth() {
+        judged(CASE, "round S1: V1 08:00, V2 10:00").hasNoImpact();
+    }
+
+    @Test
+    void twoDoNot() {
+        judged(CASE, "round S1: V1 08:00", "round S2: V2 10:00").penalizesBy(1);
+    }
+
+    @Test
+    void oneOfThemAloneIsMadeByAnybody() {
+        judged(CASE, "round S2: V2 10:00").hasNoImpact();
+    }
+
+    @Test
+    void oneOfADoubleUpIsEnough() {
+        judged(CASE, "link V1 V3 1h same", "round S1: V1 08:00, V3 10:00", "round S2: V3 10:00")
+                .hasNoImpact();
+        judged(CASE, "link V1 V3 1h same", "round S1: V1 08:00", "round S2: V3 10:00", "round S3: V3 10:00")
+                .penalizesBy(1);
+    }
+
+    @Test
+    void otherLinksDoNotAsk() {
+        judged(CASE, "link V1 V4 1h", "round S1: V1 08:00", "round S2: V4 10:00")
+                .hasNoImpact();
+    }
+
+    private static SingleConstraintAssertion judged(String... drawing) {
+        return Scenario.of(drawing).judgedBy(SameCareworker::define);
+    }
+}

@@ -1,0 +1,246 @@
+package coop.commonround.search;
+
+import coop.commonround.base.CivilTime;
+import coop.commonround.base.Money;
+import coop.commonround.model.Careworker;
+import coop.commonround.model.CareworkerId;
+import coop.commonround.model.Client;
+import coop.commonround.model.ClientId;
+import coop.commonround.model.Compatibility;
+import coop.commonround.model.HeldSkill;
+import coop.commonround.model.History;
+import coop.commonround.model.LabourPrices;
+import coop.commonround.model.Limits;
+import coop.commonround.model.Period;
+import coop.commonround.model.Policy;
+import coop.commonround.model.Problem;
+import coop.commonround.model.Rag;
+import coop.commonround.model.RuleId;
+import coop.commonround.model.Shift;
+import coop.commonround.model.ShiftId;
+import coop.commonround.model.TimeWindow;
+import coop.commonround.model.Transport;
+import coop.commonround.model.Visit;
+import coop.commonround.model.VisitId;
+import coop.commonround.model.VisitLink;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Small invented problems in which everything that a rule looks at happens, the same for the same seed. */
+final class EveryFeature {
+    /** Ten days over the end of summer time, from a Wednesday: two part weeks, two weekends. */
+    private static final LocalDate FIRST = LocalDate.of(2026, 10, 21);
+
+    private static final int DAYS = 10;
+    private static final List<String> SKILLS = List.of("personal-care", "medication", "moving-and-handling");
+
+    private final SplittableRandom random;
+    private final List<Client> clients = new ArrayList<>();
+    private final List<Careworker> careworkers = new ArrayList<>();
+    private final List<Shift> shifts = new ArrayList<>();
+    private final List<Visit> visits = new ArrayList<>();
+    private final List<VisitLink> links = new ArrayList<>();
+
+    private EveryFeature(long seed) {
+        random = new SplittableRandom(seed);
+    }
+
+    static Problem of(long seed) {
+        return new EveryFeature(seed).problem();
+    }
+
+    private Problem problem() {
+        for (int i = 0; i < 8; i++) {
+            clients.add(client(i));
+        }
+        var prices = new TreeMap<CareworkerId, LabourPrices.Prices>();
+        for (int i = 0; i < 7; i++) {
+            var careworker = careworker(i);
+            careworkers.add(careworker);
+            shiftsOf(careworker);
+            prices.put(careworker.id(), prices());
+        }
+        for (int i = 0; i < 60; i++) {
+            visits.add(visit(i));
+        }
+        for (int i = 0; i < 16; i++) {
+            link();
+        }
+        return Problem.of(new Period(FIRST, FIRST.plusDays(DAYS - 1)), clients, careworkers, shifts, visits)
+                .withLinks(links)
+                .withCompatibilities(compatibilities())
+                .withHistory(history())
+                .withPolicy(policy())
+                .withPrices(new LabourPrices(prices));
+    }
+
+    private Client client(int number) {
+        var client = Client.at(new ClientId("C" + number), north(), east());
+        if (chance(3)) {
+            client = client.withMaximumCareworkers(1 + random.nextInt(3));
+        }
+        if (chance(4)) {
+            client = client.withRequiredAttributes(Set.of("female"));
+        }
+        return chance(3) ? client.withHomeAttributes(Set.of("dog")) : client;
+    }
+
+    private Careworker careworker(int number) {
+        var skills = new ArrayList<HeldSkill>();
+        for (var skill : SKILLS) {
+            if (!chance(4)) {
+                skills.add(chance(4) ? new HeldSkill(skill, null, FIRST.plusDays(4)) : HeldSkill.always(skill));
+            }
+        }
+        var contract = chance(2) ? Careworker.Contract.GUARANTEED : anyOf(Careworker.Contract.values());
+        var transport = anyOf(Transport.values());
+        var careworker = Careworker.at(new CareworkerId("W" + number), north(), east(), "grade")
+                .withContract(contract, Careworker.Hours.of(6 + random.nextInt(8), 14 + random.nextInt(8)))
+                .withTransport(transport, chance(3) ? Duration.ofMinutes(20 + random.nextInt(20)) : null)
+                .withAttributes(chance(4) ? Set.of() : Set.of("female"), chance(3) ? Set.of("dog") : Set.of())
+                .withSkills(skills);
+        return contract == Careworker.Contract.SECONDEE ? careworker.withRecallDate(FIRST.plusDays(6)) : careworker;
+    }
+
+    private void shiftsOf(Careworker careworker) {
+        for (int day = 0; day < DAYS; day++) {
+            int count = random.nextInt(4);
+            for (int i = 0; i < count; i++) {
+                int start = 6 + random.nextInt(16);
+                shifts.add(new Shift(
+                        new ShiftId("S%s-%d-%d".formatted(careworker.id(), day, i)),
+                        careworker.id(),
+                        at(day, start, 0),
+                        at(day, start, 0).plus(Duration.ofHours(3 + random.nextInt(7))),
+                        chance(8) ? anyOf(Shift.Kind.values()) : Shift.Kind.WORK,
+                        chance(3) ? Duration.ofHours(2) : null));
+            }
+        }
+    }
+
+    private Visit visit(int number) {
+        int day = random.nextInt(DAYS);
+        var earliest = at(day, 6 + random.nextInt(17), 5 * random.nextInt(12));
+        int width = 30 * random.nextInt(8);
+        var visit = Visit.of(
+                        new VisitId("V%02d".formatted(number)),
+                        anyOf(clients).id(),
+                        new TimeWindow(earliest, earliest.plus(Duration.ofMinutes(width))),
+                        Duration.ofMinutes(15 + 15L * random.nextInt(4)))
+                .withRag(anyOf(Rag.values()))
+                .withNeeds(needs());
+        if (chance(2)) {
+            visit = visit.withPreferredStart(earliest.plus(Duration.ofMinutes(random.nextInt(width + 1))));
+        }
+        if (chance(4)) {
+            visit = visit.withKind(anyOf(Visit.Kind.values()), chance(2));
+        }
+        return chance(8) ? visit.withPin(pin(visit)) : visit;
+    }
+
+    private Visit.Pin pin(Visit visit) {
+        @Nullable CareworkerId who = chance(2) ? anyOf(careworkers).id() : null;
+        @Nullable Instant when = chance(2) ? visit.window().latest() : null;
+        return new Visit.Pin(who, when);
+    }
+
+    private Visit.Needs needs() {
+        var skills = chance(2) ? Set.of(anyOf(SKILLS)) : Set.<String>of();
+        var leads = chance(6) ? Set.of(anyOf(SKILLS)) : Set.<String>of();
+        return new Visit.Needs(chance(4) ? 2 : 1, skills, chance(5), leads);
+    }
+
+    private void link() {
+        var first = anyOf(visits);
+        var second = anyOf(visits);
+        if (first.window().latest().isBefore(second.window().earliest())
+                && links.stream()
+                        .noneMatch(link ->
+                                link.first().equals(first.id()) && link.second().equals(second.id()))) {
+            var gap = Duration.between(first.window().latest(), second.window().earliest());
+            links.add(new VisitLink(
+                    first.id(),
+                    second.id(),
+                    gap.plusMinutes(random.nextInt(60)),
+                    chance(2) ? gap.plusMinutes(60 + random.nextInt(120)) : null,
+                    anyOf(VisitLink.From.values()),
+                    chance(3),
+                    ""));
+        }
+    }
+
+    private List<Compatibility> compatibilities() {
+        var all = new ArrayList<Compatibility>();
+        for (int i = 0; i < 10; i++) {
+            all.add(Compatibility.of(anyOf(clients).id(), anyOf(careworkers).id(), anyOf(Compatibility.Rule.values())));
+        }
+        return all;
+    }
+
+    private History history() {
+        var history = new History.Builder();
+        for (int i = 0; i < 60; i++) {
+            history.add(
+                    anyOf(clients).id(),
+                    anyOf(careworkers).id(),
+                    FIRST.minusDays(1 + random.nextInt(40)),
+                    Duration.ofMinutes(30));
+        }
+        return history.build();
+    }
+
+    private Policy policy() {
+        var downgraded = new ArrayList<Policy.Downgrade>();
+        for (var rule : RuleId.values()) {
+            if (rule.level() == RuleId.Level.HARD && rule != RuleId.TOGETHER && chance(6)) {
+                downgraded.add(new Policy.Downgrade(rule, Money.pence(7 + random.nextInt(90)), "for the test"));
+            }
+        }
+        var limits = Limits.DEFAULT
+                .withMaximumCareworkersPerClient(chance(2) ? 2 : null)
+                .withBreak(Duration.ofHours(2 + random.nextInt(5)), Duration.ofMinutes(20));
+        return Policy.DEFAULT.withLimits(limits).withDowngraded(downgraded);
+    }
+
+    private LabourPrices.Prices prices() {
+        var bands = new ArrayList<LabourPrices.Band>();
+        for (int day = 0; day < DAYS; day++) {
+            if (chance(2)) {
+                bands.add(new LabourPrices.Band(at(day, 18, 30), at(day, 23, 0), Money.parse("15.37")));
+            }
+        }
+        return new LabourPrices.Prices(Money.parse("12.71"), bands, Money.parse("0.55"), Money.parse("3.11"));
+    }
+
+    private static Instant at(int day, int hour, int minute) {
+        return CivilTime.at(FIRST.plusDays(day), LocalTime.of(hour, minute));
+    }
+
+    private boolean chance(int oneIn) {
+        return random.nextInt(oneIn) == 0;
+    }
+
+    private <T> T anyOf(List<T> things) {
+        return things.get(random.nextInt(things.size()));
+    }
+
+    private <T> T anyOf(T[] things) {
+        return things[random.nextInt(things.length)];
+    }
+
+    private double north() {
+        return 53.60 + random.nextDouble() * 0.06;
+    }
+
+    private double east() {
+        return -1.92 + random.nextDouble() * 0.10;
+    }
+}
