@@ -2,8 +2,10 @@ package coop.commonround.cli;
 
 import coop.commonround.cli.summary.SummaryJson;
 import coop.commonround.io.csv.WholeFolder;
+import coop.commonround.io.csv.out.CostsFile;
 import coop.commonround.io.csv.out.IssuesFile;
 import coop.commonround.io.csv.out.RosterFile;
+import coop.commonround.io.csv.out.StatementFile;
 import coop.commonround.io.csv.out.UncoveredFile;
 import coop.commonround.io.json.RosterJson;
 import java.io.IOException;
@@ -33,6 +35,8 @@ record OutputFolder(Path place) {
     private static void write(PlanResult result, Path folder) throws IOException {
         RosterFile.write(folder, result.roster());
         UncoveredFile.write(folder, result.roster());
+        CostsFile.write(folder, result.statement());
+        StatementFile.write(folder, result.statement());
         IssuesFile.write(folder, result.issues());
         if (result.isPartOfInput()) {
             IssuesFile.writeRejected(folder, result.issues());

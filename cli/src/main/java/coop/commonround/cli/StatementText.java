@@ -4,7 +4,10 @@ import coop.commonround.cli.text.TextTable;
 import coop.commonround.cost.ledger.GroupBy;
 import coop.commonround.cost.ledger.Statement;
 import coop.commonround.cost.ledger.StatementRow;
+import coop.commonround.io.csv.out.StatementFile;
 import coop.commonround.io.json.tree.Out;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -67,7 +70,9 @@ record StatementText(Statement statement, GroupBy by) {
                 .number("margin_share", row.marginShare().orElse(null));
     }
 
-    String csv() {
-        return "";
+    String csv() throws IOException {
+        var text = new StringWriter();
+        StatementFile.write(text, statement, by);
+        return text.toString();
     }
 }

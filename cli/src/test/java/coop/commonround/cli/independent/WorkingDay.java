@@ -44,9 +44,7 @@ record WorkingDay(LocalDate date, List<Attendance> attendances, PolicyOnPaper po
 
     /** Whoever stays longer than anybody may work without a break takes it there: on a sleep-in, say. */
     Duration longestVisit() {
-        return attendances.stream()
-                .map(each -> each.span().length())
-                .reduce(Duration.ZERO, WorkingDay::longer);
+        return attendances.stream().map(each -> each.span().length()).reduce(Duration.ZERO, WorkingDay::longer);
     }
 
     Instant leavesHome() {

@@ -5,8 +5,10 @@ import coop.commonround.io.csv.money.OnCostsFile;
 import coop.commonround.io.csv.money.PayFile;
 import coop.commonround.io.csv.money.RatesFile;
 import coop.commonround.io.csv.money.SuppliesFile;
+import coop.commonround.io.csv.out.CostsFile;
 import coop.commonround.io.csv.out.IssuesFile;
 import coop.commonround.io.csv.out.RosterFile;
+import coop.commonround.io.csv.out.StatementFile;
 import coop.commonround.io.csv.out.UncoveredFile;
 import coop.commonround.io.csv.people.AbsencesFile;
 import coop.commonround.io.csv.people.CareworkersFile;
@@ -60,7 +62,13 @@ public final class FolderTables {
 
     /** The CSV files that come out of a run. */
     public static List<Table> output() {
-        return List.of(RosterFile.TABLE, UncoveredFile.TABLE, IssuesFile.TABLE, IssuesFile.REJECTED);
+        return List.of(
+                RosterFile.TABLE,
+                UncoveredFile.TABLE,
+                CostsFile.TABLE,
+                StatementFile.TABLE,
+                IssuesFile.TABLE,
+                IssuesFile.REJECTED);
     }
 
     /** The names of all files that are read. */

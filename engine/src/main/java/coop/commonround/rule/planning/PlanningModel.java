@@ -103,6 +103,7 @@ final class PlanningModel {
     private List<PlannedLink> links(List<PlannedVisit> visits) {
         var byId = visits.stream().collect(Collectors.toMap(each -> each.visit().id(), each -> each));
         var links = new ArrayList<PlannedLink>();
+        var order = new LinkOrder();
         for (var link : problem.links()) {
             var first = byId.get(link.first());
             var second = byId.get(link.second());
@@ -111,6 +112,9 @@ final class PlanningModel {
             }
             var planned = PlannedLink.of(link, first, second);
             links.add(planned);
+            if (!order.add(first, second)) {
+                continue;
+            }
             for (var later : requireNonNull(attendances.get(link.second()))) {
                 for (var earlier : requireNonNull(attendances.get(link.first()))) {
                     later.startsAfter(earlier, planned.minimum());

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import coop.commonround.base.Check;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,7 +32,12 @@ public final class Sheet implements Closeable {
 
     /** Begins the file of a table in a folder. */
     public static Sheet in(Path folder, Table table) throws IOException {
-        var out = FACTORY.createGenerator(Files.newBufferedWriter(folder.resolve(table.file())));
+        return onto(Files.newBufferedWriter(folder.resolve(table.file())), table);
+    }
+
+    /** Begins a table on a writer, which is closed with it. */
+    public static Sheet onto(Writer writer, Table table) throws IOException {
+        var out = FACTORY.createGenerator(writer);
         out.setSchema(CsvSchema.emptySchema().withLineSeparator("\n"));
         var sheet = new Sheet(table, out);
         sheet.write(table.columnNames());
@@ -59,6 +65,11 @@ public final class Sheet implements Closeable {
             out.writeString(cell);
         }
         out.writeEndArray();
+    }
+
+    /** Hands on what was written so far. */
+    public void flush() throws IOException {
+        out.flush();
     }
 
     @Override
