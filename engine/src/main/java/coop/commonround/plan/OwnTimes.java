@@ -15,8 +15,9 @@ import coop.commonround.rule.planning.PlannedRoster;
  * Scores a roster with the times it has.
  *
  * <p>Timefold's {@code SolutionManager} would do, with {@code UPDATE_SCORE_ONLY}; but in 1.32 it then takes each attendance
- * for one that has no start as soon as a problem holds a double-up or a link, and no rule sees any of them. So this does
- * what Timefold's own {@code ConstraintVerifier} does.
+ * for one that has no start as soon as a problem holds a double-up or a link, so that an embedder's rule that streams with
+ * {@code forEach} would see none of them (ours stream over {@code Attended}). So this does what Timefold's own {@code
+ * ConstraintVerifier} does.
  */
 final class OwnTimes {
     private OwnTimes() {}

@@ -110,9 +110,9 @@ final class PlanningModel {
             if (first == null || second == null) {
                 continue; // one of them is cancelled: nothing is left to keep apart
             }
-            var planned = PlannedLink.of(link, first, second);
+            var planned = PlannedLink.of(link, first, second, order.add(first, second));
             links.add(planned);
-            if (!order.add(first, second)) {
+            if (!planned.pushes()) {
                 continue;
             }
             for (var later : requireNonNull(attendances.get(link.second()))) {
