@@ -7,10 +7,6 @@ import ai.timefold.solver.core.api.score.analysis.MatchAnalysis;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
 import ai.timefold.solver.core.api.score.stream.DefaultConstraintJustification;
-import ai.timefold.solver.core.api.solver.ScoreAnalysisFetchPolicy;
-import ai.timefold.solver.core.api.solver.SolutionManager;
-import ai.timefold.solver.core.api.solver.SolutionUpdatePolicy;
-import ai.timefold.solver.core.api.solver.SolverFactory;
 import coop.commonround.base.Money;
 import coop.commonround.model.Problem;
 import coop.commonround.model.Roster;
@@ -56,10 +52,7 @@ public final class Scoring {
 
     List<RuleScore> scoresOf(Problem problem, Roster roster, @Nullable Class<? extends ConstraintProvider> ownRules) {
         var planned = PlannedRoster.of(problem, travel, roster).weighedBy(RuleWeights.of(problem.policy()));
-        SolutionManager<PlannedRoster, HardMediumSoftLongScore> manager =
-                SolutionManager.create(SolverFactory.<PlannedRoster>create(SolverSetup.scoring(ownRules)));
-        var analysis =
-                manager.analyze(planned, ScoreAnalysisFetchPolicy.FETCH_ALL, SolutionUpdatePolicy.UPDATE_SCORE_ONLY);
+        var analysis = OwnTimes.analyse(planned, SolverSetup.scoring(ownRules));
         return analysis.constraintMap().values().stream()
                 .filter(rule -> !rule.score().isZero())
                 .map(Scoring::scoreOf)

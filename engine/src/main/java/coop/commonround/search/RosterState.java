@@ -272,7 +272,7 @@ public final class RosterState {
         }
         for (int link : in.linksAsSecond[visit]) {
             int first = in.linkFirst[link];
-            if (start(first) != NOT_STARTED) {
+            if (start(first) != NOT_STARTED && in.link[link].pushes()) {
                 start = Math.max(start, start(first) + in.link[link].minimum());
             }
         }

@@ -16,6 +16,7 @@ import coop.commonround.model.ShiftId;
 import coop.commonround.model.TimeWindow;
 import coop.commonround.model.Visit;
 import coop.commonround.model.VisitId;
+import coop.commonround.rule.Scenario;
 import coop.commonround.travel.TravelTimes;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -69,6 +70,31 @@ final class PlannerTest {
                 .withLinks(links)
                 .withPrices(WEEK.prices());
         assertThat(plan(shuffled, 200)).isEqualTo(plan(WEEK, 200));
+    }
+
+    @Test
+    void leavesOneOfTwoVisitsWhoseLinksContradictEachOther() {
+        var plan = plan(Scenario.of("""
+                shift S1 W1 Mon 07:00-13:00
+                visit V1 C1 Mon 08:00-12:00 30m
+                visit V2 C1 Mon 08:00-12:00 30m
+                link V1 V2 1h
+                link V2 V1 1h
+                """).problem(), 50);
+        assertThat(plan.isLawful()).isTrue();
+        assertThat(plan.roster().uncovered()).hasSize(1);
+    }
+
+    @Test
+    void plansSleepInsAndWakingNights() {
+        var plan = plan(Scenario.of("""
+                shift N1 W1 Mon 22:00-07:00 kind sleep-in
+                shift N2 W2 Mon 22:00-07:00
+                visit V1 C1 Mon 22:00-22:00 9h kind sleep-in
+                visit V2 C2 Mon 22:00-22:00 9h kind waking-night
+                """).problem(), 50);
+        assertThat(plan.isLawful()).isTrue();
+        assertThat(plan.roster().uncovered()).isEmpty();
     }
 
     @Test

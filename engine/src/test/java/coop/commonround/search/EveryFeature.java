@@ -161,7 +161,9 @@ final class EveryFeature {
     private void link() {
         var first = anyOf(visits);
         var second = anyOf(visits);
-        if (first.window().latest().isBefore(second.window().earliest())
+        if (chance(16) && !first.id().equals(second.id())) {
+            links.add(new VisitLink(first.id(), second.id(), Duration.ZERO, null, VisitLink.From.START, false, ""));
+        } else if (first.window().latest().isBefore(second.window().earliest())
                 && links.stream()
                         .noneMatch(link ->
                                 link.first().equals(first.id()) && link.second().equals(second.id()))) {

@@ -29,7 +29,7 @@ final class Shifts {
 
     private static final int REST = 12 * 60;
     private static final int MOST_DAYS = 5;
-    private static final double OVER_CONTRACT = 1.25;
+    private static final double OVER_CONTRACT = 1.29;
     private static final double WEEKENDS_FIRST = 1.5;
     private static final double LONG_DAY = 0.6;
     private static final int LONGEST_ORDINARY_DAY = 13 * 60;

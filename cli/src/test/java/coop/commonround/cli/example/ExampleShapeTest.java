@@ -44,7 +44,7 @@ class ExampleShapeTest {
         assertThat(made.rows("careworkers.csv").stream()
                         .map(row -> row.text("contracted_hours"))
                         .distinct())
-                .contains("37.5", "30", "24", "20", "16");
+                .contains("35", "28", "22", "20", "16");
     }
 
     @Test

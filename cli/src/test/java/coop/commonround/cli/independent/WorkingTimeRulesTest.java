@@ -73,6 +73,13 @@ class WorkingTimeRulesTest {
     }
 
     @Test
+    void takesABreakWithinAVisitThatIsLongerThanAnybodyMayWorkWithoutOne() {
+        folder.add("policy.yaml", "limits:\n  break_after_hours: 1\n  break_minutes: 33");
+        folder.set("visits.csv", "V4", "minutes", "61").set("roster.csv", "V4", "end", "2026-11-24T09:01");
+        assertThat(folder.check()).isEmpty();
+    }
+
+    @Test
     void takesTheGapBetweenTwoRoundsAsABreak() {
         folder.add("shifts.csv", "S4,W2,2026-11-23,13:00,20:00,work")
                 .set("roster.csv", "V2,W2", "shift_id", "S4")

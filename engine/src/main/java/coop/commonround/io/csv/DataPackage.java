@@ -1,5 +1,7 @@
 package coop.commonround.io.csv;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import coop.commonround.io.csv.table.Column;
@@ -28,7 +30,14 @@ public final class DataPackage {
                 .put("description", "One co-op or branch, one planning period. Leave out the files you do not have.");
         var resources = root.putArray("resources");
         FolderTables.tables().forEach(table -> resources.add(resource(table)));
-        return root.toPrettyString() + "\n";
+        try {
+            return MAPPER.writerWithDefaultPrettyPrinter()
+                            .with(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                            .writeValueAsString(root)
+                    + "\n";
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static String name(String file) {

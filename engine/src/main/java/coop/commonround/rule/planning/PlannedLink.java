@@ -8,14 +8,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param minimum from the first's start to the second's
  * @param maximum from the first's start to the second's, null for no limit
+ * @param pushes whether the second waits for the first; not where that would close a circle of links
  */
 public record PlannedLink(
         VisitLink link,
         PlannedVisit first,
         PlannedVisit second,
         int minimum,
-        @Nullable Integer maximum) {
-    static PlannedLink of(VisitLink link, PlannedVisit first, PlannedVisit second) {
+        @Nullable Integer maximum,
+        boolean pushes) {
+    static PlannedLink of(VisitLink link, PlannedVisit first, PlannedVisit second, boolean pushes) {
         int offset = link.from() == VisitLink.From.END ? first.length() : 0;
         var most = link.maximumGap();
         return new PlannedLink(
@@ -23,7 +25,8 @@ public record PlannedLink(
                 first,
                 second,
                 offset + (int) link.minimumGap().toSeconds(),
-                most == null ? null : Integer.valueOf(offset + (int) most.toSeconds()));
+                most == null ? null : Integer.valueOf(offset + (int) most.toSeconds()),
+                pushes);
     }
 
     public boolean isSameCareworker() {

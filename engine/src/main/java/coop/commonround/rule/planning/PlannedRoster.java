@@ -74,10 +74,10 @@ public class PlannedRoster {
     }
 
     /**
-     * A roster made elsewhere, with its own times. Score it with {@code SolutionUpdatePolicy.UPDATE_SCORE_ONLY}, or its
-     * times are worked out anew.
+     * A roster made elsewhere, with its own times; they are kept as long as nobody has shadow variables updated.
      *
-     * @throws IllegalArgumentException if it names a visit or a shift that the problem does not have
+     * @throws IllegalArgumentException if it names a visit or a shift that the problem does not have, or the shift of
+     *     another careworker
      */
     public static PlannedRoster of(Problem problem, TravelTimes travel, Roster roster) {
         return new PlanningModel(problem, travel).roster(roster);

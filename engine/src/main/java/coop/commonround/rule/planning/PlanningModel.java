@@ -103,14 +103,18 @@ final class PlanningModel {
     private List<PlannedLink> links(List<PlannedVisit> visits) {
         var byId = visits.stream().collect(Collectors.toMap(each -> each.visit().id(), each -> each));
         var links = new ArrayList<PlannedLink>();
+        var order = new LinkOrder();
         for (var link : problem.links()) {
             var first = byId.get(link.first());
             var second = byId.get(link.second());
             if (first == null || second == null) {
                 continue; // one of them is cancelled: nothing is left to keep apart
             }
-            var planned = PlannedLink.of(link, first, second);
+            var planned = PlannedLink.of(link, first, second, order.add(first, second));
             links.add(planned);
+            if (!planned.pushes()) {
+                continue;
+            }
             for (var later : requireNonNull(attendances.get(link.second()))) {
                 for (var earlier : requireNonNull(attendances.get(link.first()))) {
                     later.startsAfter(earlier, planned.minimum());

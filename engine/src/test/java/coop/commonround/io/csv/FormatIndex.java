@@ -41,7 +41,8 @@ final class FormatIndex {
             - Other files in the folder are left alone; one that looks like a table or like settings is noted.
 
             [datapackage.json](datapackage.json) says the same to other programs (Frictionless Data Package, Table Schema):
-            copy it into a folder and take out the files you do not have. It is stricter than we are.
+            copy it into a folder and take out the files you do not have. It is stricter than we are. Programs may also
+            speak [JSON](json.md).
             """;
 
     private FormatIndex() {}

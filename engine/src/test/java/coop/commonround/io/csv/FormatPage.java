@@ -18,6 +18,8 @@ final class FormatPage {
     private static final Set<String> NEEDED = Set.of("clients.csv", "careworkers.csv", "shifts.csv");
     private static final Set<String> EITHER = Set.of("visits.csv", "visit_templates.csv");
 
+    private static final String READ = "A test reads it with the rest of [its folder](example).";
+
     private final StringBuilder page = new StringBuilder();
 
     private FormatPage() {}
@@ -27,7 +29,7 @@ final class FormatPage {
         page.begin(table.file(), table.about());
         page.needed(table.file());
         page.columns("column", table.columns());
-        page.example(table.file(), "csv", "a test reads it with the rest of [its folder](example)");
+        page.example(table.file(), "csv", READ);
         return page.text();
     }
 
@@ -35,7 +37,7 @@ final class FormatPage {
         var page = new FormatPage();
         page.begin(table.file(), table.about());
         page.columns("column", table.columns());
-        page.block("csv", example, "a test writes it");
+        page.block("csv", example, "One row, made of the example of each column.");
         return page.text();
     }
 
@@ -48,7 +50,7 @@ final class FormatPage {
             page.line("A list. " + list.about());
             page.columns("key", list.keys());
         }
-        page.example(table.file(), "yaml", "a test reads it with the rest of [its folder](example)");
+        page.example(table.file(), "yaml", READ);
         return page.text();
     }
 
@@ -102,7 +104,7 @@ final class FormatPage {
     private void block(String language, String example, String proof) {
         line("## Example");
         line("```" + language + "\n" + example.strip() + "\n```");
-        line("The example is shown as it stands: " + proof + ".");
+        line(proof);
     }
 
     private void line(String text) {

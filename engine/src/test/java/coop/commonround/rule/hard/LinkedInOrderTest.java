@@ -76,6 +76,13 @@ class LinkedInOrderTest {
                 .penalizesBy(10);
     }
 
+    /** Four hours after, so eight short of four hours before. */
+    @Test
+    void linksThatContradictEachOtherCannotBothBeKept() {
+        judged(DOSES, "link V1 V2 4h", "link V2 V1 4h", "round S1: V1 08:00, V2 12:00")
+                .penalizesBy(480);
+    }
+
     @Test
     void theGapIsTrueTimeWhenClocksGoBack() {
         judged(NIGHT, "link V1 V2 4h", "round S1: V1 23:00, V2 Sun 02:00").hasNoImpact();

@@ -21,15 +21,15 @@ final class LimitKeys {
             "10");
     private static final Column<Duration> DAILY_REST = hours(
             "daily_rest_hours",
-            "between the end of one working day and the start of the next, home to home",
+            "rest between the end of one working day and the start of the next, home to home",
             USUAL.dailyRest());
     private static final Column<Duration> BREAK_AFTER =
-            hours("break_after_hours", "a working day longer than this holds a break", USUAL.breakAfter());
+            hours("break_after_hours", "a working day of more hours than this holds a break", USUAL.breakAfter());
     private static final Column<Duration> BREAK =
-            minutes("break_minutes", "how long that break is", USUAL.breakLength());
+            minutes("break_minutes", "how many minutes that break has", USUAL.breakLength());
     private static final Column<Duration> PAID_GAP = minutes(
             "paid_gap_minutes",
-            "a gap in a round up to this long is paid as waiting; a longer one is the careworker's own time",
+            "a gap in a round of up to so many minutes is paid as waiting; a longer one is the careworker's own time",
             USUAL.paidGap());
     private static final Column<Integer> FAMILIAR = Column.of(
                     LIMITS + "familiar_within_days",
@@ -48,14 +48,12 @@ final class LimitKeys {
 
     private static Column<Duration> hours(String name, String meaning, Duration usual) {
         var text = Long.toString(usual.toHours());
-        return Column.of(LIMITS + name, Kinds.hours(168), "hours " + meaning, text)
-                .otherwise(text);
+        return Column.of(LIMITS + name, Kinds.hours(168), meaning, text).otherwise(text);
     }
 
     private static Column<Duration> minutes(String name, String meaning, Duration usual) {
         var text = Long.toString(usual.toMinutes());
-        return Column.of(LIMITS + name, Kinds.minutes(0, 1440), "minutes: " + meaning, text)
-                .otherwise(text);
+        return Column.of(LIMITS + name, Kinds.minutes(0, 1440), meaning, text).otherwise(text);
     }
 
     static Limits read(Settings settings) {

@@ -31,13 +31,13 @@ final class TravelKeys {
     private static final Map<Transport, Column<BigDecimal>> SPEEDS = each(transport -> Column.of(
                     TRAVEL + "speeds_mph." + Choice.word(transport),
                     Kinds.decimal("0.1", "100"),
-                    "miles an hour by " + Choice.word(transport),
+                    "miles an hour, " + Choice.word(transport),
                     "18")
             .otherwise(requireNonNull(USUAL.milesPerHour().get(transport)).toPlainString()));
     private static final Map<Transport, Column<Duration>> PARKING = each(transport -> Column.of(
                     TRAVEL + "minutes_to_park_and_reach_door." + Choice.word(transport),
                     Kinds.minutes(0, 120),
-                    "minutes to park and reach the door by " + Choice.word(transport),
+                    "minutes to park and reach the door, " + Choice.word(transport),
                     "3")
             .otherwise(
                     Long.toString(requireNonNull(USUAL.parking().get(transport)).toMinutes())));
