@@ -109,7 +109,7 @@ public final class Planner {
                 .buildSolver();
         stop.whenGiven(solver::terminateEarly);
         var best = solver.solve(start);
-        var roster = new FinishedRoster(best).roster();
+        var roster = new FinishedRoster(problem, travel, best).roster();
         var plan = new Plan(roster, Scoring.using(travel).scoresOf(problem, roster, ownRules));
         return roster.uncovered().isEmpty() && plan.isLawful() ? new Outcome.Complete(plan) : new Outcome.Partial(plan);
     }
