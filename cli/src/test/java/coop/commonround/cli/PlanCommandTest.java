@@ -3,6 +3,7 @@ package coop.commonround.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.commonround.cli.independent.IndependentChecker;
 import coop.commonround.io.csv.FolderReader;
 import coop.commonround.io.csv.RosterFolder;
 import coop.commonround.io.json.ProblemWithCosts;
@@ -42,6 +43,12 @@ class PlanCommandTest {
                 .contains("5.0 contact")
                 // council: 2.5 h at £24 = £60; private: 2 × 1 h and 0.5 h at £30 = £75
                 .contains("billed           £135.00");
+    }
+
+    @Test
+    void breaksNoRuleInTheEyesOfAnother() {
+        plan();
+        assertThat(IndependentChecker.check(week.path(), temp.resolve("out"))).isEmpty();
     }
 
     @Test

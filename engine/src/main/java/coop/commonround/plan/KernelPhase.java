@@ -20,16 +20,19 @@ final class KernelPhase implements PhaseCommand<PlannedRoster> {
     private final long seed;
     private final Pace pace;
     private final Consumer<Progress> listener;
+    private final StopSignal stop;
 
-    KernelPhase(Policy policy, long seed, Pace pace, Consumer<Progress> listener) {
+    KernelPhase(Policy policy, long seed, Pace pace, Consumer<Progress> listener, StopSignal stop) {
         this.policy = policy;
         this.seed = seed;
         this.pace = pace;
         this.listener = listener;
+        this.stop = stop;
     }
 
     @Override
     public void changeWorkingSolution(ScoreDirector<PlannedRoster> director, BooleanSupplier isTerminated) {
+        stop.started();
         var roster = director.getWorkingSolution();
         var state = new RosterState(new Instance(roster, policy));
         var search = new Search(state, seed);

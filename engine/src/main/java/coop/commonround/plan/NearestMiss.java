@@ -118,7 +118,9 @@ final class NearestMiss {
         if (able < needed) {
             return "needs " + needed + " careworkers, only " + able + " at work then may go";
         }
-        return "the " + able + " who may go are needed elsewhere";
+        return able == 1
+                ? "the only one who may go is needed elsewhere"
+                : "the " + able + " who may go are needed elsewhere";
     }
 
     private static boolean isAtWork(PlannedRound round, PlannedVisit visit) {

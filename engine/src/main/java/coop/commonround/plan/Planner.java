@@ -122,7 +122,7 @@ public final class Planner {
     }
 
     private KernelPhase kernel(Problem problem, Limit kernelLimit) {
-        return new KernelPhase(problem.policy(), seed, new Pace(kernelLimit, System::nanoTime), listener);
+        return new KernelPhase(problem.policy(), seed, new Pace(kernelLimit, System::nanoTime), listener, stop);
     }
 
     private static List<Issue> nothingToPlan(Problem problem) {

@@ -36,6 +36,6 @@ class StandingTest {
     @Test
     void drawsABar() {
         var half = new Standing(Duration.ofSeconds(15), Duration.ofSeconds(30), BEST);
-        assertThat(TerminalBar.drawn(half)).startsWith("[" + "=".repeat(12) + " ".repeat(12) + "] 15 s: 3 visits");
+        assertThat(TerminalBar.drawn(half)).startsWith("[" + "=".repeat(6) + " ".repeat(6) + "] 15 s: 3 visits");
     }
 }
