@@ -129,6 +129,17 @@ final class PlannerTest {
     }
 
     @Test
+    void stopsAtTheFirstRosterIfToldBeforehand() {
+        var stop = new StopSignal();
+        stop.stop();
+        var outcome = Planner.using(TravelTimes.of(WEEK))
+                .stoppingAfter(Duration.ofHours(1))
+                .stoppedBy(stop)
+                .plan(WEEK);
+        assertThat(outcome.plan().orElseThrow().roster().rounds()).isNotEmpty();
+    }
+
+    @Test
     void refusesAProblemWithoutVisits() {
         var empty = Problem.of(WEEK.period(), WEEK.clients(), WEEK.careworkers(), WEEK.shifts(), List.of());
         var outcome = Planner.using(TravelTimes.of(empty)).plan(empty);
@@ -166,5 +177,19 @@ final class PlannerTest {
         var plan = planner.alsoObeying(NotBeforeNine.class).plan(problem).plan().orElseThrow();
         assertThat(plan.isLawful()).isTrue();
         assertThat(plan.price()).isGreaterThan(Money.ZERO);
+    }
+
+    @Test
+    void goesOnFromTheKernelsRosterWhereThatBreaksAnOwnRule() {
+        var with = Planner.using(TravelTimes.of(WEEK))
+                .iterating(100)
+                .seeded(7)
+                .alsoObeying(NotBeforeNine.class)
+                .plan(WEEK)
+                .plan()
+                .orElseThrow();
+        assertThat(with.isLawful()).isTrue();
+        assertThat(with.roster().attendances().count())
+                .isGreaterThan(plan(WEEK, 100).roster().attendances().count() / 2);
     }
 }
