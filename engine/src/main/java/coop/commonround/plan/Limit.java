@@ -22,4 +22,9 @@ record Limit(@Nullable Duration time, @Nullable Long iterations) {
     Limit forKernel() {
         return time == null ? this : of(time.multipliedBy(3).dividedBy(5));
     }
+
+    /** What that local search gets: the rest of the time, or as many iterations. */
+    Limit forOwnRules() {
+        return time == null ? this : of(time.multipliedBy(2).dividedBy(5));
+    }
 }

@@ -104,25 +104,23 @@ public final class Planner {
         if (!issues.isEmpty()) {
             return new Outcome.Refused(issues);
         }
+        var kernelLimit = ownRules == null ? limit : limit.forKernel();
+        var kernel = new KernelPhase(problem.policy(), seed, new Pace(kernelLimit, System::nanoTime), stop, listener);
         var start = PlannedRoster.of(problem, travel).weighedBy(RuleWeights.of(problem.policy()));
-        var solver = SolverFactory.<PlannedRoster>create(setup(problem).withRandomSeed(seed))
-                .buildSolver();
-        stop.whenGiven(solver::terminateEarly);
-        var best = solver.solve(start);
+        var best = solved(SolverSetup.of(kernelLimit, kernel), start);
+        if (ownRules != null && !stop.isGiven()) {
+            best = solved(SolverSetup.of(limit.forOwnRules(), ownRules), best);
+        }
         var roster = new FinishedRoster(problem, travel, best).roster();
         var plan = new Plan(roster, Scoring.using(travel).scoresOf(problem, roster, ownRules));
         return roster.uncovered().isEmpty() && plan.isLawful() ? new Outcome.Complete(plan) : new Outcome.Partial(plan);
     }
 
-    private SolverConfig setup(Problem problem) {
-        if (ownRules == null) {
-            return SolverSetup.of(limit, kernel(problem, limit));
-        }
-        return SolverSetup.of(limit, kernel(problem, limit.forKernel()), ownRules);
-    }
-
-    private KernelPhase kernel(Problem problem, Limit kernelLimit) {
-        return new KernelPhase(problem.policy(), seed, new Pace(kernelLimit, System::nanoTime), listener, stop);
+    private PlannedRoster solved(SolverConfig setup, PlannedRoster start) {
+        var solver =
+                SolverFactory.<PlannedRoster>create(setup.withRandomSeed(seed)).buildSolver();
+        stop.whenGiven(solver::terminateEarly);
+        return solver.solve(start);
     }
 
     private static List<Issue> nothingToPlan(Problem problem) {

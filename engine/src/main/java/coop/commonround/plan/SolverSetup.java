@@ -16,8 +16,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The phases of the search: the kernel, and behind it, where there are rules that the kernel does not know, the solver's own
- * local search over all rules.
+ * The solvers of a search: one that hosts the kernel, and a second for rules that the kernel does not know, which goes on
+ * from the kernel's roster with local search over all rules.
+ *
+ * <p>Two solvers and not two phases of one: a phase starts from the best roster known, and a full one that breaks an
+ * embedder's hard rule ranks below the empty one.
  */
 final class SolverSetup {
     /** The kernel tries some ten places in an iteration. */
@@ -26,23 +29,17 @@ final class SolverSetup {
     private SolverSetup() {}
 
     static SolverConfig of(Limit limit, PhaseCommand<PlannedRoster> kernel) {
-        return solver(limit, null).withPhases(phase(kernel));
+        return solver(limit, null).withPhases(command(kernel));
     }
 
-    /** The kernel gets {@link Limit#forKernel()}, the solver's local search the rest of the time, or ten moves for each iteration. */
-    static SolverConfig of(
-            Limit limit, PhaseCommand<PlannedRoster> kernel, Class<? extends ConstraintProvider> ownRules) {
-        var first = phase(kernel);
-        var kernelTime = limit.forKernel().time();
-        if (kernelTime != null) {
-            first.setTerminationConfig(new TerminationConfig().withSpentLimit(kernelTime));
-        }
-        var second = new LocalSearchPhaseConfig();
+    /** Local search, with ten moves for each iteration if iterations are the limit. */
+    static SolverConfig of(Limit limit, Class<? extends ConstraintProvider> ownRules) {
+        var phase = new LocalSearchPhaseConfig();
         var steps = limit.iterations();
         if (steps != null) {
-            second.setTerminationConfig(new TerminationConfig().withMoveCountLimit(MOVES_A_STEP * steps));
+            phase.setTerminationConfig(new TerminationConfig().withMoveCountLimit(MOVES_A_STEP * steps));
         }
-        return solver(limit, ownRules).withPhases(first, second);
+        return solver(limit, ownRules).withPhases(command(new LawfulStart()), phase);
     }
 
     private static SolverConfig solver(Limit limit, @Nullable Class<? extends ConstraintProvider> ownRules) {
@@ -53,7 +50,7 @@ final class SolverSetup {
         return config;
     }
 
-    private static CustomPhaseConfig phase(PhaseCommand<PlannedRoster> command) {
+    private static CustomPhaseConfig command(PhaseCommand<PlannedRoster> command) {
         return new CustomPhaseConfig().withCustomPhaseCommandList(List.of(command));
     }
 
