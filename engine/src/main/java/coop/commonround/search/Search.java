@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  */
 public final class Search {
     /** What a weighed minute of uncovered care counts as while the search looks around, in thousandths of a penny. */
-    private static final double UNCOVERED_MINUTE = 50_000;
+    private static final double UNCOVERED_MINUTE = 100_000;
 
     /** How much dearer a roster may commonly become in one step, at the start and at the end. */
     private static final double FIRST_TEMPERATURE = 400_000;
@@ -76,7 +76,7 @@ public final class Search {
         long currentHard = state.hard();
         while (!isStopped.getAsBoolean()) {
             double left = shareLeft.getAsDouble();
-            double temperature = LAST_TEMPERATURE * Math.pow(FIRST_TEMPERATURE / LAST_TEMPERATURE, left);
+            double temperature = LAST_TEMPERATURE * StrictMath.pow(FIRST_TEMPERATURE / LAST_TEMPERATURE, left);
             state.keep();
             int mark = state.mark();
             var queue = ruin.next();
@@ -87,7 +87,7 @@ public final class Search {
             double found = cost();
             if (!isLawful
                     || state.hard() > currentHard
-                    || found > current - temperature * Math.log(1 - random.nextDouble())) {
+                    || found > current - temperature * StrictMath.log(1 - random.nextDouble())) {
                 state.backTo(mark);
                 continue;
             }

@@ -45,12 +45,12 @@ public final class StraightLine implements TravelTimes {
 
     /** Great-circle distance by the haversine formula. */
     static double metresApart(Place from, Place to) {
-        var north = Math.toRadians(to.latitude() - from.latitude()) / 2;
-        var east = Math.toRadians(to.longitude() - from.longitude()) / 2;
-        var haversine = Math.pow(Math.sin(north), 2)
-                + Math.cos(Math.toRadians(from.latitude()))
-                        * Math.cos(Math.toRadians(to.latitude()))
-                        * Math.pow(Math.sin(east), 2);
-        return 2 * EARTH_RADIUS_METRES * Math.asin(Math.sqrt(Math.min(1, haversine)));
+        var north = StrictMath.toRadians(to.latitude() - from.latitude()) / 2;
+        var east = StrictMath.toRadians(to.longitude() - from.longitude()) / 2;
+        var haversine = StrictMath.pow(StrictMath.sin(north), 2)
+                + StrictMath.cos(StrictMath.toRadians(from.latitude()))
+                        * StrictMath.cos(StrictMath.toRadians(to.latitude()))
+                        * StrictMath.pow(StrictMath.sin(east), 2);
+        return 2 * EARTH_RADIUS_METRES * StrictMath.asin(StrictMath.sqrt(Math.min(1, haversine)));
     }
 }
