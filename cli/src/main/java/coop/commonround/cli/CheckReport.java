@@ -49,7 +49,7 @@ record CheckReport(
             return new CheckReport(issues, null, null);
         }
         var folder = loaded.value().orElseThrow();
-        var priced = PlanningInput.of(folder);
+        var priced = PlanningInput.of(folder, input.isLenient());
         issues.addAll(priced.issues());
         var outlook = Outlook.of(folder.problem());
         issues.addAll(outlook.issues());

@@ -39,6 +39,10 @@ final class FolderInput {
                 .map(both -> new RosterFolder(both.problem(), both.findCosts().orElse(NO_COSTS)));
     }
 
+    boolean isLenient() {
+        return lenient;
+    }
+
     /**
      * What was loaded; its warnings are told.
      *

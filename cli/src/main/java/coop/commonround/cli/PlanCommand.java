@@ -64,7 +64,7 @@ final class PlanCommand implements Callable<Integer> {
         var narrator = new Narrator(spec.commandLine().getErr(), quiet);
         var read = input.read();
         var folder = FolderInput.found(read, narrator);
-        var ready = PlanningInput.of(folder);
+        var ready = PlanningInput.of(folder, input.isLenient());
         var problem = FolderInput.found(ready, narrator);
         var output = OutputFolder.at(out);
 

@@ -9,8 +9,6 @@ import java.io.PrintWriter;
 
 /** What a run of the planner prints at its end. */
 record PlanText(PlanResult result, OutputFolder output) {
-    private static final String FILES =
-            "roster.csv, uncovered.csv, costs.csv, statement.csv, issues.csv, summary.json, roster.json";
 
     void print(PrintWriter out, boolean json) {
         if (json) {
@@ -18,7 +16,7 @@ record PlanText(PlanResult result, OutputFolder output) {
         } else {
             SummaryText.of(result.summary()).forEach(out::println);
             out.println();
-            out.println("In " + output.place() + ": " + FILES);
+            out.println("All of it is in " + output.place() + "; start with roster.csv and issues.csv.");
         }
         out.flush();
     }

@@ -3,6 +3,7 @@ package coop.commonround.cli;
 import coop.commonround.base.Issue;
 import coop.commonround.base.Issue.Where;
 import coop.commonround.base.Loaded;
+import coop.commonround.base.Money;
 import coop.commonround.cost.Costing;
 import coop.commonround.cost.PlanningPrices;
 import coop.commonround.cost.book.CostBook;
@@ -17,27 +18,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Gets a folder ready for the planner: what time and miles cost, and whether the work could be priced at all. */
+/** Gets a folder ready for the planner: what time and miles cost, and whether the work can be priced at all. */
 final class PlanningInput {
     private PlanningInput() {}
 
-    /** The problem with its prices; refused if anybody's pay or any visit's rate is missing. */
-    static Loaded<Problem> of(RosterFolder folder) {
+    /**
+     * The problem with its prices; refused if anybody's pay is missing, or a figure of the law, or the rate of a contract
+     * line.
+     *
+     * @param lenient whether rates may be missing
+     */
+    static Loaded<Problem> of(RosterFolder folder, boolean lenient) {
         var problem = folder.problem();
-        var issues = new ArrayList<>(Costing.with(folder.book()).price(problem, Roster.EMPTY).issues().stream()
-                .filter(Issue::isError)
-                .toList());
-        if (Issue.anyError(issues)) {
+        var book = folder.book();
+        var issues = new ArrayList<>(RateGaps.of(problem, book));
+        boolean isRefused = Issue.anyError(issues) && !lenient;
+        var law = Costing.with(book).price(problem, Roster.EMPTY);
+        if (law.value().isEmpty()) {
+            issues.addAll(law.issues());
             return Loaded.refused(issues);
         }
-        var prices = isPayGiven(problem, folder.book()) ? PlanningPrices.of(problem, folder.book()) : guessed(problem);
+        var prices = isPayGiven(problem, book) ? PlanningPrices.of(problem, book) : guessed(problem);
         issues.addAll(prices.issues());
-        return prices.value()
-                .map(found -> Loaded.of(problem.withPrices(found), issues))
-                .orElseGet(() -> Loaded.refused(issues));
+        var found = prices.value();
+        return isRefused || found.isEmpty()
+                ? Loaded.refused(issues)
+                : Loaded.of(problem.withPrices(found.get()), issues);
     }
 
-    static boolean isPayGiven(Problem problem, CostBook book) {
+    private static boolean isPayGiven(Problem problem, CostBook book) {
         return problem.careworkers().stream()
                 .anyMatch(careworker -> book.pay()
                         .find(careworker.payGrade(), problem.period().last())
@@ -51,13 +60,15 @@ final class PlanningInput {
         var mile = Statute.published().approvedMileage().on(first).value().mile();
         var prices = problem.careworkers().stream()
                 .filter(careworker -> !careworker.isVolunteer())
-                .collect(Collectors.toMap(Careworker::id, careworker -> Prices.flat(hour, mile)));
+                .collect(Collectors.toMap(
+                        Careworker::id,
+                        careworker -> Prices.flat(hour, careworker.transport().isPaidMileage() ? mile : Money.ZERO)));
         return Loaded.of(
                 new LabourPrices(prices),
                 List.of(Issue.warning(
                         new Where.Cell("pay.csv", 0, "", null),
                         "no pay is given: planned as if everybody were paid the minimum wage, " + hour
-                                + " an hour; no cost is stated",
+                                + " an hour; no pay is stated",
                         "add pay.csv")));
     }
 }

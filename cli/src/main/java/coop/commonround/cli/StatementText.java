@@ -30,7 +30,7 @@ record StatementText(Statement statement, GroupBy by) {
 
     private static List<String> cells(StatementRow row) {
         return List.of(
-                row.key(),
+                row.key().equals(GroupBy.NONE) ? "(none)" : row.key(),
                 String.format(Locale.UK, "%,.1f", row.contactTime().toMinutes() / 60.0),
                 row.income().toString(),
                 row.directCost().toString(),

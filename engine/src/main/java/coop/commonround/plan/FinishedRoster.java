@@ -2,6 +2,7 @@ package coop.commonround.plan;
 
 import coop.commonround.model.Attendance;
 import coop.commonround.model.Leg;
+import coop.commonround.model.Problem;
 import coop.commonround.model.Roster;
 import coop.commonround.model.Round;
 import coop.commonround.model.Uncovered;
@@ -9,6 +10,7 @@ import coop.commonround.rule.planning.PlannedAttendance;
 import coop.commonround.rule.planning.PlannedRoster;
 import coop.commonround.rule.planning.PlannedRound;
 import coop.commonround.rule.planning.PlannedVisit;
+import coop.commonround.travel.TravelTimes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +18,13 @@ import java.util.TreeMap;
 
 /** Turns what the solver found into a roster of the model. */
 final class FinishedRoster {
+    private final Problem problem;
+    private final TravelTimes travel;
     private final PlannedRoster found;
 
-    FinishedRoster(PlannedRoster found) {
+    FinishedRoster(Problem problem, TravelTimes travel, PlannedRoster found) {
+        this.problem = problem;
+        this.travel = travel;
         this.found = found;
     }
 
@@ -67,7 +73,7 @@ final class FinishedRoster {
                         .add(attendance);
             }
         }
-        var misses = new NearestMiss(found);
+        var misses = new NearestMiss(problem, travel, found);
         var uncovered = new ArrayList<Uncovered>();
         for (var each : missing.values()) {
             PlannedVisit visit = each.get(0).visit();

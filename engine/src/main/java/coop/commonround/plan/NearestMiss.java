@@ -1,10 +1,12 @@
 package coop.commonround.plan;
 
+import coop.commonround.model.Problem;
 import coop.commonround.model.Uncovered;
 import coop.commonround.rule.planning.PlannedAttendance;
 import coop.commonround.rule.planning.PlannedRoster;
 import coop.commonround.rule.planning.PlannedRound;
 import coop.commonround.rule.planning.PlannedVisit;
+import coop.commonround.travel.TravelTimes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,41 +17,92 @@ import java.util.stream.Collectors;
 final class NearestMiss {
     private final PlannedRoster roster;
 
+    /** How many who have time for a visit are looked into. */
+    private static final int LOOKED_INTO = 8;
+
+    private final WhatBreaks whatBreaks;
+
     /**
      * What keeps the careworker of one round from a visit.
      *
      * @param faults what is in the way whatever else is in the round; empty if only time is
-     * @param minutesLate how late the visit, or the one after it, would be; 0 if there is room
+     * @param index the place in the round with most room
+     * @param minutesLate how late the visit, or the one after it, would be there; 0 if there is room
      */
-    private record Miss(PlannedRound round, List<String> faults, int minutesLate) {
+    private record Miss(PlannedRound round, List<String> faults, int index, int minutesLate) {
+        boolean hasTime() {
+            return faults.isEmpty() && minutesLate == 0;
+        }
+
         String text() {
-            var who = round.careworker().id() + " on shift " + round.id();
-            if (!faults.isEmpty()) {
-                return who + " " + String.join(" and ", faults);
-            }
-            return minutesLate > 0
-                    ? who + " would be " + minutesLate + " minutes late"
-                    : who + " has room, but hours, rest, breaks or a second careworker stand in the way";
+            return round.careworker().id() + " on shift " + round.id();
         }
     }
 
-    NearestMiss(PlannedRoster roster) {
+    NearestMiss(Problem problem, TravelTimes travel, PlannedRoster roster) {
         this.roster = roster;
+        this.whatBreaks = new WhatBreaks(problem, travel, roster);
     }
 
     Uncovered explain(PlannedVisit visit, int missing) {
         var misses = roster.rounds().stream()
                 .filter(round -> isAtWork(round, visit))
-                .map(round -> new Miss(round, faults(visit, round), minutesLate(visit, round)))
+                .map(round -> miss(visit, round))
                 .sorted(Comparator.comparingInt((Miss miss) -> miss.faults().size())
                         .thenComparingInt(Miss::minutesLate)
                         .thenComparing(miss -> miss.round().id()))
                 .toList();
         return new Uncovered(
-                visit.visit().id(),
-                missing,
-                reason(visit, misses),
-                misses.stream().findFirst().map(Miss::text).orElse(""));
+                visit.visit().id(), missing, reason(visit, misses), misses.isEmpty() ? "" : nearest(visit, misses));
+    }
+
+    /** The first, or of those with time for the visit the one who would break the rules by least. */
+    private String nearest(PlannedVisit visit, List<Miss> misses) {
+        var first = misses.get(0);
+        var who = first.text();
+        if (!first.faults().isEmpty()) {
+            return who + " " + String.join(" and ", first.faults());
+        }
+        if (first.minutesLate() > 0) {
+            return who + " would be " + minutes(first.minutesLate()) + " late";
+        }
+        long least = Long.MAX_VALUE;
+        var nearest = "";
+        for (var miss : misses.stream().limit(LOOKED_INTO).filter(Miss::hasTime).toList()) {
+            var broken = whatBreaks.by(visit, miss.round(), miss.index());
+            long all = broken.values().stream().mapToLong(Long::longValue).sum();
+            if (all < least) {
+                least = all;
+                who = miss.text();
+                nearest = who + " would break "
+                        + broken.entrySet().stream()
+                                .map(rule -> rule.getKey() + " by " + minutes(rule.getValue()))
+                                .collect(Collectors.joining(" and "));
+            }
+        }
+        if (least > 0) {
+            return nearest;
+        }
+        return visit.isDoubleUp()
+                ? who + " could go, but nobody with them"
+                : who + " has time; a linked visit stands in the way, or a longer search finds the place";
+    }
+
+    private static String minutes(long minutes) {
+        return minutes == 1 ? "1 minute" : minutes + " minutes";
+    }
+
+    private static Miss miss(PlannedVisit visit, PlannedRound round) {
+        int best = 0;
+        int least = Integer.MAX_VALUE;
+        for (int index = 0; index <= round.attendances().size(); index++) {
+            int late = secondsLate(visit, round, index);
+            if (late < least) {
+                least = late;
+                best = index;
+            }
+        }
+        return new Miss(round, faults(visit, round), best, (Math.max(0, least) + 59) / 60);
     }
 
     private static String reason(PlannedVisit visit, List<Miss> misses) {
@@ -65,7 +118,9 @@ final class NearestMiss {
         if (able < needed) {
             return "needs " + needed + " careworkers, only " + able + " at work then may go";
         }
-        return "the " + able + " who may go are needed elsewhere";
+        return able == 1
+                ? "the only one who may go is needed elsewhere"
+                : "the " + able + " who may go are needed elsewhere";
     }
 
     private static boolean isAtWork(PlannedRound round, PlannedVisit visit) {
@@ -103,23 +158,11 @@ final class NearestMiss {
         return faults;
     }
 
-    /** The least lateness, of this visit or of the one after it, over all places in the round. */
-    private static int minutesLate(PlannedVisit visit, PlannedRound round) {
+    /** How late this visit or the one after it would be at a place in a round. */
+    private static int secondsLate(PlannedVisit visit, PlannedRound round, int index) {
         var made = round.attendances();
-        int least = Integer.MAX_VALUE;
-        for (int index = 0; index <= made.size(); index++) {
-            var before = index == 0 ? Optional.<PlannedAttendance>empty() : Optional.of(made.get(index - 1));
-            var after = index == made.size() ? Optional.<PlannedAttendance>empty() : Optional.of(made.get(index));
-            least = Math.min(least, secondsLate(visit, round, before, after));
-        }
-        return (least + 59) / 60;
-    }
-
-    private static int secondsLate(
-            PlannedVisit visit,
-            PlannedRound round,
-            Optional<PlannedAttendance> before,
-            Optional<PlannedAttendance> after) {
+        var before = index == 0 ? Optional.<PlannedAttendance>empty() : Optional.of(made.get(index - 1));
+        var after = index == made.size() ? Optional.<PlannedAttendance>empty() : Optional.of(made.get(index));
         int place = visit.client().place();
         int arrival = before.map(
                         each -> each.end() + round.travelSeconds(each.client().place(), place))

@@ -5,7 +5,7 @@ public final class StopSignal {
     private boolean given;
     private Runnable onStop = () -> {};
 
-    /** Asks the planner to stop; before it has started, it stops as soon as it has a first roster. */
+    /** Asks the planner to stop; what it has placed by then is its roster, and may be nothing yet. */
     public synchronized void stop() {
         given = true;
         onStop.run();
@@ -19,6 +19,13 @@ public final class StopSignal {
         onStop = stop;
         if (given) {
             stop.run();
+        }
+    }
+
+    /** The solver runs now; what it was asked before, it has forgotten. */
+    synchronized void started() {
+        if (given) {
+            onStop.run();
         }
     }
 }

@@ -62,7 +62,7 @@ public final class Search {
     }
 
     /**
-     * Improves the roster step by step; ends with the best one found in the state.
+     * Improves the roster step by step; ends with the best one found in the state, and all in it that still finds a place.
      *
      * @param isStopped asked before each step
      * @param shareLeft how much of the search is still to come, from 1 down to 0
@@ -100,6 +100,7 @@ public final class Search {
         }
         state.keep();
         best.restore(state);
+        construct(() -> false);
     }
 
     private double cost() {

@@ -32,7 +32,7 @@ public final class ProgressWatch implements Consumer<Progress>, AutoCloseable {
      * @param limit how long the search may take, null if something else ends it
      */
     public static ProgressWatch onto(PrintWriter err, @Nullable Duration limit) {
-        var look = Terminal.takesBars() ? new TerminalBar() : new PlainLines(err, PlainLines.PACE);
+        var look = Terminal.takesBars() ? new TerminalBar(limit) : new PlainLines(err, PlainLines.PACE);
         return started(look, limit, System::nanoTime);
     }
 

@@ -10,16 +10,18 @@ import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressState;
+import org.jspecify.annotations.Nullable;
 
 /** A bar that is drawn over itself on a terminal. */
 final class TerminalBar implements ProgressLook {
     private static final Duration PACE = Duration.ofMillis(250);
-    private static final int CELLS = 24;
+    private static final int CELLS = 12;
 
     private final ProgressBar bar;
-    private volatile Standing standing = new Standing(Duration.ZERO, null, null);
+    private volatile Standing standing;
 
-    TerminalBar() {
+    TerminalBar(@Nullable Duration limit) {
+        standing = new Standing(Duration.ZERO, limit, null);
         // Pound signs survive whatever the locale of the shell.
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8);
         bar = new ProgressBarBuilder()

@@ -13,7 +13,7 @@ import java.util.Map;
 public final class SummaryText {
     private static final int WIDTH = 100;
     private static final String LABEL = "%-11s%s";
-    private static final String SUM = "%-11s%-20s%14s   %s";
+    private static final String SUM = "%-11s%-12s%12s   %s";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
 
     private final Summary summary;
@@ -112,14 +112,15 @@ public final class SummaryText {
                         .map(share -> Words.percent(share) + " of what is billed")
                         .orElse("nothing is billed"));
         if (!money.quality().isEmpty()) {
-            sum("", "(quality, unpaid)", money.qualityPrice(), dearest(money.quality()));
+            sum("", "(quality)", money.qualityPrice(), dearest(money.quality()));
         }
     }
 
     private static String dearest(Map<String, Money> quality) {
         return quality.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
-                .map(entry -> "what better would have been worth; most for " + entry.getKey())
+                .map(entry -> "what better would have been worth; most: " + entry.getKey() + " "
+                        + Words.pounds(entry.getValue()))
                 .orElse("");
     }
 

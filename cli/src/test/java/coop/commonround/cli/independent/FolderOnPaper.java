@@ -32,8 +32,8 @@ record FolderOnPaper(
         Journeys journeys) {
 
     static FolderOnPaper of(Path folder) {
-        if (!Rows.ifThere(folder.resolve("visit_templates.csv")).isEmpty()) {
-            throw new IllegalArgumentException("visit_templates.csv cannot be checked: write its visits to visits.csv");
+        if (Rows.ifThere(folder.resolve("visits.csv")).isEmpty()) {
+            throw new IllegalArgumentException("only dated visits can be checked: write them to visits.csv");
         }
         var shifts = read(folder, "shifts.csv", Shift::of);
         var policy = PolicyOnPaper.of(folder.resolve("policy.yaml"));

@@ -145,6 +145,13 @@ class FolderReaderTest {
     }
 
     @Test
+    void givesNothingIfADateHasTheMonthFirstEvenIfLenient() {
+        // The other date may be 12 November or 11 December.
+        folder.with("visits.csv", VISITS + "V1,C1,11/12/2026,08:00,09:00,30,\nV2,C1,11/23/2026,08:00,09:00,30,\n");
+        assertThat(folder.read(FolderReader.lenient()).value()).isEmpty();
+    }
+
+    @Test
     void theOrderOfRowsDoesNotMatter() {
         var rows = "V1,C1,2026-11-23,08:00,09:00,30,\nV2,C2,2026-11-23,08:00,09:00,30,\n";
         var one = folder.with("visits.csv", VISITS + rows).problem();

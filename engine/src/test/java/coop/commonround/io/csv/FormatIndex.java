@@ -35,7 +35,8 @@ final class FormatIndex {
               Lines count as an editor counts them. No message carries a name, a place or a birthday.
             - Any error stops a run. Lenient reading leaves out each row at fault and every row that refers to it, and lists
               them in `rejected.csv`; it still stops if a whole file is at fault: missing, unreadable, without a column it
-              must have, or settings that cannot be followed.
+              must have, with a date month first (the others could then mean another day), or settings that cannot be
+              followed.
             - The period runs from the first to the last day of `visits.csv`, or of `shifts.csv` where there are only
               templates; at most 62 days.
             - Other files in the folder are left alone; one that looks like a table or like settings is noted.

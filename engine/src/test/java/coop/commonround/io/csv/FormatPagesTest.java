@@ -56,6 +56,12 @@ class FormatPagesTest {
     private static String row(Table table) {
         return table.columns().stream().map(column -> column.name()).collect(Collectors.joining(","))
                 + "\n"
-                + table.columns().stream().map(column -> column.example()).collect(Collectors.joining(","));
+                + table.columns().stream()
+                        .map(column -> quoted(column.example()))
+                        .collect(Collectors.joining(","));
+    }
+
+    private static String quoted(String cell) {
+        return cell.matches(".*[,\"].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
     }
 }

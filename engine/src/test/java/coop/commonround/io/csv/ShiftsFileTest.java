@@ -84,6 +84,13 @@ class ShiftsFileTest {
     }
 
     @Test
+    void warnsOfAShiftOfAWholeDay() {
+        assertThat(folder("S1,W1,2026-11-23,07:00,07:00,,\n").said())
+                .containsExactly("shifts.csv:2 end: found '07:00', which is the start;"
+                        + " correct it, unless the shift is to last a whole day");
+    }
+
+    @Test
     void makesAnIdWhereThereIsNone() {
         assertThat(shifts(",W1,2026-11-23,07:00,14:00,,\n"))
                 .hasToString("[Shift[id=W1-2026-11-23-0700, careworker=W1,"

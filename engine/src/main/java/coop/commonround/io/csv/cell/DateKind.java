@@ -10,7 +10,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A day: {@code 2026-11-23}, or day first {@code 23/11/2026} or {@code 23-11-2026}; never month first. */
+/**
+ * A day: {@code 2026-11-23}, or day first {@code 23/11/2026} or {@code 23-11-2026}; never month first.
+ *
+ * <p>One day with the month first ruins its file, since {@code 11/12/2026} beside it would be read as another day.
+ */
 final class DateKind implements Kind<LocalDate> {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/](\\d{1,2})[-/](\\d{4}|\\d{2})");
@@ -36,7 +40,7 @@ final class DateKind implements Kind<LocalDate> {
 
     private static Reading<LocalDate> dayFirst(int day, int month, int year) {
         if (month > 12 && day <= 12) {
-            return Reading.fault(
+            return Reading.faultOfFile(
                     "which has the month first",
                     String.format("write it as %04d-%02d-%02d or %02d/%02d/%04d", year, day, month, month, day, year));
         }

@@ -19,8 +19,13 @@ public record Reading<T>(@Nullable T value, @Nullable Remark remark) {
      *
      * @param what follows {@code found '8am'} and a comma: {@code which has the month first}; may be empty
      * @param remedy how to mend it
+     * @param ruinsFile whether it shows that other cells of the file cannot be trusted either
      */
-    public record Remark(Issue.Severity severity, String what, String remedy) {}
+    public record Remark(Issue.Severity severity, String what, String remedy, boolean ruinsFile) {
+        public Remark(Issue.Severity severity, String what, String remedy) {
+            this(severity, what, remedy, false);
+        }
+    }
 
     public static <T> Reading<T> of(T value) {
         return new Reading<>(value, null);
@@ -35,6 +40,11 @@ public record Reading<T>(@Nullable T value, @Nullable Remark remark) {
     /** A cell that could not be read; see {@link Remark}. */
     public static <T> Reading<T> fault(String what, String remedy) {
         return new Reading<>(null, new Remark(Issue.Severity.ERROR, what, remedy));
+    }
+
+    /** A cell that shows that other cells of the file, which can be read, mean something else than they say. */
+    public static <T> Reading<T> faultOfFile(String what, String remedy) {
+        return new Reading<>(null, new Remark(Issue.Severity.ERROR, what, remedy, true));
     }
 
     /** A value that was read but looks odd; see {@link Remark}. */

@@ -5,11 +5,9 @@ import coop.commonround.io.csv.cell.Kinds;
 import coop.commonround.io.csv.table.Column;
 import coop.commonround.io.csv.table.Intake;
 import coop.commonround.io.csv.table.Loading;
-import coop.commonround.io.csv.table.Row;
 import coop.commonround.io.csv.table.Table;
 import coop.commonround.model.Careworker;
 import coop.commonround.model.Careworker.Contract;
-import coop.commonround.model.Careworker.Hours;
 import coop.commonround.model.CareworkerId;
 import coop.commonround.model.HeldSkill;
 import coop.commonround.model.Place;
@@ -20,14 +18,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** {@code careworkers.csv}: staff, volunteers and secondees. */
 public final class CareworkersFile {
     public static final String NAME_OF_FILE = "careworkers.csv";
-
-    private static final Duration MAXIMUM_HOURS = Duration.ofDays(2);
 
     private static final Column<CareworkerId> ID = Column.of(
                     "careworker_id", Words.CAREWORKER_ID, "your own id for the careworker", "CW07")
@@ -69,24 +64,6 @@ public final class CareworkersFile {
                     "guaranteed")
             .otherwise("flexible")
             .alsoCalled("contract type");
-    private static final Column<Duration> CONTRACTED = Column.of(
-                    "contracted_hours", Kinds.hours(168), "hours a week promised to the careworker", "30")
-            .otherwise("0")
-            .alsoCalled("contract hours", "weekly hours");
-    private static final Column<Duration> MINIMUM = Column.of(
-                    "minimum_hours", Kinds.hours(168), "hours a week wished for at the least", "16")
-            .otherwise("0")
-            .alsoCalled("min hours");
-    private static final Column<Duration> MAXIMUM = Column.of(
-                    "maximum_hours",
-                    Kinds.hours(168),
-                    "the most hours in a week from Monday to Sunday; if empty, 48 or the contracted hours if they are more",
-                    "37.5")
-            .alsoCalled("max hours");
-    private static final Column<Boolean> OPTED_OUT = Column.of(
-                    "opted_out_48h", Kinds.YES_NO, "whether the careworker has signed out of the 48-hour average", "no")
-            .otherwise("no")
-            .alsoCalled("opt out", "opted out", "wtr opt out");
     private static final Column<String> PAY_GRADE = Column.of("pay_grade", Kinds.ID, "the grade of pay.csv", "senior")
             .required()
             .in("pay.csv")
@@ -134,10 +111,10 @@ public final class CareworkersFile {
             LONGITUDE,
             TRANSPORT,
             CONTRACT,
-            CONTRACTED,
-            MINIMUM,
-            MAXIMUM,
-            OPTED_OUT,
+            HoursCells.CONTRACTED,
+            HoursCells.MINIMUM,
+            HoursCells.MAXIMUM,
+            HoursCells.OPTED_OUT,
             PAY_GRADE,
             START_DATE,
             BIRTH,
@@ -165,7 +142,7 @@ public final class CareworkersFile {
             var longitude = row.cell(LONGITUDE);
             var transport = row.cell(TRANSPORT);
             var contract = row.cell(CONTRACT);
-            var hours = hours(row);
+            var hours = HoursCells.read(row);
             var payGrade = row.cell(PAY_GRADE);
             var startDate = row.cell(START_DATE);
             var birth = row.cell(BIRTH);
@@ -196,29 +173,5 @@ public final class CareworkersFile {
                             List.<HeldSkill>of()));
         });
         return careworkers.done();
-    }
-
-    private static Supplier<Hours> hours(Row row) {
-        var contracted = row.cell(CONTRACTED);
-        var minimum = row.cell(MINIMUM);
-        var maximum = row.cell(MAXIMUM);
-        var optedOut = row.cell(OPTED_OUT);
-        if (row.isClean()) {
-            var most = maximum.find();
-            if (most.isPresent() && most.get().compareTo(contracted.get()) < 0) {
-                row.fault(MAXIMUM, "which is below contracted_hours", "raise it, or lower those");
-            } else if (most.isPresent() && most.get().compareTo(minimum.get()) < 0) {
-                row.fault(MAXIMUM, "which is below minimum_hours", "raise it, or lower those");
-            }
-        }
-        return () -> new Hours(
-                contracted.get(),
-                minimum.get(),
-                maximum.or(longest(MAXIMUM_HOURS, longest(contracted.get(), minimum.get()))),
-                optedOut.get());
-    }
-
-    private static Duration longest(Duration one, Duration other) {
-        return one.compareTo(other) < 0 ? other : one;
     }
 }

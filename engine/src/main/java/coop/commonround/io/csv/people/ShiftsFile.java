@@ -89,6 +89,9 @@ public final class ShiftsFile {
             }
             var from = Moments.on(row, date.get(), START, start.get());
             var to = Moments.after(row, from, END, end.get());
+            if (start.get().time().equals(end.get().time())) {
+                row.warn(END, "which is the start", "correct it, unless the shift is to last a whole day");
+            }
             var name = id.find().orElseGet(() -> made(intake, row, careworker.get(), from));
             shifts.add(
                     row,

@@ -50,6 +50,11 @@ public final class Faults {
         add(issue);
     }
 
+    /** Notes that an issue concerns the file as a whole. */
+    void ruin() {
+        isRuined = true;
+    }
+
     /** Whether any of them is an error. */
     public boolean hasErrors() {
         return hasErrors;

@@ -68,6 +68,9 @@ public final class Row {
         var problem = column.isPersonal()
                 ? "found a value " + (what.isEmpty() ? "that cannot be read" : what)
                 : "found '" + Shown.of(text) + "'" + (what.isEmpty() ? "" : ", " + what);
+        if (remark.ruinsFile()) {
+            faults.ruin();
+        }
         add(remark.severity(), column, text, problem, remark.remedy());
     }
 

@@ -1,0 +1,77 @@
+package coop.commonround.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CostCommandTest {
+    @TempDir
+    private Path temp;
+
+    private SmallWeek week;
+
+    @BeforeEach
+    void writeWeekAndRoster() {
+        week = SmallWeek.in(temp.resolve("week"));
+        week.holding("theirs.csv", """
+                visit_id,careworker_id,shift_id,round_sequence,start,end,travel_minutes,travel_miles
+                V1,W1,S1,1,2026-11-23T08:00,2026-11-23T08:30,5,1.00
+                V2,W2,S2,1,2026-11-23T08:00,2026-11-23T08:45,5,1.00
+                V3,W1,S1,2,2026-11-23T10:00,2026-11-23T11:00,5,1.00
+                V3,W2,S2,2,2026-11-23T10:00,2026-11-23T11:00,5,1.00
+                """);
+    }
+
+    @Test
+    void addsUpByContractLine() {
+        // council: 1.25 h at £24; private: 2 h at £30
+        assertThat(cost().out())
+                .containsPattern("council +1\\.3 +£30\\.00 ")
+                .containsPattern("private +2\\.0 +£60\\.00 ")
+                .containsPattern("total +3\\.3 +£90\\.00 ");
+    }
+
+    @Test
+    void addsUpByWhateverIsAsked() {
+        assertThat(cost("--by", "careworker").out()).containsPattern("W1 +1\\.5 +£42\\.00 ");
+        assertThat(cost("--by", "client").out()).containsPattern("C3 +2\\.0 +£60\\.00 ");
+        assertThat(cost("--by", "day").out()).containsPattern("2026-11-23 +3\\.3 +£90\\.00 ");
+        assertThat(cost("--by", "visit").out()).containsPattern("V2 +0\\.8 +£18\\.00 ");
+    }
+
+    @Test
+    void printsCsvAndJson() {
+        assertThat(cost("--csv").out())
+                .startsWith("by,id,contact_minutes,billed,direct_cost,cost,margin,margin_share\n")
+                .contains("\ncontract-line,council,75,30.00,");
+        assertThat(cost("--json").out())
+                .contains("{\"key\": \"council\", \"contact_minutes\": 75, \"billed\": \"30.00\"");
+    }
+
+    @Test
+    void aWrongGroupingNamesTheRightOnes() {
+        var run = cost("--by", "dog");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run.err()).contains("visit, client, contract-line, careworker, day");
+    }
+
+    @Test
+    void aRosterOfAnotherFolderIsBadInput() {
+        week.replacing("theirs.csv", "V2,W2", "V7,W2");
+        var run = cost();
+        assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run.err()).contains("theirs.csv:3 visit_id");
+    }
+
+    private Terminal cost(String... more) {
+        var args = new ArrayList<Object>(
+                List.of("cost", week.path(), "--roster", week.path().resolve("theirs.csv")));
+        args.addAll(List.of(more));
+        return Terminal.running(args.toArray());
+    }
+}
