@@ -60,42 +60,54 @@ public final class HomesGrid {
 
     private record Cell(long row, long column) implements Comparable<Cell> {
         static Cell of(Point point) {
-            return new Cell((long) Math.floor(point.latitude / CELL_LATITUDE),
-                    (long) Math.floor(point.longitude / CELL_LONGITUDE));
+            return new Cell((long) Math.floor(point.latitude / CELL_LATITUDE), (long)
+                    Math.floor(point.longitude / CELL_LONGITUDE));
         }
 
         @Override
         public int compareTo(Cell other) {
-            return Comparator.comparingLong(Cell::row).thenComparingLong(Cell::column).compare(this, other);
+            return Comparator.comparingLong(Cell::row)
+                    .thenComparingLong(Cell::column)
+                    .compare(this, other);
         }
     }
 
     private static List<Point> points(Path file) throws IOException {
-        return Files.readAllLines(file).stream().skip(1).map(line -> line.split(","))
-                .map(cells -> new Point(Double.parseDouble(cells[1]), Double.parseDouble(cells[2]),
+        return Files.readAllLines(file).stream()
+                .skip(1)
+                .map(line -> line.split(","))
+                .map(cells -> new Point(
+                        Double.parseDouble(cells[1]),
+                        Double.parseDouble(cells[2]),
                         cells.length > 3 ? Integer.parseInt(cells[3]) : 0))
                 .toList();
     }
 
     private static Map<Cell, Double> cells(List<Point> areas, List<Point> postcodes) {
-        var byArea = postcodes.stream().collect(Collectors.groupingBy(
-                postcode -> Collections.min(areas, Comparator.comparingDouble(postcode::apart)),
-                () -> new TreeMap<>(Comparator.comparingDouble(Point::latitude).thenComparing(Point::longitude)),
-                Collectors.toList()));
+        var byArea = postcodes.stream()
+                .collect(Collectors.groupingBy(
+                        postcode -> Collections.min(areas, Comparator.comparingDouble(postcode::apart)),
+                        () -> new TreeMap<>(
+                                Comparator.comparingDouble(Point::latitude).thenComparing(Point::longitude)),
+                        Collectors.toList()));
         var residents = new TreeMap<Cell, Double>();
         byArea.forEach((area, near) -> IntStream.range(0, near.size())
                 .filter(i -> near.size() >= FEWEST_POSTCODES)
-                .forEach(i -> residents.merge(Cell.of(near.get(i)),
-                        area.residents / (double) near.size(), Double::sum)));
+                .forEach(i ->
+                        residents.merge(Cell.of(near.get(i)), area.residents / (double) near.size(), Double::sum)));
         return residents;
     }
 
     private static String text(Map<Cell, Double> cells) {
-        return HEADER + cells.entrySet().stream()
-                .filter(cell -> Math.round(cell.getValue()) > 0)
-                .map(cell -> String.format(Locale.ROOT, "%.5f,%.5f,%d\n",
-                        (cell.getKey().row + 0.5) * CELL_LATITUDE, (cell.getKey().column + 0.5) * CELL_LONGITUDE,
-                        Math.round(cell.getValue())))
-                .collect(Collectors.joining());
+        return HEADER
+                + cells.entrySet().stream()
+                        .filter(cell -> Math.round(cell.getValue()) > 0)
+                        .map(cell -> String.format(
+                                Locale.ROOT,
+                                "%.5f,%.5f,%d\n",
+                                (cell.getKey().row + 0.5) * CELL_LATITUDE,
+                                (cell.getKey().column + 0.5) * CELL_LONGITUDE,
+                                Math.round(cell.getValue())))
+                        .collect(Collectors.joining());
     }
 }

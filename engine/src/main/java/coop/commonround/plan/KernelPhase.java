@@ -19,15 +19,15 @@ final class KernelPhase implements PhaseCommand<PlannedRoster> {
     private final Policy policy;
     private final long seed;
     private final Pace pace;
-    private final StopSignal stop;
     private final Consumer<Progress> listener;
+    private final StopSignal stop;
 
-    KernelPhase(Policy policy, long seed, Pace pace, StopSignal stop, Consumer<Progress> listener) {
+    KernelPhase(Policy policy, long seed, Pace pace, Consumer<Progress> listener, StopSignal stop) {
         this.policy = policy;
         this.seed = seed;
         this.pace = pace;
-        this.stop = stop;
         this.listener = listener;
+        this.stop = stop;
     }
 
     @Override
@@ -39,8 +39,7 @@ final class KernelPhase implements PhaseCommand<PlannedRoster> {
         search.construct(isTerminated);
         report(state, roster);
         search.improve(
-                // the solver forgets a stop that was asked for before it began
-                () -> isTerminated.getAsBoolean() || stop.isGiven() || !pace.takesStep(),
+                () -> isTerminated.getAsBoolean() || !pace.takesStep(),
                 pace::shareLeft,
                 better -> report(better, roster));
         handBack(state, roster, director);

@@ -30,8 +30,15 @@ final class LawfulStart implements PhaseCommand<PlannedRoster> {
 
     private record Place(PlannedAttendance attendance, PlannedRound round, int index) {}
 
+    private final StopSignal stop;
+
+    LawfulStart(StopSignal stop) {
+        this.stop = stop;
+    }
+
     @Override
     public void changeWorkingSolution(ScoreDirector<PlannedRoster> director, BooleanSupplier isTerminated) {
+        stop.started();
         var roster = director.getWorkingSolution();
         var byVisit = roster.attendances().stream()
                 .collect(groupingBy(PlannedAttendance::visit, LinkedHashMap::new, toList()));

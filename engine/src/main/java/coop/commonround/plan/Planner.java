@@ -105,11 +105,11 @@ public final class Planner {
             return new Outcome.Refused(issues);
         }
         var kernelLimit = ownRules == null ? limit : limit.forKernel();
-        var kernel = new KernelPhase(problem.policy(), seed, new Pace(kernelLimit, System::nanoTime), stop, listener);
+        var kernel = new KernelPhase(problem.policy(), seed, new Pace(kernelLimit, System::nanoTime), listener, stop);
         var start = PlannedRoster.of(problem, travel).weighedBy(RuleWeights.of(problem.policy()));
         var best = solved(SolverSetup.of(kernelLimit, kernel), start);
-        if (ownRules != null && !stop.isGiven()) {
-            best = solved(SolverSetup.of(limit.forOwnRules(), ownRules), best);
+        if (ownRules != null) {
+            best = solved(SolverSetup.of(limit.forOwnRules(), new LawfulStart(stop), ownRules), best);
         }
         var roster = new FinishedRoster(problem, travel, best).roster();
         var plan = new Plan(roster, Scoring.using(travel).scoresOf(problem, roster, ownRules));

@@ -33,13 +33,14 @@ final class SolverSetup {
     }
 
     /** Local search, with ten moves for each iteration if iterations are the limit. */
-    static SolverConfig of(Limit limit, Class<? extends ConstraintProvider> ownRules) {
+    static SolverConfig of(
+            Limit limit, PhaseCommand<PlannedRoster> first, Class<? extends ConstraintProvider> ownRules) {
         var phase = new LocalSearchPhaseConfig();
         var steps = limit.iterations();
         if (steps != null) {
             phase.setTerminationConfig(new TerminationConfig().withMoveCountLimit(MOVES_A_STEP * steps));
         }
-        return solver(limit, ownRules).withPhases(command(new LawfulStart()), phase);
+        return solver(limit, ownRules).withPhases(command(first), phase);
     }
 
     private static SolverConfig solver(Limit limit, @Nullable Class<? extends ConstraintProvider> ownRules) {

@@ -24,11 +24,10 @@ public final class TenLines {
         var folder = read.value().orElseThrow();
         var prices = PlanningPrices.of(folder.problem(), folder.book()).value().orElseThrow();
         var problem = folder.problem().withPrices(prices);
-        var outcome =
-                Planner.using(TravelTimes.of(problem)).seeded(1).iterating(500).plan(problem);
+        var outcome = Planner.using(TravelTimes.of(problem)).iterating(500).plan(problem);
+        System.out.println(outcome.summary());
         var roster = outcome.plan().orElseThrow().roster();
-        var statement =
-                Costing.with(folder.book()).price(problem, roster).value().orElseThrow();
-        System.out.println(outcome.summary() + "; margin " + statement.total().margin());
+        var priced = Costing.with(folder.book()).price(problem, roster).value();
+        System.out.println("margin " + priced.orElseThrow().total().margin());
     }
 }

@@ -1,0 +1,73 @@
+package coop.commonround.bench;
+
+import coop.commonround.plan.Outcome;
+import coop.commonround.plan.Planner;
+import coop.commonround.rule.planning.PlannedRoster;
+import coop.commonround.search.Instance;
+import coop.commonround.search.RosterState;
+import coop.commonround.search.Search;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * How fast does the kernel search, and how soon is there a first lawful roster?
+ *
+ * <p>Settles how long a planner has to be given, and shows each change that slows the inner loop.
+ * Run: {@code engine-bench/bin/bench SearchBench}
+ */
+@Fork(1)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class SearchBench {
+    private static final int ITERATIONS = 1000;
+
+    /** A first roster, made anew for each call, so that all calls do the same work. */
+    @State(Scope.Benchmark)
+    public static class First {
+        Instance instance;
+        Search search;
+        int done;
+
+        @Setup
+        public void number(ExampleWeek week) {
+            instance = new Instance(PlannedRoster.of(week.problem, week.travel), week.problem.policy());
+        }
+
+        @Setup(Level.Invocation)
+        public void construct() {
+            search = new Search(new RosterState(instance), 1);
+            search.construct(() -> false);
+            done = 0;
+        }
+    }
+
+    /** Iterations of ruin and recreate a second, over a whole cooling from hot to cold. */
+    @Benchmark
+    @BenchmarkMode(Mode.Throughput)
+    @OutputTimeUnit(TimeUnit.SECONDS)
+    @OperationsPerInvocation(ITERATIONS)
+    public Search iterations(First first) {
+        first.search.improve(
+                () -> first.done++ == ITERATIONS, () -> 1 - (double) first.done / ITERATIONS, better -> {});
+        return first.search;
+    }
+
+    /** From a problem to a first lawful roster with the score of each rule, as a caller sees it. */
+    @Benchmark
+    @BenchmarkMode(Mode.AverageTime)
+    @OutputTimeUnit(TimeUnit.MILLISECONDS)
+    public Outcome firstRoster(ExampleWeek week) {
+        return Planner.using(week.travel).iterating(0).plan(week.problem);
+    }
+}
