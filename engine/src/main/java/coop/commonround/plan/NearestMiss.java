@@ -74,10 +74,10 @@ final class NearestMiss {
             if (all < least) {
                 least = all;
                 who = miss.text();
-                nearest = who + " would break "
+                nearest = who + " would break these rules: "
                         + broken.entrySet().stream()
                                 .map(rule -> rule.getKey() + " by " + minutes(rule.getValue()))
-                                .collect(Collectors.joining(" and "));
+                                .collect(Collectors.joining(", "));
             }
         }
         if (least > 0) {
