@@ -19,7 +19,7 @@ import java.util.List;
  * }</pre>
  *
  * <p>The arguments are the command to call. Its exit code is 0 if every visit is covered, 1 if not all are, 2 if the JSON
- * is wrong and 3 if the system failed; issues come on its stderr.
+ * is wrong and 3 if the system failed; issues come on its stderr. The files it writes stay in a temporary folder.
  */
 public final class CallTheCommandLine {
     private CallTheCommandLine() {}
