@@ -1,0 +1,144 @@
+package coop.commonround.search;
+
+import static coop.commonround.search.Instance.NONE;
+
+import coop.commonround.model.RuleId;
+import coop.commonround.rule.hard.LinkedInOrder;
+import coop.commonround.rule.hard.Minutes;
+import coop.commonround.rule.hard.SkillHeld;
+import coop.commonround.rule.hard.StartsInWindow;
+import coop.commonround.rule.planning.PlannedCareworker;
+import coop.commonround.rule.priced.PreferredTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Keeps the price of each visit and each link: the rules of times, pins and of who comes together. */
+final class VisitPrices {
+    private final RosterState state;
+    private final Instance in;
+    private final Weights weights;
+    private final Totals totals;
+    private final int ofVisits;
+    private final int ofLinks;
+
+    VisitPrices(RosterState state, Totals totals, int from) {
+        this.state = state;
+        this.in = state.in;
+        this.weights = in.weights;
+        this.totals = totals;
+        ofVisits = from;
+        ofLinks = from + 2 * in.visits;
+    }
+
+    static int size(Instance in) {
+        return 2 * in.visits + 2 * in.link.length;
+    }
+
+    void price(int v) {
+        int attending = state.attending(v);
+        if (attending == 0) {
+            totals.price(ofVisits + 2 * v, 0, 0);
+            return;
+        }
+        var visit = in.visit[v];
+        int start = state.start(v);
+        long hard = 0;
+        long soft = 0;
+        var preferred = visit.preferred();
+        if (preferred != null) {
+            soft += PreferredTime.priceOf(start - preferred, in.terms.minuteAstray());
+        }
+        int late =
+                attending * Minutes.roundedUp(StartsInWindow.secondsOutside(start, visit.earliest(), visit.latest()));
+        hard += weights.hard(RuleId.STARTS_IN_WINDOW, late);
+        soft += weights.soft(RuleId.STARTS_IN_WINDOW, late);
+        if (in.hasVisitRules[v]) {
+            int amiss = in.needs[v] - attending + peopleTwice(v);
+            hard += weights.hard(RuleId.TOGETHER, amiss);
+            soft += weights.soft(RuleId.TOGETHER, amiss);
+            int unpinned = unpinned(v, start);
+            hard += weights.hard(RuleId.PIN, unpinned);
+            soft += weights.soft(RuleId.PIN, unpinned);
+            if (Instance.hasSharedSkills(visit)) {
+                int missing = SkillHeld.missing(visit, attending(v));
+                hard += weights.hard(RuleId.SKILL, missing);
+                soft += weights.soft(RuleId.SKILL, missing);
+            }
+        }
+        totals.price(ofVisits + 2 * v, hard, soft);
+    }
+
+    private int peopleTwice(int v) {
+        int twice = 0;
+        int end = in.firstAttendance[v] + in.needs[v];
+        for (int a = in.firstAttendance[v]; a < end; a++) {
+            for (int b = in.firstAttendance[v]; b < a; b++) {
+                twice += state.round(a) != NONE
+                                && state.round(b) != NONE
+                                && in.careworkerOf[state.round(a)] == in.careworkerOf[state.round(b)]
+                        ? 1
+                        : 0;
+            }
+        }
+        return twice;
+    }
+
+    private int unpinned(int v, int start) {
+        var visit = in.visit[v];
+        int amiss = 0;
+        var pinnedTo = visit.pinnedTo();
+        if (pinnedTo != null && !attends(v, pinnedTo.number())) {
+            amiss++;
+        }
+        var pinnedStart = visit.pinnedStart();
+        return pinnedStart == null ? amiss : amiss + Minutes.roundedUp(Math.abs(start - pinnedStart));
+    }
+
+    private boolean attends(int v, int careworker) {
+        int end = in.firstAttendance[v] + in.needs[v];
+        for (int a = in.firstAttendance[v]; a < end; a++) {
+            if (state.round(a) != NONE && in.careworkerOf[state.round(a)] == careworker) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<PlannedCareworker> attending(int v) {
+        var attending = new ArrayList<PlannedCareworker>(in.needs[v]);
+        int end = in.firstAttendance[v] + in.needs[v];
+        for (int a = in.firstAttendance[v]; a < end; a++) {
+            if (state.round(a) != NONE) {
+                attending.add(in.careworker[in.careworkerOf[state.round(a)]]);
+            }
+        }
+        return attending;
+    }
+
+    void priceLink(int l) {
+        int first = in.linkFirst[l];
+        int second = in.linkSecond[l];
+        if (state.attending(first) == 0 || state.attending(second) == 0) {
+            totals.price(ofLinks + 2 * l, 0, 0);
+            return;
+        }
+        var link = in.link[l];
+        int amiss = Minutes.roundedUp(
+                LinkedInOrder.secondsAmiss(state.start(second) - state.start(first), link.minimum(), link.maximum()));
+        int strangers = link.isSameCareworker() && !shareCareworker(first, second) ? 1 : 0;
+        totals.price(
+                ofLinks + 2 * l,
+                weights.hard(RuleId.LINK, amiss) + weights.hard(RuleId.SAME_CAREWORKER, strangers),
+                weights.soft(RuleId.LINK, amiss) + weights.soft(RuleId.SAME_CAREWORKER, strangers));
+    }
+
+    private boolean shareCareworker(int first, int second) {
+        int end = in.firstAttendance[first] + in.needs[first];
+        for (int a = in.firstAttendance[first]; a < end; a++) {
+            if (state.round(a) != NONE && attends(second, in.careworkerOf[state.round(a)])) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
