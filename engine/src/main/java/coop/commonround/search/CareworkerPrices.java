@@ -11,6 +11,8 @@ import java.util.Arrays;
 
 /** Keeps each careworker's price: the rules of hours, rest, breaks, promised time and fair shares. */
 final class CareworkerPrices {
+    private static final RuleId[] RULES = {RuleId.MAXIMUM_HOURS, RuleId.DAILY_REST, RuleId.BREAK, RuleId.ROUNDS_APART};
+
     private final RosterState state;
     private final Instance in;
     private final Cells cells;
@@ -26,6 +28,15 @@ final class CareworkerPrices {
     private final int[] ofDay;
     private final int[] workedInWeek;
     private boolean isShareChanged = true;
+
+    // what the days of the careworker being priced come to so far
+    private int restShort;
+    private int breakShort;
+    private int overlap;
+    private int eveningsWorked;
+    private int weekendDaysWorked;
+    private int reachedHome;
+    private int lastRound;
 
     CareworkerPrices(RosterState state, Totals totals, RoundPrices rounds, int from) {
         this.state = state;
@@ -55,17 +66,14 @@ final class CareworkerPrices {
     }
 
     void price(int c) {
-        var careworker = in.careworker[c];
         var own = in.roundsOf[c];
         Arrays.fill(workedInWeek, 0);
-        int restShort = 0;
-        int breakShort = 0;
-        int overlap = 0;
-        int eveningsWorked = 0;
-        int weekendDaysWorked = 0;
-        boolean isFirstDay = true;
-        int reachedHome = 0;
-        int dayBefore = NONE;
+        restShort = 0;
+        breakShort = 0;
+        overlap = 0;
+        eveningsWorked = 0;
+        weekendDaysWorked = 0;
+        lastRound = NONE;
         for (int i = 0; i < own.length; ) {
             int ofThisDay = 0;
             var date = in.round[own[i]].date();
@@ -74,71 +82,83 @@ final class CareworkerPrices {
                     ofThisDay = addInOrder(own[i], ofThisDay);
                 }
             }
-            if (ofThisDay == 0) {
-                continue;
+            if (ofThisDay > 0) {
+                sumUpDay(ofThisDay);
             }
-            overlap += dayBefore == NONE ? 0 : Math.max(0, -gapBetween(dayBefore, ofDay[0]));
-            dayBefore = ofDay[0];
-            int leaves = Integer.MAX_VALUE;
-            int reaches = Integer.MIN_VALUE;
-            int worked = 0;
-            int gap = 0;
-            boolean isEvening = false;
-            for (int k = 0; k < ofThisDay; k++) {
-                int round = ofDay[k];
-                leaves = Math.min(leaves, rounds.leavesHome(round));
-                reaches = Math.max(reaches, rounds.reachesHome(round));
-                worked += rounds.worked(round);
-                gap = Math.max(gap, rounds.longestGap(round));
-                if (rounds.end(round) > rounds.end(dayBefore)) {
-                    dayBefore = round;
-                }
-                isEvening |= rounds.end(round) > in.round[round].eveningFrom();
-                if (k > 0) {
-                    int between = gapBetween(ofDay[k - 1], round);
-                    gap = Math.max(gap, between);
-                    overlap += Math.max(0, -between);
-                }
-            }
-            if (!isFirstDay) {
-                restShort += DailyRest.secondsShort(reachedHome, leaves, in.terms.dailyRest());
-            }
-            breakShort += BreakInLongDay.secondsShort(worked, gap, in.terms.breakAfter(), in.terms.breakLength());
-            workedInWeek[in.round[ofDay[0]].week()] += worked;
-            eveningsWorked += isEvening ? 1 : 0;
-            weekendDaysWorked += in.onWeekend[ofDay[0]] ? 1 : 0;
-            reachedHome = reaches;
-            isFirstDay = false;
         }
-        long hard = 0;
-        long soft = 0;
+        priceWeeks(c);
+        count(evenings + c, totalEvenings, in.careworker[c].sharesEvenings() ? eveningsWorked : 0);
+        count(weekendDays + c, totalWeekendDays, in.careworker[c].sharesWeekends() ? weekendDaysWorked : 0);
+    }
+
+    /** Adds a day's rounds, in order, to what the careworker's days come to. */
+    private void sumUpDay(int ofThisDay) {
+        int first = ofDay[0];
+        int leaves = Integer.MAX_VALUE;
+        int reaches = Integer.MIN_VALUE;
+        int worked = 0;
+        int gap = 0;
+        boolean isEvening = false;
+        int lastToEnd = first;
+        for (int k = 0; k < ofThisDay; k++) {
+            int round = ofDay[k];
+            leaves = Math.min(leaves, rounds.leavesHome(round));
+            reaches = Math.max(reaches, rounds.reachesHome(round));
+            worked += rounds.worked(round);
+            gap = Math.max(gap, rounds.longestGap(round));
+            isEvening |= rounds.end(round) > in.round[round].eveningFrom();
+            lastToEnd = rounds.end(round) > rounds.end(lastToEnd) ? round : lastToEnd;
+            if (k > 0) {
+                int between = gapBetween(ofDay[k - 1], round);
+                gap = Math.max(gap, between);
+                overlap += Math.max(0, -between);
+            }
+        }
+        if (lastRound != NONE) {
+            overlap += Math.max(0, -gapBetween(lastRound, first));
+            restShort += DailyRest.secondsShort(reachedHome, leaves, in.terms.dailyRest());
+        }
+        breakShort += BreakInLongDay.secondsShort(worked, gap, in.terms.breakAfter(), in.terms.breakLength());
+        workedInWeek[in.round[first].week()] += worked;
+        eveningsWorked += isEvening ? 1 : 0;
+        weekendDaysWorked += in.onWeekend[first] ? 1 : 0;
+        reachedHome = reaches;
+        lastRound = lastToEnd;
+    }
+
+    private void priceWeeks(int c) {
+        var careworker = in.careworker[c];
+        var contracted = careworker.overtimeAfter();
         int above = 0;
         int unused = 0;
         long overtime = 0;
-        var contracted = careworker.overtimeAfter();
         for (int week = 0; week < workedInWeek.length; week++) {
             above += Math.max(0, workedInWeek[week] - careworker.maximumWeek());
             unused += Math.max(0, careworker.guaranteedIn(week) - workedInWeek[week]);
             overtime += contracted == null ? 0 : Math.max(0, workedInWeek[week] - contracted);
         }
-        int aboveMinutes = Minutes.roundedUp(above);
-        int restMinutes = Minutes.roundedUp(restShort);
-        int breakMinutes = Minutes.roundedUp(breakShort);
-        int overlapMinutes = Minutes.roundedUp(overlap);
-        hard += weights.hard(RuleId.MAXIMUM_HOURS, aboveMinutes) + weights.hard(RuleId.DAILY_REST, restMinutes);
-        hard += weights.hard(RuleId.BREAK, breakMinutes) + weights.hard(RuleId.ROUNDS_APART, overlapMinutes);
-        soft += weights.soft(RuleId.MAXIMUM_HOURS, aboveMinutes) + weights.soft(RuleId.DAILY_REST, restMinutes);
-        soft += weights.soft(RuleId.BREAK, breakMinutes) + weights.soft(RuleId.ROUNDS_APART, overlapMinutes);
-        soft += overtime * careworker.overtimeHour() / 3600 + careworker.pay().basicPriceOf(unused);
-        totals.price(from + 2 * c, hard, soft);
-        if (careworker.sharesEvenings() && cells.get(evenings + c) != eveningsWorked) {
-            cells.add(totalEvenings, eveningsWorked - cells.get(evenings + c));
-            cells.set(evenings + c, eveningsWorked);
-            isShareChanged = true;
+        long hard = 0;
+        long soft =
+                overtime * careworker.overtimeHour() / 3600 + careworker.pay().basicPriceOf(unused);
+        for (int i = 0; i < RULES.length; i++) {
+            int minutes = Minutes.roundedUp(
+                    switch (RULES[i]) {
+                        case MAXIMUM_HOURS -> above;
+                        case DAILY_REST -> restShort;
+                        case BREAK -> breakShort;
+                        default -> overlap;
+                    });
+            hard += weights.hard(RULES[i], minutes);
+            soft += weights.soft(RULES[i], minutes);
         }
-        if (careworker.sharesWeekends() && cells.get(weekendDays + c) != weekendDaysWorked) {
-            cells.add(totalWeekendDays, weekendDaysWorked - cells.get(weekendDays + c));
-            cells.set(weekendDays + c, weekendDaysWorked);
+        totals.price(from + 2 * c, hard, soft);
+    }
+
+    /** Sets how many evenings or weekend days a careworker works, and carries the difference into those of all. */
+    private void count(int cell, int total, int worked) {
+        if (cells.get(cell) != worked) {
+            cells.add(total, worked - cells.get(cell));
+            cells.set(cell, worked);
             isShareChanged = true;
         }
     }
