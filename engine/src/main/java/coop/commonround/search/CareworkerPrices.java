@@ -26,7 +26,8 @@ final class CareworkerPrices {
     private final int totalEvenings;
     private final int totalWeekendDays;
     private final int[] ofDay;
-    private final int[] workedInWeek;
+    private final int[] paidInWeek;
+    private final int[] workingTimeInWeek;
     private boolean isShareChanged = true;
 
     // what the days of the careworker being priced come to so far
@@ -53,7 +54,9 @@ final class CareworkerPrices {
         totalWeekendDays = totalEvenings + 1;
         ofDay = new int
                 [Arrays.stream(in.roundsOf).mapToInt(own -> own.length).max().orElse(0)];
-        workedInWeek = new int[in.careworkers == 0 ? 0 : in.careworker[0].weeks()];
+        int weeks = in.careworkers == 0 ? 0 : in.careworker[0].weeks();
+        paidInWeek = new int[weeks];
+        workingTimeInWeek = new int[weeks];
     }
 
     static int size(Instance in) {
@@ -67,7 +70,8 @@ final class CareworkerPrices {
 
     void price(int c) {
         var own = in.roundsOf[c];
-        Arrays.fill(workedInWeek, 0);
+        Arrays.fill(paidInWeek, 0);
+        Arrays.fill(workingTimeInWeek, 0);
         restShort = 0;
         breakShort = 0;
         overlap = 0;
@@ -97,6 +101,7 @@ final class CareworkerPrices {
         int leaves = Integer.MAX_VALUE;
         int reaches = Integer.MIN_VALUE;
         int worked = 0;
+        int workingTime = 0;
         int gap = 0;
         boolean isEvening = false;
         int lastToEnd = first;
@@ -105,6 +110,7 @@ final class CareworkerPrices {
             leaves = Math.min(leaves, rounds.leavesHome(round));
             reaches = Math.max(reaches, rounds.reachesHome(round));
             worked += rounds.worked(round);
+            workingTime += rounds.workingTime(round);
             gap = Math.max(gap, rounds.longestGap(round));
             isEvening |= rounds.end(round) > in.round[round].eveningFrom();
             lastToEnd = rounds.end(round) > rounds.end(lastToEnd) ? round : lastToEnd;
@@ -118,8 +124,9 @@ final class CareworkerPrices {
             overlap += Math.max(0, -gapBetween(lastRound, first));
             restShort += DailyRest.secondsShort(reachedHome, leaves, in.terms.dailyRest());
         }
-        breakShort += BreakInLongDay.secondsShort(worked, gap, in.terms.breakAfter(), in.terms.breakLength());
-        workedInWeek[in.round[first].week()] += worked;
+        breakShort += BreakInLongDay.secondsShort(workingTime, gap, in.terms.breakAfter(), in.terms.breakLength());
+        paidInWeek[in.round[first].week()] += worked;
+        workingTimeInWeek[in.round[first].week()] += workingTime;
         eveningsWorked += isEvening ? 1 : 0;
         weekendDaysWorked += in.onWeekend[first] ? 1 : 0;
         reachedHome = reaches;
@@ -132,10 +139,10 @@ final class CareworkerPrices {
         int above = 0;
         int unused = 0;
         long overtime = 0;
-        for (int week = 0; week < workedInWeek.length; week++) {
-            above += Math.max(0, workedInWeek[week] - careworker.maximumWeek());
-            unused += Math.max(0, careworker.guaranteedIn(week) - workedInWeek[week]);
-            overtime += contracted == null ? 0 : Math.max(0, workedInWeek[week] - contracted);
+        for (int week = 0; week < paidInWeek.length; week++) {
+            above += Math.max(0, workingTimeInWeek[week] - careworker.maximumWeek());
+            unused += Math.max(0, careworker.guaranteedIn(week) - paidInWeek[week]);
+            overtime += contracted == null ? 0 : Math.max(0, paidInWeek[week] - contracted);
         }
         long hard = 0;
         long soft =

@@ -64,6 +64,11 @@ final class RoundPrices {
         return cells.integer(from + CELLS * round + WORKED);
     }
 
+    /** The same, and the way from home and back. */
+    int workingTime(int round) {
+        return worked(round) + start(round) - leavesHome(round) + reachesHome(round) - end(round);
+    }
+
     /** The longest stretch free for a break. */
     int longestGap(int round) {
         return cells.integer(from + CELLS * round + GAP);

@@ -19,15 +19,17 @@ record WorkingDay(LocalDate date, List<Attendance> attendances, PolicyOnPaper po
         return attendances.get(0).careworker();
     }
 
-    /** Contact, travel between visits and gaps short enough to be paid. */
+    /** Contact, travel between visits, gaps short enough to be paid, and the way from home and back for each round. */
     Duration workingTime() {
-        var time = attendances.get(0).span().length();
+        var time = attendances.get(0).span().length().plus(wayOut(0)).plus(wayHome(attendances.size() - 1));
         for (int i = 1; i < attendances.size(); i++) {
             var here = attendances.get(i);
             time = time.plus(here.span().length());
             if (isOneRound(i)) {
                 time = time.plus(journeys.leg(attendances.get(i - 1), here));
                 time = gap(i).compareTo(policy.paidGap()) <= 0 ? time.plus(gap(i)) : time;
+            } else {
+                time = time.plus(wayHome(i - 1)).plus(wayOut(i));
             }
         }
         return time;
@@ -60,6 +62,14 @@ record WorkingDay(LocalDate date, List<Attendance> attendances, PolicyOnPaper po
         return last.span()
                 .end()
                 .plus(journeys.between(last.place(), careworker().home(), careworker()));
+    }
+
+    private Duration wayOut(int i) {
+        return journeys.between(careworker().home(), attendances.get(i).place(), careworker());
+    }
+
+    private Duration wayHome(int i) {
+        return journeys.between(attendances.get(i).place(), careworker().home(), careworker());
     }
 
     private Duration gap(int i) {

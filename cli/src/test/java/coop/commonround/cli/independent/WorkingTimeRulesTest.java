@@ -16,12 +16,15 @@ class WorkingTimeRulesTest {
         folder = TinyFolder.lawful(place);
     }
 
-    /** W1 works 30 + 7 + 30 minutes on the 23rd, with a gap too long to be paid, and 38 on the 24th: 1 3/4 hours. */
+    /**
+     * W1 works 7 out + 30 + 7 + 30 + 10 home minutes on the 23rd, with a gap too long to be paid, and 10 + 46 + 10 on the
+     * 24th: two hours and a half.
+     */
     @Test
     void keepsTheMostHoursOfAWeek() {
-        folder.set("careworkers.csv", "W1", "maximum_hours", "1.75");
-        assertThat(lengthOfV4("38").check()).isEmpty();
-        assertThat(lengthOfV4("39").broken()).containsExactly("maximum-hours");
+        folder.set("careworkers.csv", "W1", "maximum_hours", "2.5");
+        assertThat(lengthOfV4("46").check()).isEmpty();
+        assertThat(lengthOfV4("47").broken()).containsExactly("maximum-hours");
     }
 
     @Test
@@ -55,12 +58,12 @@ class WorkingTimeRulesTest {
                 .containsExactly("daily-rest");
     }
 
-    /** W2 works 20 + 7 + 33 + 30 minutes: an hour and a half. */
+    /** W2 works 20 + 7 + 33 + 30 minutes and travels 17 from home and back: 107 minutes, 1.7833 hours. */
     @Test
     void asksForNoBreakInADayThatIsShortEnough() {
-        folder.add("policy.yaml", "limits:\n  break_after_hours: 1.5\n  break_minutes: 34");
+        folder.add("policy.yaml", "limits:\n  break_after_hours: 1.784\n  break_minutes: 34");
         assertThat(folder.check()).isEmpty();
-        assertThat(folder.add("policy.yaml", "limits:\n  break_after_hours: 1.48")
+        assertThat(folder.add("policy.yaml", "limits:\n  break_after_hours: 1.78")
                         .broken())
                 .containsExactly("break");
     }
@@ -84,7 +87,7 @@ class WorkingTimeRulesTest {
         folder.add("shifts.csv", "S4,W2,2026-11-23,13:00,20:00,work")
                 .set("roster.csv", "V2,W2", "shift_id", "S4")
                 .set("roster.csv", "V2,W2", "round_sequence", "1")
-                .add("policy.yaml", "limits:\n  break_after_hours: 0.8\n  break_minutes: 33");
+                .add("policy.yaml", "limits:\n  break_after_hours: 0.9\n  break_minutes: 33");
         assertThat(folder.check()).isEmpty();
         assertThat(folder.add("policy.yaml", "  break_minutes: 34").broken()).containsExactly("break");
     }

@@ -9,7 +9,10 @@ import coop.commonround.rule.planning.WorkedDay;
 import coop.commonround.rule.planning.WorkedTime;
 import java.util.List;
 
-/** A long working day holds a break (Working Time Regulations 1998, regulation 12): each minute it is short costs one. */
+/**
+ * A long working day, from home to home, holds a break (Working Time Regulations 1998, regulation 12): each minute it is
+ * short costs one.
+ */
 public final class BreakInLongDay {
     private BreakInLongDay() {}
 
@@ -24,7 +27,7 @@ public final class BreakInLongDay {
         var terms = careworker.terms();
         int seconds = 0;
         for (var day : days) {
-            seconds += secondsShort(day.worked(), day.longestGap(), terms.breakAfter(), terms.breakLength());
+            seconds += secondsShort(day.workingTime(), day.longestGap(), terms.breakAfter(), terms.breakLength());
         }
         return Minutes.roundedUp(seconds);
     }

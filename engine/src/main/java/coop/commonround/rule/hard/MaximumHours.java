@@ -9,7 +9,10 @@ import coop.commonround.rule.planning.WorkedDay;
 import coop.commonround.rule.planning.WorkedTime;
 import java.util.List;
 
-/** Nobody works more than their maximum in a week from Monday to Sunday: each minute above costs one. */
+/**
+ * Nobody works more than their maximum in a week from Monday to Sunday, the way from home and back included: each minute
+ * above costs one.
+ */
 public final class MaximumHours {
     private MaximumHours() {}
 
@@ -22,7 +25,7 @@ public final class MaximumHours {
 
     private static int minutesAbove(PlannedCareworker careworker, List<WorkedDay> days) {
         int seconds = 0;
-        for (int worked : WorkedTime.byWeek(days, careworker.weeks())) {
+        for (int worked : WorkedTime.workingTimeByWeek(days, careworker.weeks())) {
             seconds += Math.max(0, worked - careworker.maximumWeek());
         }
         return Minutes.roundedUp(seconds);

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param week the week of the period, from 0
  * @param leavesHome when the careworker first sets out
  * @param reachesHome when the careworker is back for the last time
- * @param worked in clients' homes, on the way between them, and in paid waiting
+ * @param worked in clients' homes, on the way between them, and in paid waiting: the time that is paid
+ * @param workingTime the same and the way from home and back for each round: the time that rest, breaks and weekly
+ *     limits look at, for those without a fixed base (Court of Justice, C-266/14, Tyco, 2015)
  * @param longestGap the longest stretch free for a break, within a round or between two
  * @param overlap by how much rounds are nearer than the way from one to the next; the one of the day before counts too
  * @param isEvening whether work ends in the evening
@@ -26,6 +28,7 @@ public record WorkedDay(
         int leavesHome,
         int reachesHome,
         int worked,
+        int workingTime,
         int longestGap,
         int overlap,
         boolean isEvening) {
@@ -59,6 +62,7 @@ public record WorkedDay(
         int leavesHome = Integer.MAX_VALUE;
         int reachesHome = Integer.MIN_VALUE;
         int worked = 0;
+        int workingTime = 0;
         int longestGap = 0;
         int overlap = dayBefore == null ? 0 : Math.max(0, -rounds.get(0).secondsAfter(dayBefore));
         boolean isEvening = false;
@@ -67,6 +71,7 @@ public record WorkedDay(
             leavesHome = Math.min(leavesHome, each.leavesHome());
             reachesHome = Math.max(reachesHome, each.reachesHome());
             worked += each.worked();
+            workingTime += each.workingTime();
             longestGap = Math.max(longestGap, each.longestGap());
             isEvening |= each.end() > each.round().eveningFrom();
             if (before != null) {
@@ -77,6 +82,14 @@ public record WorkedDay(
             before = each;
         }
         return new WorkedDay(
-                date, rounds.get(0).round().week(), leavesHome, reachesHome, worked, longestGap, overlap, isEvening);
+                date,
+                rounds.get(0).round().week(),
+                leavesHome,
+                reachesHome,
+                worked,
+                workingTime,
+                longestGap,
+                overlap,
+                isEvening);
     }
 }

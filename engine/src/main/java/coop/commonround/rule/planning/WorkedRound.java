@@ -57,6 +57,11 @@ public record WorkedRound(
                 longestGap);
     }
 
+    /** Working time as the law counts it: what is worked, and the way from home and back, there being no fixed base. */
+    int workingTime() {
+        return worked + (start - leavesHome) + (reachesHome - end);
+    }
+
     private static int breakWithin(PlannedAttendance attendance) {
         var terms = attendance.client().terms();
         return attendance.visit().length() > terms.breakAfter() ? terms.breakLength() : 0;

@@ -35,11 +35,20 @@ public final class WorkedTime {
         return round.careworker();
     }
 
-    /** Seconds worked in each of so many weeks. */
-    public static int[] byWeek(List<WorkedDay> days, int weeks) {
+    /** Seconds of paid work in each of so many weeks. */
+    public static int[] paidByWeek(List<WorkedDay> days, int weeks) {
         var worked = new int[weeks];
         for (var day : days) {
             worked[day.week()] += day.worked();
+        }
+        return worked;
+    }
+
+    /** Seconds of working time, the way from home and back included, in each of so many weeks. */
+    public static int[] workingTimeByWeek(List<WorkedDay> days, int weeks) {
+        var worked = new int[weeks];
+        for (var day : days) {
+            worked[day.week()] += day.workingTime();
         }
         return worked;
     }

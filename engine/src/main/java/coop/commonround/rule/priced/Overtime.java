@@ -26,7 +26,7 @@ public final class Overtime {
             return 0;
         }
         long seconds = 0;
-        for (int worked : WorkedTime.byWeek(days, careworker.weeks())) {
+        for (int worked : WorkedTime.paidByWeek(days, careworker.weeks())) {
             seconds += Math.max(0, worked - contracted);
         }
         return seconds * careworker.overtimeHour() / 3600;

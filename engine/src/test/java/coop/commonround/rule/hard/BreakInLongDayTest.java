@@ -26,6 +26,14 @@ class BreakInLongDayTest {
                 .penalizesBy(20);
     }
 
+    @Test
+    void theWayFromHomeCounts() {
+        judged(DAY, "visit V2 C2 Mon 10:00-13:00 179m", "travel W1 C1 1m", "round S1: V1 07:00, V2 10:00")
+                .hasNoImpact();
+        judged(DAY, "visit V2 C2 Mon 10:00-13:00 180m", "travel W1 C1 1m", "round S1: V1 07:00, V2 10:00")
+                .penalizesBy(20);
+    }
+
     /** 3 h and 3 h of care and the paid gap between them are more than 6 h; the gap is the break. */
     @Test
     void aPaidGapIsABreakIfItIsLongEnough() {

@@ -41,10 +41,11 @@ class MaximumHoursTest {
                 .hasNoImpact();
     }
 
+    /** Two rounds of 60 m, each 30 m from home and 30 m back: 240 m. */
     @Test
-    void theWayFromHomeIsNot() {
+    void theWayFromHomeIsWorkingTime() {
         judged(WEEKS, visits("60m", "60m"), "travel W1 C1 30m", "round S1: V1 08:00", "round S2: V2 08:00")
-                .hasNoImpact();
+                .penalizesBy(120);
     }
 
     @Test

@@ -56,6 +56,7 @@ class WorkedDayTest {
         assertThat(time(day.leavesHome())).isEqualTo("07:45");
         assertThat(time(day.reachesHome())).isEqualTo("14:50");
         assertThat(day.worked()).isEqualTo((90 + 30) * 60);
+        assertThat(day.workingTime()).isEqualTo((90 + 30 + 15 + 20 + 20 + 20) * 60);
         assertThat(day.longestGap()).isEqualTo(270 * 60);
         assertThat(day.overlap()).isZero();
         assertThat(day.isEvening()).isFalse();
@@ -84,7 +85,7 @@ class WorkedDayTest {
                 "visit V9 C1 Mon2 08:00-09:00 20m",
                 "round S1: V1 08:00",
                 "round S9: V9 08:00");
-        assertThat(WorkedTime.byWeek(days, 2)).containsExactly(30 * 60, 20 * 60);
+        assertThat(WorkedTime.paidByWeek(days, 2)).containsExactly(30 * 60, 20 * 60);
     }
 
     private static WorkedRound roundOf(String... rounds) {
