@@ -38,7 +38,7 @@ final class Links {
         if (number == 0) {
             return;
         }
-        var first = byId.get(second.client().id() + "-" + number + "-" + Period.code(second.day()));
+        var first = byId.get(second.client().id() + "-" + number + "-" + second.day());
         if (first != null && second.template().call().timeCritical()) {
             sheet.row(first.id(), second.id(), HOURS_BETWEEN_PARACETAMOL_DOSES * 60, "", "start", "no", "dose gap");
         } else if (first != null && wantsOneFaceAnEvening(second)) {

@@ -41,7 +41,7 @@ record Visit(String id, Template template, LocalDate day, String kind, Mark mark
                 .flatMap(day -> templates.stream()
                         .filter(template -> template.fallsOn(day))
                         .map(template -> new Visit(
-                                template.id() + "-" + Period.code(day),
+                                template.id() + "-" + day,
                                 template,
                                 day,
                                 template.call().kind(),
