@@ -78,9 +78,9 @@ public final class History {
         return Collections.unmodifiableCollection(minutesWorked.keySet());
     }
 
-    /** On how many weekend days a careworker worked. */
-    public long weekendDaysWorked(CareworkerId careworker) {
-        return minutesWorked(careworker).keySet().stream()
+    /** On how many days of weekends a careworker worked, from one day up to but not including another. */
+    public int weekendDaysWorked(CareworkerId careworker, LocalDate from, LocalDate before) {
+        return (int) minutesWorked(careworker).subMap(from, true, before, false).keySet().stream()
                 .filter(CivilTime::isWeekend)
                 .count();
     }

@@ -43,6 +43,11 @@ public record Shift(
             return this == LEAVE || this == SICK || this == TRAINING || this == UNAVAILABLE;
         }
 
+        /** Whether it is a span in which visits of any kind are made. */
+        public boolean isForVisits() {
+            return this == WORK || this == SLEEP_IN;
+        }
+
         /** Whether a visit of some kind may be placed in it. */
         public boolean takes(Visit.Kind visit) {
             return this == WORK || (this == SLEEP_IN && visit == Visit.Kind.SLEEP_IN);

@@ -73,6 +73,9 @@ final class FinishedRoster {
                         .add(attendance);
             }
         }
+        if (missing.isEmpty()) {
+            return List.of(); // nothing to explain, so no rules to load for it
+        }
         var misses = new NearestMiss(problem, travel, found);
         var uncovered = new ArrayList<Uncovered>();
         for (var each : missing.values()) {

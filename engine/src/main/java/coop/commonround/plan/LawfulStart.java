@@ -22,8 +22,7 @@ import java.util.function.BooleanSupplier;
  * starts on lawful ground and only has to find them another place.
  *
  * <p>Whole visits, double-ups last: local search moves one attendance at a time, and half a double-up is unlawful, so that
- * it seldom puts one back. Then
- * rounds from their start: without one visit the next may start too early in its stead.
+ * it seldom puts one back. Then rounds from their start: without one visit the next may start too early in its stead.
  */
 final class LawfulStart implements PhaseCommand<PlannedRoster> {
     private static final String ATTENDANCES = "attendances";

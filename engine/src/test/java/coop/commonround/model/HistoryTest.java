@@ -60,8 +60,9 @@ class HistoryTest {
 
     @Test
     void countsWeekendDays() {
-        assertThat(HISTORY.weekendDaysWorked(ANN)).isEqualTo(1);
-        assertThat(HISTORY.weekendDaysWorked(new CareworkerId("ZOE"))).isZero();
+        assertThat(HISTORY.weekendDaysWorked(ANN, LocalDate.MIN, LocalDate.MAX)).isEqualTo(1);
+        assertThat(HISTORY.weekendDaysWorked(new CareworkerId("ZOE"), LocalDate.MIN, LocalDate.MAX))
+                .isZero();
     }
 
     @Test

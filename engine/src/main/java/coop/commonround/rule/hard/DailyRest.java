@@ -9,8 +9,10 @@ import coop.commonround.rule.planning.WorkedDay;
 import coop.commonround.rule.planning.WorkedTime;
 import java.util.List;
 
-/** Between two working days lies the daily rest, home to home (Working Time Regulations 1998, regulation 10): each minute
- * short costs one. */
+/**
+ * Between two working days lies the daily rest, home to home (Working Time Regulations 1998, regulation 10): each minute
+ * short costs one.
+ */
 public final class DailyRest {
     private DailyRest() {}
 

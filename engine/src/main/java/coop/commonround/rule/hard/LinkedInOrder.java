@@ -11,8 +11,9 @@ import coop.commonround.rule.planning.PlannedAttendance;
 import coop.commonround.rule.planning.PlannedLink;
 import org.jspecify.annotations.Nullable;
 
-/** Linked visits keep their order and their gap, whoever of a double-up comes: each minute too early or too late costs
- * one. */
+/**
+ * Linked visits keep their order and their gap, whoever of a double-up comes: each minute too early or too late costs one.
+ */
 public final class LinkedInOrder {
     private LinkedInOrder() {}
 

@@ -8,8 +8,10 @@ import coop.commonround.rule.planning.WorkedDay;
 import coop.commonround.rule.planning.WorkedTime;
 import java.util.List;
 
-/** One person's rounds do not overlap, past midnight too, and leave time for the way from one to the next: each minute
- * costs one. */
+/**
+ * One person's rounds do not overlap, past midnight too, and leave time for the way from one to the next: each minute
+ * costs one.
+ */
 public final class RoundsApart {
     private RoundsApart() {}
 

@@ -2,6 +2,7 @@ package coop.commonround.rule.planning;
 
 import coop.commonround.base.CivilTime;
 import coop.commonround.model.Careworker;
+import coop.commonround.model.CareworkerId;
 import coop.commonround.model.Problem;
 import coop.commonround.model.Shift;
 import coop.commonround.travel.TravelMatrix;
@@ -9,6 +10,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Works out the figures of each careworker: guaranteed time, absences, shares of evenings and weekends. */
@@ -17,21 +20,21 @@ final class People {
     private final PlanningClock clock;
     private final Terms terms;
     private final TravelMatrix travel;
+    private final Map<CareworkerId, List<Shift>> shifts;
 
     People(Problem problem, PlanningClock clock, Terms terms, TravelMatrix travel) {
         this.problem = problem;
         this.clock = clock;
         this.terms = terms;
         this.travel = travel;
+        this.shifts = problem.shifts().stream().collect(Collectors.groupingBy(Shift::careworker));
     }
 
     List<PlannedCareworker> careworkers() {
         var all = new ArrayList<PlannedCareworker>();
         var share = fairShare();
         for (var careworker : problem.careworkers()) {
-            var shifts = problem.shifts().stream()
-                    .filter(shift -> shift.careworker().equals(careworker.id()))
-                    .toList();
+            var shifts = shiftsOf(careworker);
             all.add(new PlannedCareworker(
                     careworker,
                     all.size(),
@@ -50,6 +53,10 @@ final class People {
         return all;
     }
 
+    private List<Shift> shiftsOf(Careworker careworker) {
+        return shifts.getOrDefault(careworker.id(), List.of());
+    }
+
     /** Contracted time of each week, in part weeks by the day, less what absences and training are paid. */
     private int[] guaranteed(Careworker careworker, List<Shift> shifts) {
         var weeks = problem.period().weeks();
@@ -63,7 +70,8 @@ final class People {
                     .filter(problem.period()::contains)
                     .count();
             var paidOtherwise = shifts.stream()
-                    .filter(shift -> !isWork(shift) && problem.period().contains(shift.date()))
+                    .filter(shift ->
+                            !shift.kind().isForVisits() && problem.period().contains(shift.date()))
                     .filter(shift -> CivilTime.weekOf(shift.date()).equals(monday))
                     .map(Shift::paidHours)
                     .filter(paid -> paid != null)
@@ -83,15 +91,8 @@ final class People {
 
     private int weekendDaysBefore(Careworker careworker) {
         var from = problem.period().first().minusDays(problem.policy().limits().familiarWithin());
-        return (int)
-                problem
-                        .history()
-                        .minutesWorked(careworker.id())
-                        .subMap(from, true, problem.period().first(), false)
-                        .keySet()
-                        .stream()
-                        .filter(CivilTime::isWeekend)
-                        .count();
+        return problem.history()
+                .weekendDaysWorked(careworker.id(), from, problem.period().first());
     }
 
     /** What each of those who could work an evening or a weekend is measured against. */
@@ -103,9 +104,7 @@ final class People {
             if (careworker.isVolunteer()) {
                 continue;
             }
-            var shifts = problem.shifts().stream()
-                    .filter(shift -> shift.careworker().equals(careworker.id()))
-                    .toList();
+            var shifts = shiftsOf(careworker);
             evenings += shifts.stream().anyMatch(this::reachesEvening) ? 1 : 0;
             if (shifts.stream().anyMatch(People::isOnWeekend)) {
                 weekends++;
@@ -116,15 +115,11 @@ final class People {
     }
 
     private static boolean isOnWeekend(Shift shift) {
-        return isWork(shift) && CivilTime.isWeekend(shift.date());
+        return shift.kind().isForVisits() && CivilTime.isWeekend(shift.date());
     }
 
     private boolean reachesEvening(Shift shift) {
         var evening = CivilTime.at(shift.date(), problem.policy().limits().eveningFrom());
-        return isWork(shift) && shift.end().isAfter(evening);
-    }
-
-    private static boolean isWork(Shift shift) {
-        return shift.kind() == Shift.Kind.WORK || shift.kind() == Shift.Kind.SLEEP_IN;
+        return shift.kind().isForVisits() && shift.end().isAfter(evening);
     }
 }

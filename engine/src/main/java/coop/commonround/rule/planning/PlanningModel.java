@@ -69,7 +69,9 @@ final class PlanningModel {
         if (made == null) {
             Candidates.fill(rounds, all, problem.policy());
         } else {
-            made.rounds().forEach(round -> place(round, rounds));
+            var byShift = rounds.stream()
+                    .collect(Collectors.toMap(each -> each.shift().id(), each -> each));
+            made.rounds().forEach(round -> place(round, byShift.get(round.shift())));
         }
         return new PlannedRoster(served, workers, visits, links, rounds, all, clock);
     }
@@ -128,7 +130,7 @@ final class PlanningModel {
         var weeks = problem.period().weeks();
         var evening = problem.policy().limits().eveningFrom();
         return problem.shifts().stream()
-                .filter(shift -> shift.kind() == Shift.Kind.WORK || shift.kind() == Shift.Kind.SLEEP_IN)
+                .filter(shift -> shift.kind().isForVisits())
                 .map(shift -> new PlannedRound(
                         shift,
                         requireNonNull(careworkers.get(shift.careworker())),
@@ -148,11 +150,10 @@ final class PlanningModel {
         return shift.date().isBefore(problem.period().first()) ? 0 : weeks - 1;
     }
 
-    private void place(Round round, List<PlannedRound> rounds) {
-        var planned = rounds.stream()
-                .filter(each -> each.shift().id().equals(round.shift()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("shift " + round.shift() + " takes no visits"));
+    private void place(Round round, @Nullable PlannedRound planned) {
+        if (planned == null) {
+            throw new IllegalArgumentException("shift " + round.shift() + " takes no visits");
+        }
         Check.that(
                 planned.careworker().id().equals(round.careworker()),
                 "shift %s is of careworker %s, not of %s",

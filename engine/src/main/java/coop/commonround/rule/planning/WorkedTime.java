@@ -8,6 +8,7 @@ import ai.timefold.solver.core.api.score.stream.uni.UniConstraintCollector;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /**
  * The stream of careworkers and the days they work, which all rules of hours and rest share.
@@ -37,19 +38,19 @@ public final class WorkedTime {
 
     /** Seconds of paid work in each of so many weeks. */
     public static int[] paidByWeek(List<WorkedDay> days, int weeks) {
-        var worked = new int[weeks];
-        for (var day : days) {
-            worked[day.week()] += day.worked();
-        }
-        return worked;
+        return byWeek(days, weeks, WorkedDay::worked);
     }
 
     /** Seconds of working time, the way from home and back included, in each of so many weeks. */
     public static int[] workingTimeByWeek(List<WorkedDay> days, int weeks) {
-        var worked = new int[weeks];
+        return byWeek(days, weeks, WorkedDay::workingTime);
+    }
+
+    private static int[] byWeek(List<WorkedDay> days, int weeks, ToIntFunction<WorkedDay> seconds) {
+        var sums = new int[weeks];
         for (var day : days) {
-            worked[day.week()] += day.workingTime();
+            sums[day.week()] += seconds.applyAsInt(day);
         }
-        return worked;
+        return sums;
     }
 }
