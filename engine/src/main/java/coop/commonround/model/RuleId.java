@@ -28,6 +28,8 @@ public enum RuleId {
     LINK(Level.HARD),
     /** Linked visits that ask for it are made by one careworker. */
     SAME_CAREWORKER(Level.HARD),
+    /** No round carries more than its shift can. */
+    CAPACITY(Level.HARD),
     /** What is pinned stays. */
     PIN(Level.HARD),
     /** Nobody works more than their maximum in a week. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param start when the first visit may start at the earliest
  * @param end when the last visit must have ended; after {@code start}, past midnight allowed
  * @param paidHours what is paid for the shift whatever is done in it (training, sickness), null if the work decides
+ * @param capacity the most that can be carried on the shift in all; what is not named there has no limit
  */
 public record Shift(
         ShiftId id,
@@ -22,7 +23,8 @@ public record Shift(
         Instant start,
         Instant end,
         Kind kind,
-        @Nullable Duration paidHours) {
+        @Nullable Duration paidHours,
+        Quantities capacity) {
     private static final Duration LONGEST = Duration.ofDays(2);
 
     /** What the span is for. */
@@ -58,6 +60,7 @@ public record Shift(
         requireNonNull(id, "id");
         requireNonNull(careworker, "careworker");
         requireNonNull(kind, "kind");
+        requireNonNull(capacity, "capacity");
         Check.that(start.isBefore(end), "shift %s: end (%s) must be after start (%s)", id, end, start);
         Check.that(
                 Duration.between(start, end).compareTo(LONGEST) <= 0,
@@ -71,9 +74,14 @@ public record Shift(
                 paidHours);
     }
 
-    /** An ordinary span of work. */
+    /** An ordinary span of work, on which anything can be carried. */
     public static Shift work(ShiftId id, CareworkerId careworker, Instant start, Instant end) {
-        return new Shift(id, careworker, start, end, Kind.WORK, null);
+        return new Shift(id, careworker, start, end, Kind.WORK, null, Quantities.NONE);
+    }
+
+    /** The same shift with other limits to what can be carried. */
+    public Shift withCapacity(Quantities other) {
+        return new Shift(id, careworker, start, end, kind, paidHours, other);
     }
 
     /** The local day it starts on: the day it is counted to, even past midnight. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param window when it may start
  * @param preferredStart when the client would like it to start, within the window; null for no wish
  * @param contactTime commissioned time in the home, above zero
- * @param needs how many careworkers with which skills
+ * @param needs how many careworkers with which skills, bringing what
  * @param regulated whether it is regulated care, which volunteers never give
  * @param timeCritical whether its window is for medicine or health and not for comfort
  * @param rag whose care comes first when not all can be given
@@ -56,24 +56,31 @@ public record Visit(
     }
 
     /**
-     * Who is needed.
+     * Who and what is needed.
      *
      * @param careworkers 1, or 2 for a double-up; up to 4
      * @param skills held by each careworker, or by all of them together if {@code collective}
      * @param collective whether the skills may be shared out among the careworkers
      * @param leadSkills held, besides, all of them by at least one of the careworkers
+     * @param load what is to be brought: meals, equipment; by one of the careworkers, also at a double-up
      */
-    public record Needs(int careworkers, Set<String> skills, boolean collective, Set<String> leadSkills) {
-        public static final Needs ONE = new Needs(1, Set.of(), false, Set.of());
+    public record Needs(
+            int careworkers, Set<String> skills, boolean collective, Set<String> leadSkills, Quantities load) {
+        public static final Needs ONE = new Needs(1, Set.of(), false, Set.of(), Quantities.NONE);
 
         public Needs {
             Check.that(careworkers >= 1 && careworkers <= 4, "careworkers (%s) must be 1 to 4", careworkers);
             skills = Sorted.set(skills);
             leadSkills = Sorted.set(leadSkills);
+            requireNonNull(load, "load");
         }
 
         public static Needs careworkers(int careworkers, String... skills) {
-            return new Needs(careworkers, Set.of(skills), false, Set.of());
+            return new Needs(careworkers, Set.of(skills), false, Set.of(), Quantities.NONE);
+        }
+
+        public Needs withLoad(Quantities other) {
+            return new Needs(careworkers, skills, collective, leadSkills, other);
         }
     }
 

@@ -1,6 +1,7 @@
 package coop.commonround.plan;
 
 import coop.commonround.model.Problem;
+import coop.commonround.model.RuleId;
 import coop.commonround.model.Uncovered;
 import coop.commonround.rule.planning.PlannedAttendance;
 import coop.commonround.rule.planning.PlannedRoster;
@@ -76,7 +77,7 @@ final class NearestMiss {
                 who = miss.text();
                 nearest = who + " would break these rules: "
                         + broken.entrySet().stream()
-                                .map(rule -> rule.getKey() + " by " + minutes(rule.getValue()))
+                                .map(rule -> rule.getKey() + " by " + amount(rule.getKey(), rule.getValue()))
                                 .collect(Collectors.joining(", "));
             }
         }
@@ -86,6 +87,10 @@ final class NearestMiss {
         return visit.isDoubleUp()
                 ? who + " could go, but nobody with them"
                 : who + " has time; a linked visit stands in the way, or a longer search finds the place";
+    }
+
+    private static String amount(String rule, long units) {
+        return rule.equals(RuleId.CAPACITY.text()) ? Long.toString(units) : minutes(units);
     }
 
     private static String minutes(long minutes) {
@@ -134,6 +139,10 @@ final class NearestMiss {
         if (!round.shift().kind().takes(visit.visit().kind())) {
             faults.add("is on another kind of shift");
         }
+        round.shift().capacity().byName().entrySet().stream()
+                .filter(limit -> !visit.isDoubleUp() && visit.load().quantityOf(limit.getKey()) > limit.getValue())
+                .map(limit -> "can carry " + limit.getValue() + " " + limit.getKey() + " at most")
+                .forEach(faults::add);
         if (visit.client().isBarred(careworker)) {
             faults.add("is barred by a veto");
         }

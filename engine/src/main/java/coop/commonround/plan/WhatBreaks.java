@@ -6,6 +6,7 @@ import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSo
 import ai.timefold.solver.core.api.solver.SolutionManager;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import coop.commonround.model.Problem;
+import coop.commonround.model.Quantities;
 import coop.commonround.model.TimeWindow;
 import coop.commonround.model.Visit;
 import coop.commonround.model.VisitId;
@@ -27,7 +28,8 @@ import java.util.TreeMap;
 /**
  * Which rules one careworker would break by making one visit more, all else being as it is.
  *
- * <p>Judges that careworker's own rounds alone, so links with visits of others and double-ups are not seen.
+ * <p>Judges that careworker's own rounds alone, so links with visits of others and double-ups, what they need brought included,
+ * are not seen.
  */
 final class WhatBreaks {
     private final Problem problem;
@@ -79,12 +81,17 @@ final class WhatBreaks {
     private Problem alone(PlannedVisit more, List<PlannedRound> own) {
         var careworker = own.get(0).careworker().id();
         var visits = new ArrayList<Visit>();
-        visits.add(single(more, more.visit().window()));
+        visits.add(single(more, more.visit().window(), more.load()));
         for (var round : own) {
             for (var made : round.attendances()) {
                 var start = roster.clock().instantOf(made.start());
                 var latest = made.visit().visit().window().latest();
-                visits.add(single(made.visit(), new TimeWindow(start, start.isAfter(latest) ? start : latest)));
+                visits.add(single(
+                        made.visit(),
+                        new TimeWindow(start, start.isAfter(latest) ? start : latest),
+                        made.visit().isDoubleUp()
+                                ? Quantities.NONE
+                                : made.visit().load()));
             }
         }
         var clients = new HashSet<>(visits.stream().map(Visit::client).toList());
@@ -103,9 +110,10 @@ final class WhatBreaks {
                 .withPolicy(problem.policy());
     }
 
-    private static Visit single(PlannedVisit planned, TimeWindow window) {
+    private static Visit single(PlannedVisit planned, TimeWindow window, Quantities load) {
         var visit = planned.visit();
         return Visit.of(visit.id(), visit.client(), window, visit.contactTime())
-                .withKind(visit.kind(), visit.regulated());
+                .withKind(visit.kind(), visit.regulated())
+                .withNeeds(Visit.Needs.ONE.withLoad(load));
     }
 }

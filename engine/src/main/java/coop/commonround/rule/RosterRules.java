@@ -19,6 +19,7 @@ import coop.commonround.rule.hard.SameCareworker;
 import coop.commonround.rule.hard.SkillHeld;
 import coop.commonround.rule.hard.StartsInWindow;
 import coop.commonround.rule.hard.Together;
+import coop.commonround.rule.hard.WithinCapacity;
 import coop.commonround.rule.hard.WithinShift;
 import coop.commonround.rule.priced.ClientCap;
 import coop.commonround.rule.priced.ContactPay;
@@ -55,6 +56,7 @@ public final class RosterRules implements ConstraintProvider {
             Together.define(factory),
             LinkedInOrder.define(factory),
             SameCareworker.define(factory),
+            WithinCapacity.define(factory),
             PinStays.define(factory),
             MaximumHours.define(factory),
             DailyRest.define(factory),

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A problem on flat arrays, everything by number, in the order the planning objects have.
@@ -49,6 +50,12 @@ public final class Instance {
     final int[][] linksAsFirst;
     final int[][] linksAsSecond;
 
+    /** How many things that are carried are limited anywhere; each has a number. */
+    final int goods;
+
+    /** What each visit needs of each of them: visit times goods plus good. */
+    final int[] load;
+
     // attendances
     final int attendances;
     final int[] visitOf;
@@ -64,6 +71,9 @@ public final class Instance {
     final PlannedRound[] round;
     final int[] careworkerOf;
     final boolean[] onWeekend;
+
+    /** What each round can carry of each good: round times goods plus good; {@link Integer#MAX_VALUE} for no limit. */
+    final int[] capacity;
 
     // careworkers and clients
     final int careworkers;
@@ -146,6 +156,23 @@ public final class Instance {
             onWeekend[r] = CivilTime.isWeekend(round[r].date());
         }
         roundsOf = roundsByDay();
+        var names = Stream.of(round)
+                .flatMap(each -> each.shift().capacity().byName().keySet().stream())
+                .distinct()
+                .sorted()
+                .toArray(String[]::new);
+        goods = names.length;
+        load = new int[visits * goods];
+        capacity = new int[rounds * goods];
+        for (int g = 0; g < goods; g++) {
+            for (int v = 0; v < visits; v++) {
+                load[v * goods + g] = visit[v].load().quantityOf(names[g]);
+            }
+            for (int r = 0; r < rounds; r++) {
+                capacity[r * goods + g] =
+                        round[r].shift().capacity().byName().getOrDefault(names[g], Integer.MAX_VALUE);
+            }
+        }
         seconds = new int[careworkers][];
         metres = new int[careworkers][];
         places = rounds == 0 ? 0 : round[0].travel().size();

@@ -59,11 +59,24 @@ final class Pricing {
 
     void visitChanged(int visit) {
         visits.add(visit);
+        if (in.goods > 0 && in.needs[visit] > 1) {
+            roundsChanged(visit);
+        }
         for (int link : in.linksAsFirst[visit]) {
             links.add(link);
         }
         for (int link : in.linksAsSecond[visit]) {
             links.add(link);
+        }
+    }
+
+    /** What a double-up needs may now lie in another round. */
+    private void roundsChanged(int visit) {
+        int end = in.firstAttendance[visit] + in.needs[visit];
+        for (int a = in.firstAttendance[visit]; a < end; a++) {
+            if (state.round(a) != Instance.NONE) {
+                rounds.add(state.round(a));
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import static coop.commonround.search.Instance.NONE;
 
 import coop.commonround.model.RuleId;
 import coop.commonround.rule.hard.Minutes;
+import coop.commonround.rule.hard.WithinCapacity;
 import coop.commonround.rule.hard.WithinShift;
 import coop.commonround.rule.planning.PlannedCareworker;
 import coop.commonround.rule.priced.Mileage;
@@ -124,6 +125,9 @@ final class RoundPrices {
             }
             previous = visit;
         }
+        int tooMuch = unitsAbove(round);
+        hard += weights.hard(RuleId.CAPACITY, tooMuch);
+        soft += weights.soft(RuleId.CAPACITY, tooMuch);
         int firstVisit = in.visitOf[first];
         cells.set(at + START, state.start(firstVisit));
         cells.set(at + END, end);
@@ -133,6 +137,31 @@ final class RoundPrices {
         cells.set(at + WORKED, worked);
         cells.set(at + GAP, longestGap);
         totals.price(at + HARD, hard, soft);
+    }
+
+    private int unitsAbove(int round) {
+        int above = 0;
+        for (int g = 0; g < in.goods; g++) {
+            int carried = 0;
+            for (int a = state.first(round); a != NONE; a = state.next(a)) {
+                int visit = in.visitOf[a];
+                carried += isBroughtBy(round, visit) ? in.load[visit * in.goods + g] : 0;
+            }
+            above += WithinCapacity.unitsAbove(carried, in.capacity[round * in.goods + g]);
+        }
+        return above;
+    }
+
+    /** Whether what a visit needs lies in a round: of all that attend it, in the first by number. */
+    private boolean isBroughtBy(int round, int visit) {
+        int end = in.firstAttendance[visit] + in.needs[visit];
+        for (int a = in.firstAttendance[visit]; a < end; a++) {
+            int other = state.round(a);
+            if (other != NONE && other < round) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int minutesOutside(int round, int visit, int start, int end) {

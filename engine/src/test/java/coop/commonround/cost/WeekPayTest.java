@@ -17,6 +17,7 @@ import coop.commonround.model.Careworker;
 import coop.commonround.model.Careworker.Contract;
 import coop.commonround.model.Careworker.Hours;
 import coop.commonround.model.CareworkerId;
+import coop.commonround.model.Quantities;
 import coop.commonround.model.Shift;
 import coop.commonround.model.ShiftId;
 import java.math.BigDecimal;
@@ -158,6 +159,7 @@ class WeekPayTest {
                 CivilTime.at(day, LocalTime.of(9, 0)),
                 CivilTime.at(day, LocalTime.NOON),
                 Shift.Kind.TRAINING,
-                Duration.ofHours(3));
+                Duration.ofHours(3),
+                Quantities.NONE);
     }
 }

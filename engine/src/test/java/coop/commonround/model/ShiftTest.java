@@ -102,7 +102,13 @@ class ShiftTest {
     private static Shift paying(Duration hours) {
         var start = Instant.parse("2026-11-23T07:00:00Z");
         return new Shift(
-                new ShiftId("S"), new CareworkerId("W"), start, start.plusSeconds(60), Shift.Kind.TRAINING, hours);
+                new ShiftId("S"),
+                new CareworkerId("W"),
+                start,
+                start.plusSeconds(60),
+                Shift.Kind.TRAINING,
+                hours,
+                Quantities.NONE);
     }
 
     private static Shift shift(String start, String end) {

@@ -123,7 +123,7 @@ class VisitTest {
 
     @Test
     void aChangedCopyKeepsTheRest() {
-        var needs = new Needs(2, Set.of("hoist"), true, Set.of("peg"));
+        var needs = new Needs(2, Set.of("hoist"), true, Set.of("peg"), Quantities.of("meals", 2));
         var changed = VISIT.withPackage("P1")
                 .withKind(Visit.Kind.MEDICATION, false)
                 .withRag(Rag.RED)

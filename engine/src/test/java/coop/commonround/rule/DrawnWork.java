@@ -6,6 +6,7 @@ import coop.commonround.model.CareworkerId;
 import coop.commonround.model.GivenLeg;
 import coop.commonround.model.Leg;
 import coop.commonround.model.Place;
+import coop.commonround.model.Quantities;
 import coop.commonround.model.Rag;
 import coop.commonround.model.Round;
 import coop.commonround.model.Shift;
@@ -22,11 +23,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Shifts, visits, links and ways of a drawing, and the rounds somebody made of them. */
 final class DrawnWork {
     static final Map<String, Set<String>> OPTIONS = Map.of(
-            "shift", Set.of("kind", "paid"),
+            "shift", Set.of("kind", "paid", "capacity"),
             "visit",
                     Set.of(
                             "skills",
@@ -40,6 +42,7 @@ final class DrawnWork {
                             "rag",
                             "pinned",
                             "at",
+                            "load",
                             "cancelled"),
             "link", Set.of("from", "same"));
 
@@ -66,7 +69,8 @@ final class DrawnWork {
                         span.start(),
                         span.end(),
                         line.option("kind", kind -> Shift.Kind.valueOf(DrawnPeople.word(kind)), Shift.Kind.WORK),
-                        line.option("paid", DrawnTime::length, (Duration) null)));
+                        line.option("paid", DrawnTime::length, (Duration) null),
+                        quantities(line.all("capacity"))));
     }
 
     void visit(DrawnLine line) {
@@ -86,7 +90,8 @@ final class DrawnWork {
                                 line.option("needs", Integer::valueOf, 1),
                                 line.set("skills"),
                                 line.has("collective"),
-                                line.set("lead")),
+                                line.set("lead"),
+                                quantities(line.all("load"))),
                         kind,
                         !line.has("unregulated"),
                         line.has("critical"),
@@ -98,6 +103,13 @@ final class DrawnWork {
                         line.has("cancelled")
                                 ? new Visit.Booking(Visit.Status.CANCELLED, "hospital", null, BigDecimal.ONE)
                                 : Visit.Booking.PLANNED));
+    }
+
+    /** {@code meals:2 chairs:1}. */
+    private static Quantities quantities(List<String> words) {
+        return new Quantities(words.stream()
+                .map(word -> word.split(":"))
+                .collect(Collectors.toMap(word -> word[0], word -> Integer.valueOf(word[1]))));
     }
 
     void link(DrawnLine line) {

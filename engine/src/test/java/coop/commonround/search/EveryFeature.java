@@ -14,6 +14,7 @@ import coop.commonround.model.Limits;
 import coop.commonround.model.Period;
 import coop.commonround.model.Policy;
 import coop.commonround.model.Problem;
+import coop.commonround.model.Quantities;
 import coop.commonround.model.Rag;
 import coop.commonround.model.RuleId;
 import coop.commonround.model.Shift;
@@ -29,6 +30,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -121,7 +123,8 @@ final class EveryFeature {
                         at(day, start, 0),
                         at(day, start, 0).plus(Duration.ofHours(3 + random.nextInt(7))),
                         chance(8) ? anyOf(Shift.Kind.values()) : Shift.Kind.WORK,
-                        chance(3) ? Duration.ofHours(2) : null));
+                        chance(3) ? Duration.ofHours(2) : null,
+                        capacity()));
             }
         }
     }
@@ -155,7 +158,17 @@ final class EveryFeature {
     private Visit.Needs needs() {
         var skills = chance(2) ? Set.of(anyOf(SKILLS)) : Set.<String>of();
         var leads = chance(6) ? Set.of(anyOf(SKILLS)) : Set.<String>of();
-        return new Visit.Needs(chance(4) ? 2 : 1, skills, chance(5), leads);
+        return new Visit.Needs(chance(4) ? 2 : 1, skills, chance(5), leads, load());
+    }
+
+    private Quantities load() {
+        return chance(2) ? Quantities.NONE : new Quantities(Map.of("meals", random.nextInt(4), "chairs", 1));
+    }
+
+    private Quantities capacity() {
+        var meals = Map.of("meals", 3 + random.nextInt(3));
+        var both = Map.of("meals", 4, "chairs", 1 + random.nextInt(2));
+        return chance(2) ? Quantities.NONE : new Quantities(chance(2) ? meals : both);
     }
 
     private void link() {

@@ -23,6 +23,7 @@ public final class IndependentChecker {
         CoverRules.check(asked, roster, breaches);
         TimeRules.check(asked, roster, breaches);
         PlaceRules.check(asked, roster, breaches);
+        CapacityRules.check(roster, breaches);
         PeopleRules.check(asked, roster, breaches);
         LinkRules.check(asked, roster, breaches);
         WorkingTimeRules.check(asked, roster, breaches);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The rows of a CSV file: comma or semicolon, quotes, a byte-order mark, headers in any order. */
@@ -43,6 +44,18 @@ final class Rows {
 
         int count(String column, int otherwise) {
             return has(column) ? Integer.parseInt(text(column)) : otherwise;
+        }
+
+        /** How much of what: {@code meals:2;chairs:1}. */
+        Map<String, Integer> quantities(String column) {
+            var quantities = new TreeMap<String, Integer>();
+            for (var part : list(column)) {
+                int colon = part.indexOf(':');
+                quantities.put(
+                        plain(part.substring(0, colon)),
+                        Integer.valueOf(part.substring(colon + 1).strip()));
+            }
+            return quantities;
         }
 
         Set<String> list(String column) {

@@ -79,6 +79,14 @@ final class TinyFolder {
         return this;
     }
 
+    /** Adds an empty column to a file. */
+    TinyFolder column(String file, String name) {
+        var lines = linesOf(file);
+        lines.replaceAll(line -> line + ",");
+        lines.set(0, lines.get(0) + name);
+        return this;
+    }
+
     /** Changes one cell of the row that starts with {@code row}. */
     TinyFolder set(String file, String row, String column, String value) {
         var lines = linesOf(file);

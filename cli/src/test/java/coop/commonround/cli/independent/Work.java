@@ -5,6 +5,7 @@ import coop.commonround.cli.independent.Rows.Row;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ final class Work {
             Set<String> skills,
             boolean isCollective,
             Set<String> leadSkills,
+            Map<String, Integer> load,
             String kind,
             boolean isRegulated,
             String pinnedTo,
@@ -42,6 +44,7 @@ final class Work {
                     row.list("skills"),
                     row.word("together", "all").equals("collective"),
                     row.list("lead_skills"),
+                    row.quantities("load"),
                     row.word("kind", "personalcare"),
                     row.isYes("regulated", true),
                     row.text("pinned_to"),
@@ -53,7 +56,7 @@ final class Work {
     }
 
     /** A span on somebody's rota; the id is empty if the file gives none. */
-    record Shift(String id, String careworker, LocalDate date, Span span, String kind) {
+    record Shift(String id, String careworker, LocalDate date, Span span, String kind, Map<String, Integer> capacity) {
         static Shift of(Row row) {
             var date = Clock.date(row.text("date"));
             var start = Clock.moment(date, row.text("start"));
@@ -63,7 +66,8 @@ final class Work {
                     row.text("careworker_id"),
                     date,
                     new Span(Clock.instant(start), Clock.instant(end.isAfter(start) ? end : end.plusDays(1))),
-                    row.word("kind", "work"));
+                    row.word("kind", "work"),
+                    row.quantities("capacity"));
         }
 
         boolean takes(Visit visit) {

@@ -3,6 +3,7 @@ package coop.commonround.io.json;
 import coop.commonround.io.json.tree.Keys;
 import coop.commonround.io.json.tree.Kinds;
 import coop.commonround.io.json.tree.Out;
+import coop.commonround.model.Quantities;
 import coop.commonround.model.Shift;
 import java.util.Optional;
 
@@ -16,7 +17,8 @@ final class ShiftsJson {
                 .moment("start", shift.start())
                 .moment("end", shift.end())
                 .word("kind", shift.kind())
-                .hours("paid_hours", shift.paidHours());
+                .hours("paid_hours", shift.paidHours())
+                .quantities("capacity", shift.capacity().byName());
     }
 
     static Optional<Shift> read(Keys keys, Ids ids) {
@@ -26,7 +28,14 @@ final class ShiftsJson {
         var end = keys.must("end", Kinds.MOMENT);
         var kind = keys.may("kind", Kinds.choice(Shift.Kind.class), Shift.Kind.WORK);
         var paidHours = keys.may("paid_hours", Kinds.HOURS);
-        return keys.build(
-                () -> new Shift(id.get(), careworker.get(), start.get(), end.get(), kind.get(), paidHours.orNull()));
+        var capacity = keys.entries("capacity", Kinds.WHOLE);
+        return keys.build(() -> new Shift(
+                id.get(),
+                careworker.get(),
+                start.get(),
+                end.get(),
+                kind.get(),
+                paidHours.orNull(),
+                new Quantities(capacity)));
     }
 }

@@ -9,6 +9,7 @@ import coop.commonround.io.json.tree.Out;
 import coop.commonround.model.Client;
 import coop.commonround.model.ClientId;
 import coop.commonround.model.Period;
+import coop.commonround.model.Quantities;
 import coop.commonround.model.Rag;
 import coop.commonround.model.TimeWindow;
 import coop.commonround.model.Visit;
@@ -57,6 +58,7 @@ final class VisitsJson {
                 .list("skills", visit.needs().skills())
                 .text("together", visit.needs().collective() ? "collective" : "all")
                 .list("lead_skills", visit.needs().leadSkills())
+                .quantities("load", visit.needs().load().byName())
                 .word("kind", visit.kind())
                 .yesNo("regulated", visit.regulated())
                 .yesNo("time_critical", visit.timeCritical())
@@ -109,7 +111,9 @@ final class VisitsJson {
         var skills = keys.list("skills", Kinds.TEXT);
         var together = keys.may("together", TOGETHER, false);
         var leadSkills = keys.list("lead_skills", Kinds.TEXT);
-        return () -> new Needs(careworkers.get(), Sorted.set(skills), together.get(), Sorted.set(leadSkills));
+        var load = keys.entries("load", Kinds.WHOLE);
+        return () -> new Needs(
+                careworkers.get(), Sorted.set(skills), together.get(), Sorted.set(leadSkills), new Quantities(load));
     }
 
     private static Supplier<Booking> booking(Keys keys) {

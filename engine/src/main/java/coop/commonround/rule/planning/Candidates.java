@@ -31,6 +31,7 @@ final class Candidates {
         var careworker = round.careworker();
         var client = visit.client();
         return fitsInTime(round, visit)
+                && (mayBreak(RuleId.CAPACITY) || visit.isDoubleUp() || hasRoom(round, visit))
                 && (mayBreak(RuleId.SKILL) || visit.skillsMissing(careworker) == 0)
                 && (mayBreak(RuleId.VETO) || !client.isBarred(careworker))
                 && (mayBreak(RuleId.ONLY) || client.isAllowed(careworker))
@@ -64,6 +65,12 @@ final class Candidates {
 
     private static boolean isOfOneDay(PlannedRound round, PlannedVisit visit) {
         return round.date().equals(visit.date());
+    }
+
+    /** Whether what the visit needs could be carried if nothing else were; at a double-up another may carry it. */
+    private static boolean hasRoom(PlannedRound round, PlannedVisit visit) {
+        return round.shift().capacity().byName().entrySet().stream()
+                .allMatch(limit -> visit.load().quantityOf(limit.getKey()) <= limit.getValue());
     }
 
     /** The first attendance of a pinned visit is kept for the pinned careworker, the others for others. */

@@ -1,5 +1,6 @@
 package coop.commonround.rule.planning;
 
+import coop.commonround.model.Quantities;
 import coop.commonround.model.Rag;
 import coop.commonround.model.Visit;
 import java.time.LocalDate;
@@ -95,6 +96,11 @@ public final class PlannedVisit {
             }
         }
         return missing;
+    }
+
+    /** What is to be brought, once. */
+    public Quantities load() {
+        return visit.needs().load();
     }
 
     public boolean isDoubleUp() {

@@ -93,8 +93,9 @@ class ShiftsFileTest {
     @Test
     void makesAnIdWhereThereIsNone() {
         assertThat(shifts(",W1,2026-11-23,07:00,14:00,,\n"))
-                .hasToString("[Shift[id=W1-2026-11-23-0700, careworker=W1,"
-                        + " start=2026-11-23T07:00:00Z, end=2026-11-23T14:00:00Z, kind=WORK, paidHours=null]]");
+                .hasToString(
+                        "[Shift[id=W1-2026-11-23-0700, careworker=W1,"
+                                + " start=2026-11-23T07:00:00Z, end=2026-11-23T14:00:00Z, kind=WORK, paidHours=null, capacity=]]");
     }
 
     @Test
@@ -113,13 +114,22 @@ class ShiftsFileTest {
     }
 
     @Test
+    void readsWhatCanBeCarried() {
+        var folder = SmallFolder.in(place)
+                .with(
+                        "shifts.csv",
+                        HEADER.replace("paid_hours", "capacity") + "S1,W1,2026-11-23,07:00,14:00,,meals:40\n");
+        assertThat(folder.problem().shifts().get(0).capacity()).hasToString("meals:40");
+    }
+
+    @Test
     void absencesBecomeShiftsOfTheirDays() {
         var folder = folder("S1,W1,2026-11-23,07:00,14:00,,\n")
                 .with("absences.csv", "careworker_id,from,to,kind,paid\nW1,2026-11-20,2026-11-23,sick,no\n");
         assertThat(folder.problem().shifts())
                 .map(Shift::toString)
                 .contains("Shift[id=W1-away-2026-11-23, careworker=W1, start=2026-11-23T00:00:00Z,"
-                        + " end=2026-11-24T00:00:00Z, kind=SICK, paidHours=PT0S]")
+                        + " end=2026-11-24T00:00:00Z, kind=SICK, paidHours=PT0S, capacity=]")
                 .hasSize(2);
     }
 

@@ -36,10 +36,22 @@ class VisitsFileTest {
                 .hasToString("Visit[id=V1, client=C1, packageId=null,"
                         + " window=TimeWindow[earliest=2026-11-23T08:00:00Z, latest=2026-11-23T09:00:00Z],"
                         + " preferredStart=null, contactTime=PT30M,"
-                        + " needs=Needs[careworkers=1, skills=[], collective=false, leadSkills=[]], kind=PERSONAL_CARE,"
+                        + " needs=Needs[careworkers=1, skills=[], collective=false, leadSkills=[], load=], kind=PERSONAL_CARE,"
                         + " regulated=true, timeCritical=false, rag=RED, roundId=null,"
                         + " pin=Pin[careworker=null, start=null],"
                         + " booking=Booking[status=PLANNED, cancelReason=null, notice=null, probability=1]]");
+    }
+
+    @Test
+    void readsWhatIsToBeBrought() {
+        assertThat(visit("load", "Hot meals: 2; chairs:1").needs().load()).hasToString("chairs:1;hot-meals:2");
+    }
+
+    @Test
+    void refusesALoadWithoutQuantities() {
+        assertThat(folder("load", "meals").said())
+                .containsExactly("visits.csv:2 load: found 'meals', which does not say how many of what;"
+                        + " write a name, a colon and how many, as meals:2;chairs:1");
     }
 
     @Test
@@ -96,7 +108,7 @@ class VisitsFileTest {
                 .needs();
         assertThat(needs)
                 .hasToString(
-                        "Needs[careworkers=2, skills=[moving-and-handling], collective=true, leadSkills=[medication]]");
+                        "Needs[careworkers=2, skills=[moving-and-handling], collective=true, leadSkills=[medication], load=]");
     }
 
     @Test

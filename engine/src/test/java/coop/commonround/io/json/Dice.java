@@ -1,6 +1,7 @@
 package coop.commonround.io.json;
 
 import coop.commonround.base.Money;
+import coop.commonround.model.Quantities;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,6 +55,10 @@ final class Dice {
 
     <T> List<T> several(int most, IntFunction<T> thing) {
         return IntStream.range(0, below(most + 1)).mapToObj(thing).toList();
+    }
+
+    Quantities quantities() {
+        return new Quantities(words("thing").stream().collect(Collectors.toMap(name -> name, name -> below(1000))));
     }
 
     /** Pence, fractions of them, and sums that do not come out even. */

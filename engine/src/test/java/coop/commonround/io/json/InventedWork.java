@@ -55,7 +55,7 @@ final class InventedWork {
                 window,
                 dice.orNone(() -> dice.between(window.earliest(), window.latest())),
                 dice.upTo(Duration.ofHours(9)).plusSeconds(1),
-                new Needs(1 + dice.below(4), dice.words("skill"), dice.flip(), dice.words("lead")),
+                new Needs(1 + dice.below(4), dice.words("skill"), dice.flip(), dice.words("lead"), dice.quantities()),
                 dice.one(Visit.Kind.class),
                 dice.flip(),
                 dice.flip(),
@@ -85,7 +85,8 @@ final class InventedWork {
                 start,
                 start.plusSeconds(1).plus(dice.upTo(Duration.ofHours(12))),
                 dice.one(Shift.Kind.class),
-                dice.orNone(() -> dice.upTo(Duration.ofHours(12))));
+                dice.orNone(() -> dice.upTo(Duration.ofHours(12))),
+                dice.quantities());
     }
 
     History history() {

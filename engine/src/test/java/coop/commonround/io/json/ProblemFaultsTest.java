@@ -67,6 +67,15 @@ class ProblemFaultsTest {
     }
 
     @Test
+    void aQuantityThatIsNoWholeNumber() {
+        assertThat(issues("\"shift_id\"", "\"capacity\": {\"meals\": \"two\"}, \"shift_id\""))
+                .containsExactly("problem.json:6 /shifts/0/capacity/meals: found 'two', text;"
+                        + " write a whole number, without quotes");
+        assertThat(issues("\"shift_id\"", "\"capacity\": 2, \"shift_id\""))
+                .containsExactly("problem.json:6 /shifts/0/capacity: found a number; write an object, in braces");
+    }
+
+    @Test
     void aKeyThatIsMissing() {
         assertThat(issues("\"minutes\": 30,", ""))
                 .containsExactly("problem.json:8 /visits/0/minutes: the key is missing;"

@@ -65,6 +65,19 @@ class CandidatesTest {
     }
 
     @Test
+    void aShiftMustHaveRoomForWhatIsBrought() {
+        var small = "shift S9 W1 Mon 07:00-13:00 capacity meals:2\n";
+        assertThat(candidates("S9", small + "visit V1 C1 Mon 08:00-12:00 30m load meals:2 chairs:9"))
+                .isEqualTo("[V1#0]");
+        assertThat(candidates("S9", small + "visit V1 C1 Mon 08:00-12:00 30m load meals:3"))
+                .isEqualTo("[]");
+        assertThat(candidates("S9", small + "visit V1 C1 Mon 08:00-12:00 30m load meals:3\ndowngrade capacity 0.10"))
+                .isEqualTo("[V1#0]");
+        assertThat(candidates("S9", small + "visit V1 C1 Mon 08:00-12:00 30m needs 2 load meals:3"))
+                .isEqualTo("[V1#0, V1#1]");
+    }
+
+    @Test
     void nobodyMayHaveSaidNever() {
         assertThat(held(VISIT + "exclude C1 W1")).isEqualTo("[]");
         assertThat(held(VISIT + "exclude C1 W1", "veto")).isEqualTo("[V1#0]");

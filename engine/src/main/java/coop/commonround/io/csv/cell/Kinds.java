@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** Every kind of cell there is. */
 public final class Kinds {
@@ -61,6 +62,11 @@ public final class Kinds {
     /** A decimal number between two bounds, both included. */
     public static Kind<BigDecimal> decimal(String least, String most) {
         return NumberKind.decimal(least, most);
+    }
+
+    /** How much of what, each from zero to a bound: {@code meals:2;chairs:1}. */
+    public static Kind<Map<String, Integer>> quantities(int most) {
+        return new QuantitiesKind(most);
     }
 
     /** Several values separated by {@code ;}. */

@@ -8,6 +8,7 @@ import coop.commonround.io.csv.table.Intake;
 import coop.commonround.io.csv.table.Table;
 import coop.commonround.model.CareworkerId;
 import coop.commonround.model.Period;
+import coop.commonround.model.Quantities;
 import coop.commonround.model.Shift;
 import coop.commonround.model.Shift.Kind;
 import coop.commonround.model.ShiftId;
@@ -85,6 +86,7 @@ public final class AbsencesFile {
                 CivilTime.startOf(day),
                 CivilTime.startOf(day.plusDays(1)),
                 kind,
-                isPaid ? null : Duration.ZERO);
+                isPaid ? null : Duration.ZERO,
+                Quantities.NONE);
     }
 }

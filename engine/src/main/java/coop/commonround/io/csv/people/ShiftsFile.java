@@ -10,6 +10,7 @@ import coop.commonround.io.csv.table.Moments;
 import coop.commonround.io.csv.table.Row;
 import coop.commonround.io.csv.table.Table;
 import coop.commonround.model.CareworkerId;
+import coop.commonround.model.Quantities;
 import coop.commonround.model.Shift;
 import coop.commonround.model.ShiftId;
 import java.time.Duration;
@@ -64,13 +65,20 @@ public final class ShiftsFile {
             "hours paid whatever is done in it (training, sickness); if empty, the work decides",
             "3.5");
 
-    public static final Table TABLE = Table.of(NAME_OF_FILE, """
+    private static final Column<Quantities> CAPACITY = Column.of(
+            "capacity",
+            Words.QUANTITIES,
+            "the most that can be carried on the shift in all; what is not named there has no limit",
+            "meals:40;chairs:2");
+
+    public static final Table TABLE =
+            Table.of(NAME_OF_FILE, """
             A row is the span one careworker is rostered on a day, or is known to be away.
 
             Times are Europe/London. A shift runs from its start to its end; where the end is not after the start it is
             on the next day, so `22:00` to `07:00` is a night. On the night the clocks change a night shift is an hour
             longer or shorter, and is counted so.
-            """, ID, CAREWORKER, DATE, START, END, KIND, PAID_HOURS);
+            """, ID, CAREWORKER, DATE, START, END, KIND, PAID_HOURS, CAPACITY);
 
     private ShiftsFile() {}
 
@@ -84,6 +92,7 @@ public final class ShiftsFile {
             var end = row.cell(END);
             var kind = row.cell(KIND);
             var paidHours = row.cell(PAID_HOURS);
+            var capacity = row.cell(CAPACITY);
             if (!row.isClean()) {
                 return;
             }
@@ -101,7 +110,8 @@ public final class ShiftsFile {
                             Moments.instant(row, START, from),
                             Moments.instant(row, END, to),
                             kind.get(),
-                            paidHours.orNull()));
+                            paidHours.orNull(),
+                            capacity.or(Quantities.NONE)));
         });
         return shifts.done();
     }

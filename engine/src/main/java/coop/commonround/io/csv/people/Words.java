@@ -6,6 +6,7 @@ import coop.commonround.io.csv.cell.Kinds;
 import coop.commonround.io.csv.cell.Schema;
 import coop.commonround.model.CareworkerId;
 import coop.commonround.model.ClientId;
+import coop.commonround.model.Quantities;
 import coop.commonround.model.VisitId;
 import java.util.Locale;
 import java.util.Set;
@@ -25,6 +26,10 @@ public final class Words {
     public static final Kind<Set<String>> TAGS = Kinds.list(TAG)
             .<Set<String>>as(Sorted::set)
             .described(Schema.text("words separated by `;`; capitals do not count and spaces are read as hyphens"));
+
+    /** How much of what. */
+    public static final Kind<Quantities> QUANTITIES =
+            Kinds.quantities(Quantities.MOST).as(Quantities::new);
 
     private Words() {}
 }

@@ -7,6 +7,7 @@ import coop.commonround.io.csv.table.Moments;
 import coop.commonround.io.csv.table.Row;
 import coop.commonround.model.CareworkerId;
 import coop.commonround.model.ClientId;
+import coop.commonround.model.Quantities;
 import coop.commonround.model.Rag;
 import coop.commonround.model.TimeWindow;
 import coop.commonround.model.Visit;
@@ -46,6 +47,7 @@ final class VisitCells {
             Reading<Set<String>> skills,
             Reading<Boolean> isCollective,
             Reading<Set<String>> leadSkills,
+            Reading<Quantities> load,
             Reading<Visit.Kind> kind,
             Reading<Boolean> isRegulated,
             Reading<Boolean> isTimeCritical) {
@@ -55,13 +57,19 @@ final class VisitCells {
                     row.cell(VisitColumns.SKILLS),
                     row.cell(VisitColumns.TOGETHER),
                     row.cell(VisitColumns.LEAD_SKILLS),
+                    row.cell(VisitColumns.LOAD),
                     row.cell(VisitColumns.KIND),
                     row.cell(VisitColumns.REGULATED),
                     row.cell(VisitColumns.TIME_CRITICAL));
         }
 
         Needs needs() {
-            var needs = new Needs(careworkers.get(), skills.or(Set.of()), isCollective.get(), leadSkills.or(Set.of()));
+            var needs = new Needs(
+                    careworkers.get(),
+                    skills.or(Set.of()),
+                    isCollective.get(),
+                    leadSkills.or(Set.of()),
+                    load.or(Quantities.NONE));
             return needs.equals(Needs.ONE) ? Needs.ONE : needs;
         }
     }

@@ -9,6 +9,7 @@ import coop.commonround.io.csv.people.Words;
 import coop.commonround.io.csv.table.Column;
 import coop.commonround.model.CareworkerId;
 import coop.commonround.model.ClientId;
+import coop.commonround.model.Quantities;
 import coop.commonround.model.Rag;
 import coop.commonround.model.Visit;
 import java.math.BigDecimal;
@@ -67,6 +68,12 @@ final class VisitColumns {
             .otherwise("all");
     static final Column<Set<String>> LEAD_SKILLS =
             Column.of("lead_skills", Words.TAGS, "held, besides, by at least one of them", "medication");
+    static final Column<Quantities> LOAD = Column.of(
+                    "load",
+                    Words.QUANTITIES,
+                    "what is to be brought, once also for a double-up; the shift's `capacity` bounds what one round carries",
+                    "meals:2;chairs:1")
+            .alsoCalled("demand");
     static final Column<Visit.Kind> KIND = Column.of(
                     "kind",
                     Choice.of(Visit.Kind.class),
@@ -127,6 +134,7 @@ final class VisitColumns {
             SKILLS,
             TOGETHER,
             LEAD_SKILLS,
+            LOAD,
             KIND,
             REGULATED,
             TIME_CRITICAL,

@@ -5,6 +5,7 @@ import coop.commonround.io.json.tree.Node.Members;
 import coop.commonround.io.json.tree.Node.Nothing;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,23 @@ public final class Keys {
                 .filter(value -> value.orNull() != null)
                 .map(Value::get)
                 .toList();
+    }
+
+    /** An object of single values by names of any kind; empty if it is left out. */
+    public <T> Map<String, T> entries(String key, Kind<T> kind) {
+        var entries = new LinkedHashMap<String, T>();
+        var node = find(key);
+        if (node instanceof Members members) {
+            members.values().forEach((name, value) -> {
+                var read = noting(kind.read(value, faults)).orNull();
+                if (read != null) {
+                    entries.put(name, read);
+                }
+            });
+        } else if (node != null) {
+            fault(node, "write an object, in braces");
+        }
+        return entries;
     }
 
     /** An array of objects, each built; empty if it is left out. A fault in one is a fault of this object too. */

@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +103,15 @@ public final class Out {
                 separator = ", ";
             }
             text.append(']');
+        }
+        return this;
+    }
+
+    /** An object of whole numbers by name, on one line; left out if it is empty. */
+    public Out quantities(String key, Map<String, Integer> values) {
+        if (!values.isEmpty()) {
+            key(key);
+            object(text, margin, true, inner -> values.forEach(inner::plain));
         }
         return this;
     }

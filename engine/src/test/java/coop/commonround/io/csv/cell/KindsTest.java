@@ -54,6 +54,21 @@ class KindsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "meals:2, {meals=2}",
+        "meals: 2; Folding chairs :1;, '{folding-chairs=1, meals=2}'",
+        "meals:100, {meals=100}",
+        "meals:101, 'refused, which is out of bounds; write a whole number from 0 to 100'",
+        "meals:1.5, 'refused, which is not a whole number; write a whole number from 0 to 100'",
+        "meals:1;meals:2, 'refused, which has meals twice; add them up'",
+        ":2, 'refused, which does not say how many of what; write a name, a colon and how many, as meals:2;chairs:1'",
+        "meals:, 'refused, which does not say how many of what; write a name, a colon and how many, as meals:2;chairs:1'",
+    })
+    void readsQuantities(String text, String said) {
+        assertThat(Said.of(Kinds.quantities(100), text)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
     @CsvSource({"yes, true", "Y, true", "TRUE, true", "1, true", "No, false", "n, false", "false, false", "0, false"})
     void readsYesAndNo(String text, boolean meant) {
         assertThat(Kinds.YES_NO.read(text).get()).isEqualTo(meant);
