@@ -11,13 +11,11 @@ import java.util.Arrays;
 
 /** Keeps each careworker's price: the rules of hours, rest, breaks, promised time and fair shares. */
 final class CareworkerPrices {
-    private static final RuleId[] RULES = {RuleId.MAXIMUM_HOURS, RuleId.DAILY_REST, RuleId.BREAK, RuleId.ROUNDS_APART};
-
     private final RosterState state;
     private final Instance in;
     private final Cells cells;
-    private final Weights weights;
     private final Totals totals;
+    private final Tally sums;
     private final RoundPrices rounds;
     private final int from;
     private final int evenings;
@@ -43,8 +41,8 @@ final class CareworkerPrices {
         this.state = state;
         this.in = state.in;
         this.cells = state.cells;
-        this.weights = in.weights;
         this.totals = totals;
+        this.sums = Tally.ofSums(in.weights);
         this.rounds = rounds;
         this.from = from;
         evenings = from + 2 * in.careworkers;
@@ -69,6 +67,13 @@ final class CareworkerPrices {
     }
 
     void price(int c) {
+        sums.clear();
+        addUp(c, sums);
+        totals.price(from + 2 * c, sums);
+    }
+
+    /** Works out a careworker's days and shares from the rounds, and adds what the rules come to. */
+    void addUp(int c, Tally tally) {
         var own = in.roundsOf[c];
         Arrays.fill(paidInWeek, 0);
         Arrays.fill(workingTimeInWeek, 0);
@@ -90,7 +95,7 @@ final class CareworkerPrices {
                 sumUpDay(ofThisDay);
             }
         }
-        priceWeeks(c);
+        addWeeks(c, tally);
         count(evenings + c, totalEvenings, in.careworker[c].sharesEvenings() ? eveningsWorked : 0);
         count(weekendDays + c, totalWeekendDays, in.careworker[c].sharesWeekends() ? weekendDaysWorked : 0);
     }
@@ -133,7 +138,7 @@ final class CareworkerPrices {
         lastRound = lastToEnd;
     }
 
-    private void priceWeeks(int c) {
+    private void addWeeks(int c, Tally tally) {
         var careworker = in.careworker[c];
         var contracted = careworker.overtimeAfter();
         int above = 0;
@@ -144,21 +149,12 @@ final class CareworkerPrices {
             unused += Math.max(0, careworker.guaranteedIn(week) - paidInWeek[week]);
             overtime += contracted == null ? 0 : Math.max(0, paidInWeek[week] - contracted);
         }
-        long hard = 0;
-        long soft =
-                overtime * careworker.overtimeHour() / 3600 + careworker.pay().basicPriceOf(unused);
-        for (int i = 0; i < RULES.length; i++) {
-            int minutes = Minutes.roundedUp(
-                    switch (RULES[i]) {
-                        case MAXIMUM_HOURS -> above;
-                        case DAILY_REST -> restShort;
-                        case BREAK -> breakShort;
-                        default -> overlap;
-                    });
-            hard += weights.hard(RULES[i], minutes);
-            soft += weights.soft(RULES[i], minutes);
-        }
-        totals.price(from + 2 * c, hard, soft);
+        tally.breach(RuleId.MAXIMUM_HOURS, Minutes.roundedUp(above));
+        tally.breach(RuleId.DAILY_REST, Minutes.roundedUp(restShort));
+        tally.breach(RuleId.BREAK, Minutes.roundedUp(breakShort));
+        tally.breach(RuleId.ROUNDS_APART, Minutes.roundedUp(overlap));
+        tally.cost(RuleId.OVERTIME, overtime * careworker.overtimeHour() / 3600);
+        tally.cost(RuleId.UNUSED_HOURS, careworker.pay().basicPriceOf(unused));
     }
 
     /** Sets how many evenings or weekend days a careworker works, and carries the difference into those of all. */
@@ -194,21 +190,33 @@ final class CareworkerPrices {
 
     /** Prices the shares anew, if anybody's evenings or weekends have changed. */
     void priceFairness() {
-        if (!isShareChanged || in.careworkers == 0) {
+        if (!isShareChanged) {
             return;
         }
         isShareChanged = false;
+        sums.clear();
+        addUpFairness(sums);
+        totals.priceSoft(fairness, sums);
+    }
+
+    /** Adds what the shares come to. */
+    void addUpFairness(Tally tally) {
+        if (in.careworkers == 0) {
+            return;
+        }
         var share = in.careworker[0].share();
         int fairEvenings = FairShare.of(cells.integer(totalEvenings), share.eveningSharers());
         int fairDays =
                 FairShare.of(share.weekendDaysBefore() + cells.integer(totalWeekendDays), share.weekendSharers());
-        long above = 0;
+        long eveningsAbove = 0;
+        long daysAbove = 0;
         for (int c = 0; c < in.careworkers; c++) {
-            above += Math.max(0, cells.get(evenings + c) - fairEvenings) * in.terms.unfairEvening();
+            eveningsAbove += Math.max(0, cells.get(evenings + c) - fairEvenings);
             long days = cells.get(weekendDays + c);
             long load = days + in.careworker[c].weekendDaysBefore() - fairDays;
-            above += Math.max(0, Math.min(days, load)) * in.terms.unfairWeekend();
+            daysAbove += Math.max(0, Math.min(days, load));
         }
-        totals.priceSoft(fairness, above);
+        tally.cost(RuleId.FAIR_EVENINGS, eveningsAbove * in.terms.unfairEvening());
+        tally.cost(RuleId.FAIR_WEEKENDS, daysAbove * in.terms.unfairWeekend());
     }
 }

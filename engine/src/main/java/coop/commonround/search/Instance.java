@@ -85,7 +85,7 @@ public final class Instance {
     final int clients;
     final PlannedClient[] clientAt;
 
-    /** What each careworker at each visit costs whatever else is planned: visit times careworkers plus careworker. */
+    /** The cost in {@link #addPair} of each careworker at each visit: visit times careworkers plus careworker. */
     final long[] pairPrice;
 
     public Instance(PlannedRoster roster, Policy policy) {
@@ -232,27 +232,30 @@ public final class Instance {
 
     private long[] pairPrices() {
         var prices = new long[visits * careworkers];
+        var tally = Tally.ofSums(weights);
         for (int v = 0; v < visits; v++) {
             for (int c = 0; c < careworkers; c++) {
-                prices[v * careworkers + c] = pairPrice(visit[v], careworker[c]);
+                tally.clear();
+                addPair(visit[v], careworker[c], tally);
+                prices[v * careworkers + c] = tally.soft();
             }
         }
         return prices;
     }
 
-    private long pairPrice(PlannedVisit each, PlannedCareworker who) {
+    /** Adds what the rules come to that look at a careworker and a visit and at nothing else. */
+    void addPair(PlannedVisit each, PlannedCareworker who, Tally tally) {
         var served = each.client();
-        long price = 0;
-        price += served.hasPreference() && !served.prefers(who) ? terms.notPreferred() : 0;
-        price += served.isUnwantedBy(who) ? terms.unwantedHome() : 0;
-        price += served.isBarred(who) ? weights.soft(RuleId.VETO, 1) : 0;
-        price += served.isAllowed(who) ? 0 : weights.soft(RuleId.ONLY, 1);
-        price += who.isVolunteer() && each.visit().regulated() ? weights.soft(RuleId.VOLUNTEER, 1) : 0;
-        price += who.isRecalledBy(each.date()) ? weights.soft(RuleId.RECALL, 1) : 0;
+        tally.cost(
+                RuleId.PREFERRED_CAREWORKER, served.hasPreference() && !served.prefers(who) ? terms.notPreferred() : 0);
+        tally.cost(RuleId.UNWANTED_HOME, served.isUnwantedBy(who) ? terms.unwantedHome() : 0);
+        tally.breach(RuleId.VETO, served.isBarred(who) ? 1 : 0);
+        tally.breach(RuleId.ONLY, served.isAllowed(who) ? 0 : 1);
+        tally.breach(RuleId.VOLUNTEER, who.isVolunteer() && each.visit().regulated() ? 1 : 0);
+        tally.breach(RuleId.RECALL, who.isRecalledBy(each.date()) ? 1 : 0);
         if (!hasSharedSkills(each)) {
-            price += weights.soft(RuleId.SKILL, each.skillsMissing(who));
+            tally.breach(RuleId.SKILL, each.skillsMissing(who));
         }
-        return price;
     }
 
     static boolean hasSharedSkills(PlannedVisit each) {

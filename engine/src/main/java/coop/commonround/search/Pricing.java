@@ -1,5 +1,8 @@
 package coop.commonround.search;
 
+import coop.commonround.model.RuleId;
+import java.util.Map;
+
 /**
  * Keeps every rule's price of a {@link RosterState} up to date: rounds, then careworkers, visits, links, clients, fair
  * shares. Only what changed is priced anew.
@@ -8,6 +11,7 @@ final class Pricing {
     private final RosterState state;
     private final Instance in;
     private final Totals totals;
+    private final Tally sums;
     private final RoundPrices roundPrices;
     private final CareworkerPrices careworkerPrices;
     private final VisitPrices visitPrices;
@@ -28,6 +32,7 @@ final class Pricing {
         this.in = state.in;
         int at = from;
         totals = new Totals(state.cells, at);
+        sums = Tally.ofSums(in.weights);
         at += Totals.SIZE;
         roundPrices = new RoundPrices(state, totals, at);
         at += RoundPrices.size(in);
@@ -116,11 +121,47 @@ final class Pricing {
     }
 
     private void priceClient(int client) {
+        sums.clear();
+        addUpClient(client, sums);
+        totals.priceSoft(ofClients + client, sums);
+    }
+
+    private void addUpClient(int client, Tally tally) {
         int faces = state.facesMet(client);
         var cap = in.clientAt[client].cap();
-        long soft = state.newFacesMet(client) * in.terms.newFace();
-        soft += Math.max(0, faces - 1) * in.terms.newFaceInPeriod();
-        soft += cap == null ? 0 : Math.max(0, faces - cap) * in.terms.overCap();
-        totals.priceSoft(ofClients + client, soft);
+        tally.cost(RuleId.NEW_FACE, state.newFacesMet(client) * in.terms.newFace());
+        tally.cost(RuleId.NEW_FACE_IN_PERIOD, Math.max(0, faces - 1) * in.terms.newFaceInPeriod());
+        tally.cost(RuleId.CLIENT_CAP, cap == null ? 0 : Math.max(0, faces - cap) * in.terms.overCap());
+    }
+
+    /**
+     * What each rule comes to, the whole roster counted anew; the state, which must be settled, stays as it is. A rule that
+     * nothing in the roster asks is left out.
+     */
+    Map<RuleId, Amount> byRule() {
+        int mark = state.cells.mark();
+        var tally = Tally.byRule(in.weights);
+        for (int a = 0; a < in.attendances; a++) {
+            tally.uncovered(RuleId.UNCOVERED, state.round(a) == Instance.NONE ? in.uncoveredWeight[in.visitOf[a]] : 0);
+        }
+        for (int round = 0; round < in.rounds; round++) {
+            roundPrices.addUp(round, tally);
+        }
+        for (int c = 0; c < in.careworkers; c++) {
+            careworkerPrices.addUp(c, tally);
+        }
+        for (int v = 0; v < in.visits; v++) {
+            visitPrices.addUp(v, tally);
+        }
+        for (int l = 0; l < in.link.length; l++) {
+            visitPrices.addUpLink(l, tally);
+        }
+        for (int client = 0; client < in.clients; client++) {
+            addUpClient(client, tally);
+        }
+        careworkerPrices.addUpFairness(tally);
+        state.cells.backTo(mark);
+        forget();
+        return tally.amounts();
     }
 }

@@ -2,6 +2,9 @@ package coop.commonround.search;
 
 import static coop.commonround.search.Instance.NONE;
 
+import coop.commonround.model.RuleId;
+import java.util.Map;
+
 /**
  * A roster on flat arrays: who is where in which round, when each visit starts, and what every rule makes of it.
  *
@@ -129,6 +132,11 @@ public final class RosterState {
     /** Thousandths of a penny. */
     public long soft() {
         return pricing.soft();
+    }
+
+    /** What each rule comes to, counted anew. */
+    Map<RuleId, Amount> byRule() {
+        return pricing.byRule();
     }
 
     /** The attendances of a round, in order, by number. */

@@ -25,16 +25,16 @@ final class RoundPrices {
     private final RosterState state;
     private final Instance in;
     private final Cells cells;
-    private final Weights weights;
     private final Totals totals;
+    private final Tally sums;
     private final int from;
 
     RoundPrices(RosterState state, Totals totals, int from) {
         this.state = state;
         this.in = state.in;
         this.cells = state.cells;
-        this.weights = in.weights;
         this.totals = totals;
+        this.sums = Tally.ofSums(in.weights);
         this.from = from;
     }
 
@@ -76,11 +76,17 @@ final class RoundPrices {
     }
 
     void price(int round) {
+        sums.clear();
+        addUp(round, sums);
+        totals.price(from + CELLS * round + HARD, sums);
+    }
+
+    /** Works out a round's times and hours, and adds what its rules come to. */
+    void addUp(int round, Tally tally) {
         int first = state.first(round);
         int at = from + CELLS * round;
         if (first == NONE) {
             cells.set(at + WORKED, 0);
-            totals.price(at + HARD, 0, 0);
             return;
         }
         int c = in.careworkerOf[round];
@@ -89,8 +95,13 @@ final class RoundPrices {
         var longestLeg = careworker.longestLeg();
         boolean isMileagePaid = careworker.transport().isPaidMileage();
         int paidGap = in.terms.paidGap();
-        long hard = 0;
-        long soft = 0;
+        long contactPay = 0;
+        long travelPay = 0;
+        long waitingPay = 0;
+        long mileage = 0;
+        long pairs = 0;
+        int tooFar = 0;
+        int outside = 0;
         int worked = 0;
         int longestGap = 0;
         int previous = NONE;
@@ -104,25 +115,19 @@ final class RoundPrices {
                 int arrival = end + travel;
                 int waiting = Math.max(0, start - arrival);
                 int paidWaiting = waiting > paidGap ? 0 : waiting;
-                soft += pay.priceOf(end, arrival) + pay.priceOf(arrival, arrival + paidWaiting);
-                soft += isMileagePaid ? Mileage.priceOf(in.metres[c][way], careworker.mile()) : 0;
+                travelPay += pay.priceOf(end, arrival);
+                waitingPay += pay.priceOf(arrival, arrival + paidWaiting);
+                mileage += isMileagePaid ? Mileage.priceOf(in.metres[c][way], careworker.mile()) : 0;
                 worked += travel + paidWaiting;
                 longestGap = Math.max(longestGap, waiting);
-                if (longestLeg != null && travel > longestLeg) {
-                    int minutes = Minutes.roundedUp(travel - longestLeg);
-                    hard += weights.hard(RuleId.LONGEST_LEG, minutes);
-                    soft += weights.soft(RuleId.LONGEST_LEG, minutes);
-                }
+                tooFar += longestLeg == null ? 0 : Minutes.roundedUp(travel - longestLeg);
             }
             end = start + in.length[visit];
             worked += in.length[visit];
             longestGap = Math.max(longestGap, in.length[visit] > in.terms.breakAfter() ? in.terms.breakLength() : 0);
-            soft += pay.priceOf(start, end) + in.pairPrice[visit * in.careworkers + c];
-            int outside = minutesOutside(round, visit, start, end);
-            if (outside > 0) {
-                hard += weights.hard(RuleId.WITHIN_SHIFT, outside);
-                soft += weights.soft(RuleId.WITHIN_SHIFT, outside);
-            }
+            contactPay += pay.priceOf(start, end);
+            pairs += in.pairPrice[visit * in.careworkers + c];
+            outside += minutesOutside(round, visit, start, end);
             previous = visit;
         }
         int tooMuch = unitsAbove(round);
@@ -136,7 +141,24 @@ final class RoundPrices {
         cells.set(at + REACHES, end + in.seconds[c][in.place[previous] * in.places + home]);
         cells.set(at + WORKED, worked);
         cells.set(at + GAP, longestGap);
-        totals.price(at + HARD, hard, soft);
+        tally.breach(RuleId.LONGEST_LEG, tooFar);
+        tally.breach(RuleId.WITHIN_SHIFT, outside);
+        tally.cost(RuleId.CONTACT_PAY, contactPay);
+        tally.cost(RuleId.TRAVEL_PAY, travelPay);
+        tally.cost(RuleId.WAITING_PAY, waitingPay);
+        tally.cost(RuleId.MILEAGE, mileage);
+        if (tally.isByRule()) {
+            addPairs(round, tally);
+        } else {
+            tally.costOfSeveral(pairs);
+        }
+    }
+
+    private void addPairs(int round, Tally tally) {
+        var careworker = in.careworker[in.careworkerOf[round]];
+        for (int a = state.first(round); a != NONE; a = state.next(a)) {
+            in.addPair(in.visit[in.visitOf[a]], careworker, tally);
+        }
     }
 
     private int unitsAbove(int round) {

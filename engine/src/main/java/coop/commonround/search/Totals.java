@@ -22,16 +22,16 @@ final class Totals {
         return cells.get(soft);
     }
 
-    /** Sets a pair of cells, hard then soft, and carries the difference along. */
-    void price(int pair, long hardOfPart, long softOfPart) {
-        cells.add(hard, hardOfPart - cells.get(pair));
-        cells.set(pair, hardOfPart);
-        priceSoft(pair + 1, softOfPart);
+    /** Sets a pair of cells, hard then soft, to what a part comes to, and carries the difference along. */
+    void price(int pair, Tally ofPart) {
+        cells.add(hard, ofPart.hard() - cells.get(pair));
+        cells.set(pair, ofPart.hard());
+        priceSoft(pair + 1, ofPart);
     }
 
-    /** Sets a cell of money and carries the difference along. */
-    void priceSoft(int cell, long softOfPart) {
-        cells.add(soft, softOfPart - cells.get(cell));
-        cells.set(cell, softOfPart);
+    /** Sets a cell of money to what a part costs and carries the difference along. */
+    void priceSoft(int cell, Tally ofPart) {
+        cells.add(soft, ofPart.soft() - cells.get(cell));
+        cells.set(cell, ofPart.soft());
     }
 }

@@ -16,16 +16,16 @@ import java.util.List;
 final class VisitPrices {
     private final RosterState state;
     private final Instance in;
-    private final Weights weights;
     private final Totals totals;
+    private final Tally sums;
     private final int ofVisits;
     private final int ofLinks;
 
     VisitPrices(RosterState state, Totals totals, int from) {
         this.state = state;
         this.in = state.in;
-        this.weights = in.weights;
         this.totals = totals;
+        this.sums = Tally.ofSums(in.weights);
         ofVisits = from;
         ofLinks = from + 2 * in.visits;
     }
@@ -35,37 +35,33 @@ final class VisitPrices {
     }
 
     void price(int v) {
+        sums.clear();
+        addUp(v, sums);
+        totals.price(ofVisits + 2 * v, sums);
+    }
+
+    /** Adds what the rules of a visit come to. */
+    void addUp(int v, Tally tally) {
         int attending = state.attending(v);
         if (attending == 0) {
-            totals.price(ofVisits + 2 * v, 0, 0);
             return;
         }
         var visit = in.visit[v];
         int start = state.start(v);
-        long hard = 0;
-        long soft = 0;
         var preferred = visit.preferred();
         if (preferred != null) {
-            soft += PreferredTime.priceOf(start - preferred, in.terms.minuteAstray());
+            tally.cost(RuleId.PREFERRED_TIME, PreferredTime.priceOf(start - preferred, in.terms.minuteAstray()));
         }
         int late =
                 attending * Minutes.roundedUp(StartsInWindow.secondsOutside(start, visit.earliest(), visit.latest()));
-        hard += weights.hard(RuleId.STARTS_IN_WINDOW, late);
-        soft += weights.soft(RuleId.STARTS_IN_WINDOW, late);
+        tally.breach(RuleId.STARTS_IN_WINDOW, late);
         if (in.hasVisitRules[v]) {
-            int amiss = in.needs[v] - attending + peopleTwice(v);
-            hard += weights.hard(RuleId.TOGETHER, amiss);
-            soft += weights.soft(RuleId.TOGETHER, amiss);
-            int unpinned = unpinned(v, start);
-            hard += weights.hard(RuleId.PIN, unpinned);
-            soft += weights.soft(RuleId.PIN, unpinned);
+            tally.breach(RuleId.TOGETHER, in.needs[v] - attending + peopleTwice(v));
+            tally.breach(RuleId.PIN, unpinned(v, start));
             if (Instance.hasSharedSkills(visit)) {
-                int missing = SkillHeld.missing(visit, attending(v));
-                hard += weights.hard(RuleId.SKILL, missing);
-                soft += weights.soft(RuleId.SKILL, missing);
+                tally.breach(RuleId.SKILL, SkillHeld.missing(visit, attending(v)));
             }
         }
-        totals.price(ofVisits + 2 * v, hard, soft);
     }
 
     private int peopleTwice(int v) {
@@ -116,20 +112,23 @@ final class VisitPrices {
     }
 
     void priceLink(int l) {
+        sums.clear();
+        addUpLink(l, sums);
+        totals.price(ofLinks + 2 * l, sums);
+    }
+
+    /** Adds what the rules of a link come to. */
+    void addUpLink(int l, Tally tally) {
         int first = in.linkFirst[l];
         int second = in.linkSecond[l];
         if (state.attending(first) == 0 || state.attending(second) == 0) {
-            totals.price(ofLinks + 2 * l, 0, 0);
             return;
         }
         var link = in.link[l];
         int amiss = Minutes.roundedUp(
                 LinkedInOrder.secondsAmiss(state.start(second) - state.start(first), link.minimum(), link.maximum()));
-        int strangers = link.isSameCareworker() && !shareCareworker(first, second) ? 1 : 0;
-        totals.price(
-                ofLinks + 2 * l,
-                weights.hard(RuleId.LINK, amiss) + weights.hard(RuleId.SAME_CAREWORKER, strangers),
-                weights.soft(RuleId.LINK, amiss) + weights.soft(RuleId.SAME_CAREWORKER, strangers));
+        tally.breach(RuleId.LINK, amiss);
+        tally.breach(RuleId.SAME_CAREWORKER, link.isSameCareworker() && !shareCareworker(first, second) ? 1 : 0);
     }
 
     private boolean shareCareworker(int first, int second) {
