@@ -130,9 +130,6 @@ final class RoundPrices {
             outside += minutesOutside(round, visit, start, end);
             previous = visit;
         }
-        int tooMuch = unitsAbove(round);
-        hard += weights.hard(RuleId.CAPACITY, tooMuch);
-        soft += weights.soft(RuleId.CAPACITY, tooMuch);
         int firstVisit = in.visitOf[first];
         cells.set(at + START, state.start(firstVisit));
         cells.set(at + END, end);
@@ -143,6 +140,7 @@ final class RoundPrices {
         cells.set(at + GAP, longestGap);
         tally.breach(RuleId.LONGEST_LEG, tooFar);
         tally.breach(RuleId.WITHIN_SHIFT, outside);
+        tally.breach(RuleId.CAPACITY, unitsAbove(round));
         tally.cost(RuleId.CONTACT_PAY, contactPay);
         tally.cost(RuleId.TRAVEL_PAY, travelPay);
         tally.cost(RuleId.WAITING_PAY, waitingPay);
