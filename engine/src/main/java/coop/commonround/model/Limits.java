@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     minutes is what councils ask providers to evidence
  * @param familiarWithin how many days back a client still knows a face
  * @param eveningFrom work at or after this local time is evening work
+ * @param mostLateness how long after its window a visit may start at a price, unless it is time-critical; none by default
  */
 public record Limits(
         @Nullable Integer maximumCareworkersPerClient,
@@ -26,7 +27,8 @@ public record Limits(
         Duration breakLength,
         Duration paidGap,
         int familiarWithin,
-        LocalTime eveningFrom) {
+        LocalTime eveningFrom,
+        Duration mostLateness) {
     public static final Limits DEFAULT = new Limits(
             null,
             Duration.ofHours(11),
@@ -34,7 +36,8 @@ public record Limits(
             Duration.ofMinutes(20),
             Duration.ofMinutes(60),
             28,
-            LocalTime.of(19, 0));
+            LocalTime.of(19, 0),
+            Duration.ZERO);
 
     public Limits {
         Check.that(
@@ -49,23 +52,62 @@ public record Limits(
         Check.that(!breakLength.isNegative(), "break (%s) must not be negative", breakLength);
         Check.that(!paidGap.isNegative(), "paid gap (%s) must not be negative", paidGap);
         Check.that(familiarWithin >= 0, "familiar_within_days (%s) must not be negative", familiarWithin);
+        Check.that(
+                !mostLateness.isNegative() && mostLateness.compareTo(Duration.ofHours(24)) <= 0,
+                "most lateness (%s) must be 0 to 24 hours",
+                mostLateness);
     }
 
     public Limits withMaximumCareworkersPerClient(@Nullable Integer maximum) {
-        return new Limits(maximum, dailyRest, breakAfter, breakLength, paidGap, familiarWithin, eveningFrom);
+        return new Limits(
+                maximum, dailyRest, breakAfter, breakLength, paidGap, familiarWithin, eveningFrom, mostLateness);
     }
 
     public Limits withDailyRest(Duration rest) {
         return new Limits(
-                maximumCareworkersPerClient, rest, breakAfter, breakLength, paidGap, familiarWithin, eveningFrom);
+                maximumCareworkersPerClient,
+                rest,
+                breakAfter,
+                breakLength,
+                paidGap,
+                familiarWithin,
+                eveningFrom,
+                mostLateness);
     }
 
     public Limits withBreak(Duration after, Duration length) {
-        return new Limits(maximumCareworkersPerClient, dailyRest, after, length, paidGap, familiarWithin, eveningFrom);
+        return new Limits(
+                maximumCareworkersPerClient,
+                dailyRest,
+                after,
+                length,
+                paidGap,
+                familiarWithin,
+                eveningFrom,
+                mostLateness);
     }
 
     public Limits withPaidGap(Duration longest) {
         return new Limits(
-                maximumCareworkersPerClient, dailyRest, breakAfter, breakLength, longest, familiarWithin, eveningFrom);
+                maximumCareworkersPerClient,
+                dailyRest,
+                breakAfter,
+                breakLength,
+                longest,
+                familiarWithin,
+                eveningFrom,
+                mostLateness);
+    }
+
+    public Limits withMostLateness(Duration most) {
+        return new Limits(
+                maximumCareworkersPerClient,
+                dailyRest,
+                breakAfter,
+                breakLength,
+                paidGap,
+                familiarWithin,
+                eveningFrom,
+                most);
     }
 }

@@ -1,6 +1,7 @@
 package coop.commonround.model;
 
-import coop.commonround.base.Check;
+import static java.util.Objects.requireNonNull;
+
 import coop.commonround.base.Money;
 
 /**
@@ -14,6 +15,7 @@ import coop.commonround.base.Money;
  * @param unfairEvening for each evening a careworker works above a fair share
  * @param unfairWeekend for each day of a weekend a careworker works above a fair share
  * @param unwantedHome for each attendance in a home with what the careworker dislikes, or where a person is to be warned
+ * @param time for time that goes amiss, such as late visits
  */
 public record QualityPrices(
         Money newFace,
@@ -23,7 +25,8 @@ public record QualityPrices(
         Money overClientCap,
         Money unfairEvening,
         Money unfairWeekend,
-        Money unwantedHome) {
+        Money unwantedHome,
+        TimePrices time) {
     public static final QualityPrices DEFAULT = new QualityPrices(
             Money.pounds(6),
             Money.pounds(2),
@@ -32,25 +35,31 @@ public record QualityPrices(
             Money.pounds(8),
             Money.pounds(1),
             Money.pounds(3),
-            Money.parse("1.50"));
+            Money.parse("1.50"),
+            TimePrices.NONE);
 
     /** Nothing but wages and mileage counts. */
     public static final QualityPrices NONE = new QualityPrices(
-            Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
+            Money.ZERO,
+            Money.ZERO,
+            Money.ZERO,
+            Money.ZERO,
+            Money.ZERO,
+            Money.ZERO,
+            Money.ZERO,
+            Money.ZERO,
+            TimePrices.NONE);
 
     public QualityPrices {
-        checked("new_face", newFace);
-        checked("new_face_in_period", newFaceInPeriod);
-        checked("minute_astray", minuteAstray);
-        checked("not_preferred_careworker", notPreferredCareworker);
-        checked("over_client_cap", overClientCap);
-        checked("unfair_evening", unfairEvening);
-        checked("unfair_weekend", unfairWeekend);
-        checked("unwanted_home", unwantedHome);
-    }
-
-    private static void checked(String name, Money price) {
-        Check.that(!price.isNegative(), "%s (%s) must not be negative", name, price);
+        TimePrices.checked("new_face", newFace);
+        TimePrices.checked("new_face_in_period", newFaceInPeriod);
+        TimePrices.checked("minute_astray", minuteAstray);
+        TimePrices.checked("not_preferred_careworker", notPreferredCareworker);
+        TimePrices.checked("over_client_cap", overClientCap);
+        TimePrices.checked("unfair_evening", unfairEvening);
+        TimePrices.checked("unfair_weekend", unfairWeekend);
+        TimePrices.checked("unwanted_home", unwantedHome);
+        requireNonNull(time, "time");
     }
 
     public QualityPrices withNewFace(Money price) {
@@ -62,7 +71,8 @@ public record QualityPrices(
                 overClientCap,
                 unfairEvening,
                 unfairWeekend,
-                unwantedHome);
+                unwantedHome,
+                time);
     }
 
     public QualityPrices withNewFaceInPeriod(Money price) {
@@ -74,7 +84,8 @@ public record QualityPrices(
                 overClientCap,
                 unfairEvening,
                 unfairWeekend,
-                unwantedHome);
+                unwantedHome,
+                time);
     }
 
     public QualityPrices withMinuteAstray(Money price) {
@@ -86,6 +97,20 @@ public record QualityPrices(
                 overClientCap,
                 unfairEvening,
                 unfairWeekend,
-                unwantedHome);
+                unwantedHome,
+                time);
+    }
+
+    public QualityPrices withTime(TimePrices other) {
+        return new QualityPrices(
+                newFace,
+                newFaceInPeriod,
+                minuteAstray,
+                notPreferredCareworker,
+                overClientCap,
+                unfairEvening,
+                unfairWeekend,
+                unwantedHome,
+                other);
     }
 }

@@ -20,7 +20,7 @@ public enum RuleId {
     ROUNDS_APART(Level.HARD),
     /** No leg between visits is longer than the careworker can travel. */
     LONGEST_LEG(Level.HARD),
-    /** No visit starts before or after its window. */
+    /** No visit starts before its window, or after it by more than the policy allows. */
     STARTS_IN_WINDOW(Level.HARD),
     /** The careworkers of one visit are different people, complete, and start together. */
     TOGETHER(Level.HARD),
@@ -61,6 +61,10 @@ public enum RuleId {
 
     /** Minutes away from the start the client would like. */
     PREFERRED_TIME(Level.QUALITY),
+    /** Minutes after the end of the window. */
+    LATENESS(Level.QUALITY),
+    /** Minutes after the end of the window of the visit that is latest. */
+    WORST_LATENESS(Level.QUALITY),
     /** Careworkers a client has not met of late. */
     NEW_FACE(Level.QUALITY),
     /** Different careworkers at one client in the period. */

@@ -259,6 +259,24 @@ public record Visit(
                 booking);
     }
 
+    public Visit withTimeCritical(boolean isCritical) {
+        return new Visit(
+                id,
+                client,
+                packageId,
+                window,
+                preferredStart,
+                contactTime,
+                needs,
+                kind,
+                regulated,
+                isCritical,
+                rag,
+                roundId,
+                pin,
+                booking);
+    }
+
     /** The same visit with another place in the queue. */
     public Visit withRag(Rag other) {
         return new Visit(

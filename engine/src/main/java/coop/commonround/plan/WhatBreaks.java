@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import ai.timefold.solver.core.api.solver.SolutionManager;
 import ai.timefold.solver.core.api.solver.SolverFactory;
+import coop.commonround.model.Policy;
 import coop.commonround.model.Problem;
 import coop.commonround.model.Quantities;
 import coop.commonround.model.TimeWindow;
@@ -16,6 +17,8 @@ import coop.commonround.rule.planning.PlannedRoster;
 import coop.commonround.rule.planning.PlannedRound;
 import coop.commonround.rule.planning.PlannedVisit;
 import coop.commonround.travel.TravelTimes;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -81,14 +84,13 @@ final class WhatBreaks {
     private Problem alone(PlannedVisit more, List<PlannedRound> own) {
         var careworker = own.get(0).careworker().id();
         var visits = new ArrayList<Visit>();
-        visits.add(single(more, more.visit().window(), more.load()));
+        visits.add(single(more, more.visit().window().earliest(), more.load()));
         for (var round : own) {
             for (var made : round.attendances()) {
                 var start = roster.clock().instantOf(made.start());
-                var latest = made.visit().visit().window().latest();
                 visits.add(single(
                         made.visit(),
-                        new TimeWindow(start, start.isAfter(latest) ? start : latest),
+                        start,
                         made.visit().isDoubleUp()
                                 ? Quantities.NONE
                                 : made.visit().load()));
@@ -107,11 +109,18 @@ final class WhatBreaks {
                                 .filter(shift -> shift.careworker().equals(careworker))
                                 .toList(),
                         visits.stream().sorted(Comparator.comparing(Visit::id)).toList())
-                .withPolicy(problem.policy());
+                .withPolicy(withoutLateness(problem.policy()));
     }
 
-    private static Visit single(PlannedVisit planned, TimeWindow window, Quantities load) {
+    /** The windows already reach as far as lateness is lawful. */
+    private static Policy withoutLateness(Policy policy) {
+        return policy.withLimits(policy.limits().withMostLateness(Duration.ZERO));
+    }
+
+    private Visit single(PlannedVisit planned, Instant earliest, Quantities load) {
         var visit = planned.visit();
+        var latest = roster.clock().instantOf(planned.lawfulUntil());
+        var window = new TimeWindow(earliest, earliest.isAfter(latest) ? earliest : latest);
         return Visit.of(visit.id(), visit.client(), window, visit.contactTime())
                 .withKind(visit.kind(), visit.regulated())
                 .withNeeds(Visit.Needs.ONE.withLoad(load));

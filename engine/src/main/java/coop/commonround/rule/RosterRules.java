@@ -27,6 +27,7 @@ import coop.commonround.rule.priced.Covered;
 import coop.commonround.rule.priced.FacesInPeriod;
 import coop.commonround.rule.priced.FairEvenings;
 import coop.commonround.rule.priced.FairWeekends;
+import coop.commonround.rule.priced.Lateness;
 import coop.commonround.rule.priced.Mileage;
 import coop.commonround.rule.priced.NewFace;
 import coop.commonround.rule.priced.Overtime;
@@ -36,6 +37,7 @@ import coop.commonround.rule.priced.TravelPay;
 import coop.commonround.rule.priced.UnusedHours;
 import coop.commonround.rule.priced.WaitingPay;
 import coop.commonround.rule.priced.WantedHome;
+import coop.commonround.rule.priced.WorstLateness;
 
 /** Every rule a roster is judged by: law and safety, then care left uncovered, then money paid, then quality. */
 public final class RosterRules implements ConstraintProvider {
@@ -75,6 +77,8 @@ public final class RosterRules implements ConstraintProvider {
 
             // what the co-op would pay for quality: soft
             PreferredTime.define(factory),
+            Lateness.define(factory),
+            WorstLateness.define(factory),
             NewFace.define(factory),
             FacesInPeriod.define(factory),
             ClientCap.define(factory),

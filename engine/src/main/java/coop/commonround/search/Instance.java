@@ -184,7 +184,7 @@ public final class Instance {
     }
 
     private int latestLawful(PlannedVisit each) {
-        int latest = weights.isHard(RuleId.STARTS_IN_WINDOW) ? each.latest() : Integer.MAX_VALUE;
+        int latest = weights.isHard(RuleId.STARTS_IN_WINDOW) ? each.lawfulUntil() : Integer.MAX_VALUE;
         var pin = each.pinnedStart();
         return pin != null && weights.isHard(RuleId.PIN) ? Math.min(latest, pin) : latest;
     }

@@ -111,6 +111,7 @@ final class Pricing {
         while (visits.size() > 0) {
             visitPrices.price(visits.takeLast());
         }
+        visitPrices.priceLatest();
         while (links.size() > 0) {
             visitPrices.priceLink(links.takeLast());
         }
@@ -153,6 +154,7 @@ final class Pricing {
         for (int v = 0; v < in.visits; v++) {
             visitPrices.addUp(v, tally);
         }
+        visitPrices.addUpLatest(tally);
         for (int l = 0; l < in.link.length; l++) {
             visitPrices.addUpLink(l, tally);
         }

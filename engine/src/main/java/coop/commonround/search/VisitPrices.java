@@ -8,11 +8,13 @@ import coop.commonround.rule.hard.Minutes;
 import coop.commonround.rule.hard.SkillHeld;
 import coop.commonround.rule.hard.StartsInWindow;
 import coop.commonround.rule.planning.PlannedCareworker;
+import coop.commonround.rule.planning.TimeTerms;
+import coop.commonround.rule.priced.Lateness;
 import coop.commonround.rule.priced.PreferredTime;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Keeps the price of each visit and each link: the rules of times, pins and of who comes together. */
+/** Keeps the price of each visit and each link: the rules of times, pins and of who comes together; and of the latest visit. */
 final class VisitPrices {
     private final RosterState state;
     private final Instance in;
@@ -20,6 +22,7 @@ final class VisitPrices {
     private final Tally sums;
     private final int ofVisits;
     private final int ofLinks;
+    private final WorstPrice latest;
 
     VisitPrices(RosterState state, Totals totals, int from) {
         this.state = state;
@@ -28,10 +31,15 @@ final class VisitPrices {
         this.sums = Tally.ofSums(in.weights);
         ofVisits = from;
         ofLinks = from + 2 * in.visits;
+        long worstMinute = in.terms.time().worstMinuteLate();
+        latest = new WorstPrice(
+                state, totals, RuleId.WORST_LATENESS, worstMinute, ofLinks + 2 * in.link.length, in.visits);
     }
 
     static int size(Instance in) {
-        return 2 * in.visits + 2 * in.link.length;
+        return 2 * in.visits
+                + 2 * in.link.length
+                + WorstPrice.size(in.terms.time().worstMinuteLate(), in.visits);
     }
 
     void price(int v) {
@@ -40,21 +48,25 @@ final class VisitPrices {
         totals.price(ofVisits + 2 * v, sums);
     }
 
-    /** Adds what the rules of a visit come to. */
+    /** Notes how late a visit is, and adds what its rules come to. */
     void addUp(int v, Tally tally) {
         int attending = state.attending(v);
         if (attending == 0) {
+            latest.set(v, 0);
             return;
         }
         var visit = in.visit[v];
         int start = state.start(v);
+        int late = Lateness.secondsLate(start, visit.latest());
+        latest.set(v, late);
+        tally.cost(RuleId.LATENESS, TimeTerms.priceOf(late, in.terms.time().minuteLate()));
         var preferred = visit.preferred();
         if (preferred != null) {
             tally.cost(RuleId.PREFERRED_TIME, PreferredTime.priceOf(start - preferred, in.terms.minuteAstray()));
         }
-        int late =
-                attending * Minutes.roundedUp(StartsInWindow.secondsOutside(start, visit.earliest(), visit.latest()));
-        tally.breach(RuleId.STARTS_IN_WINDOW, late);
+        int outside = attending
+                * Minutes.roundedUp(StartsInWindow.secondsOutside(start, visit.earliest(), visit.lawfulUntil()));
+        tally.breach(RuleId.STARTS_IN_WINDOW, outside);
         if (in.hasVisitRules[v]) {
             tally.breach(RuleId.TOGETHER, in.needs[v] - attending + peopleTwice(v));
             tally.breach(RuleId.PIN, unpinned(v, start));
@@ -62,6 +74,16 @@ final class VisitPrices {
                 tally.breach(RuleId.SKILL, SkillHeld.missing(visit, attending(v)));
             }
         }
+    }
+
+    /** Prices the latest visit, once all have their prices. */
+    void priceLatest() {
+        latest.price();
+    }
+
+    /** Adds what the latest visit comes to. */
+    void addUpLatest(Tally tally) {
+        latest.addUp(tally);
     }
 
     private int peopleTwice(int v) {

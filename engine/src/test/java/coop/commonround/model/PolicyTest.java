@@ -63,6 +63,24 @@ class PolicyTest {
     }
 
     @Test
+    void aPriceOfTimeIsNotNegative() {
+        assertThatCode(() -> TimePrices.NONE.withMinuteLate(Money.ZERO)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> TimePrices.NONE.withWorstMinuteLate(Money.pence(-1)))
+                .hasMessage("worst_minute_late (-£0.01) must not be negative");
+    }
+
+    @Test
+    void latenessIsADayAtMost() {
+        assertThatCode(() -> Limits.DEFAULT.withMostLateness(Duration.ofDays(1)))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> Limits.DEFAULT.withMostLateness(Duration.ofSeconds(-1)))
+                .hasMessage("most lateness (PT-1S) must be 0 to 24 hours");
+        assertThatThrownBy(
+                        () -> Limits.DEFAULT.withMostLateness(Duration.ofDays(1).plusSeconds(1)))
+                .hasMessageContaining("must be 0 to 24 hours");
+    }
+
+    @Test
     void dailyRestIsADayAtMost() {
         assertThatCode(() -> Limits.DEFAULT.withDailyRest(Duration.ofDays(1))).doesNotThrowAnyException();
         assertThatThrownBy(() -> Limits.DEFAULT.withDailyRest(Duration.ofDays(1).plusMinutes(1)))

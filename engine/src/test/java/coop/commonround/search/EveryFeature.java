@@ -14,11 +14,13 @@ import coop.commonround.model.Limits;
 import coop.commonround.model.Period;
 import coop.commonround.model.Policy;
 import coop.commonround.model.Problem;
+import coop.commonround.model.QualityPrices;
 import coop.commonround.model.Quantities;
 import coop.commonround.model.Rag;
 import coop.commonround.model.RuleId;
 import coop.commonround.model.Shift;
 import coop.commonround.model.ShiftId;
+import coop.commonround.model.TimePrices;
 import coop.commonround.model.TimeWindow;
 import coop.commonround.model.Transport;
 import coop.commonround.model.Visit;
@@ -139,6 +141,7 @@ final class EveryFeature {
                         new TimeWindow(earliest, earliest.plus(Duration.ofMinutes(width))),
                         Duration.ofMinutes(15 + 15L * random.nextInt(4)))
                 .withRag(anyOf(Rag.values()))
+                .withTimeCritical(chance(6))
                 .withNeeds(needs());
         if (chance(2)) {
             visit = visit.withPreferredStart(earliest.plus(Duration.ofMinutes(random.nextInt(width + 1))));
@@ -221,8 +224,18 @@ final class EveryFeature {
         }
         var limits = Limits.DEFAULT
                 .withMaximumCareworkersPerClient(chance(2) ? 2 : null)
-                .withBreak(Duration.ofHours(2 + random.nextInt(5)), Duration.ofMinutes(20));
-        return Policy.DEFAULT.withLimits(limits).withDowngraded(downgraded);
+                .withBreak(Duration.ofHours(2 + random.nextInt(5)), Duration.ofMinutes(20))
+                .withMostLateness(chance(2) ? Duration.ofMinutes(random.nextInt(120)) : Duration.ZERO);
+        var prices = QualityPrices.DEFAULT.withTime(time());
+        return Policy.DEFAULT.withLimits(limits).withPrices(prices).withDowngraded(downgraded);
+    }
+
+    private TimePrices time() {
+        return chance(4) ? TimePrices.NONE : new TimePrices(perMinute(), perMinute());
+    }
+
+    private Money perMinute() {
+        return Money.pence(random.nextInt(40));
     }
 
     private LabourPrices.Prices prices() {

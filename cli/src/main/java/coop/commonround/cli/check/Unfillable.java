@@ -10,6 +10,7 @@ import coop.commonround.model.Compatibility;
 import coop.commonround.model.Problem;
 import coop.commonround.model.Shift;
 import coop.commonround.model.Visit;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,10 +96,12 @@ final class Unfillable {
         return own.stream().anyMatch(shift -> shift.kind().takes(visit.kind()) && holds(shift, visit));
     }
 
-    private static boolean holds(Shift shift, Visit visit) {
+    private boolean holds(Shift shift, Visit visit) {
         var earliest = visit.window().earliest();
         var start = shift.start().isAfter(earliest) ? shift.start() : earliest;
-        return !start.isAfter(visit.window().latest())
+        var lateness =
+                visit.timeCritical() ? Duration.ZERO : problem.policy().limits().mostLateness();
+        return !start.isAfter(visit.window().latest().plus(lateness))
                 && !start.plus(visit.contactTime()).isAfter(shift.end());
     }
 }

@@ -18,6 +18,7 @@ record PolicyOnPaper(
         Duration breakAfter,
         Duration breakLength,
         Duration paidGap,
+        Duration mostLateness,
         double detourFactor,
         Map<String, Double> metresASecond,
         Map<String, Duration> parking,
@@ -35,7 +36,8 @@ record PolicyOnPaper(
             "break_minutes",
             "paid_gap_minutes",
             "familiar_within_days",
-            "evening_from");
+            "evening_from",
+            "most_lateness_minutes");
     private static final Set<String> TRAVEL = Set.of("detour_factor", "speeds_mph", "minutes_to_park_and_reach_door");
 
     static PolicyOnPaper of(Path file) {
@@ -53,6 +55,7 @@ record PolicyOnPaper(
                 hours(yaml.number("limits.break_after_hours", 6)),
                 minutes(yaml.number("limits.break_minutes", 20)),
                 minutes(yaml.number("limits.paid_gap_minutes", 60)),
+                minutes(yaml.number("limits.most_lateness_minutes", 0)),
                 yaml.number("travel.detour_factor", 1.4),
                 speeds,
                 parking,

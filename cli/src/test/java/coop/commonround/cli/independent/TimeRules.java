@@ -14,8 +14,11 @@ final class TimeRules {
             if (!span.length().equals(visit.length())) {
                 breaches.add("length", "%s: %s in place of %s", attendance, span.length(), visit.length());
             }
-            if (span.start().isBefore(visit.earliest()) || span.start().isAfter(visit.latest())) {
-                breaches.add("starts-in-window", "%s: %s to %s", attendance, visit.earliest(), visit.latest());
+            var latest = visit.isTimeCritical()
+                    ? visit.latest()
+                    : visit.latest().plus(folder.policy().mostLateness());
+            if (span.start().isBefore(visit.earliest()) || span.start().isAfter(latest)) {
+                breaches.add("starts-in-window", "%s: %s to %s", attendance, visit.earliest(), latest);
             }
             for (var away : folder.away()) {
                 if (away.careworker().equals(attendance.careworker().id())

@@ -32,6 +32,26 @@ class TimeRulesTest {
                 .containsExactly("starts-in-window");
     }
 
+    /** V1 starts at 08:00, half an hour after its window. */
+    @Test
+    void startsAVisitLateOnlyWhereThePolicyLetsIt() {
+        folder.set("visits.csv", "V1", "earliest_start", "07:15").set("visits.csv", "V1", "latest_start", "07:30");
+        assertThat(folder.add("policy.yaml", "limits: {most_lateness_minutes: 30}")
+                        .check())
+                .isEmpty();
+        assertThat(folder.add("policy.yaml", "limits: {most_lateness_minutes: 29}")
+                        .broken())
+                .containsExactly("starts-in-window");
+    }
+
+    @Test
+    void startsNoTimeCriticalVisitLate() {
+        folder.set("visits.csv", "V1", "earliest_start", "07:15").set("visits.csv", "V1", "latest_start", "07:30");
+        folder.add("policy.yaml", "limits: {most_lateness_minutes: 30}");
+        assertThat(folder.set("visits.csv", "V1", "time_critical", "yes").broken())
+                .containsExactly("starts-in-window");
+    }
+
     @Test
     void startsNoVisitBeforeTheShift() {
         assertThat(folder.set("shifts.csv", "S1", "start", "08:00").check()).isEmpty();

@@ -48,13 +48,13 @@ final class TinyFolder {
                         S3,W1,2026-11-24,07:00,15:00,work""")
                 .add("visits.csv", """
                         visit_id,client_id,date,earliest_start,latest_start,minutes,careworkers,\
-                        skills,together,lead_skills,kind,regulated,pinned_to,pinned_start,status
-                        V1,C1,2026-11-23,07:45,08:15,30,,,,,,,,,
-                        V2,C2,2026-11-23,13:00,13:15,30,2,moving,,,,,,,
-                        V3,C1,2026-11-23,12:00,13:00,20,1,,,,domestic,no,,,planned
-                        V4,C2,2026-11-24,08:00,08:30,30,,,,,,,,,
-                        V5,C2,2026-11-24,10:00,10:30,30,,,,,,,,,cancelled
-                        V6,C2,2026-11-24,12:00,12:30,30,,,,,,,,,tentative""")
+                        skills,together,lead_skills,kind,regulated,pinned_to,pinned_start,status,time_critical
+                        V1,C1,2026-11-23,07:45,08:15,30,,,,,,,,,,
+                        V2,C2,2026-11-23,13:00,13:15,30,2,moving,,,,,,,,
+                        V3,C1,2026-11-23,12:00,13:00,20,1,,,,domestic,no,,,planned,
+                        V4,C2,2026-11-24,08:00,08:30,30,,,,,,,,,,
+                        V5,C2,2026-11-24,10:00,10:30,30,,,,,,,,,cancelled,
+                        V6,C2,2026-11-24,12:00,12:30,30,,,,,,,,,tentative,""")
                 .add("skills.csv", """
                         careworker_id,skill,from,expires
                         W1,moving,,2026-11-23

@@ -27,6 +27,7 @@ final class Work {
             Map<String, Integer> load,
             String kind,
             boolean isRegulated,
+            boolean isTimeCritical,
             String pinnedTo,
             @Nullable Instant pinnedStart,
             boolean isCancelled) {
@@ -47,6 +48,7 @@ final class Work {
                     row.quantities("load"),
                     row.word("kind", "personalcare"),
                     row.isYes("regulated", true),
+                    row.isYes("time_critical", false),
                     row.text("pinned_to"),
                     row.has("pinned_start")
                             ? Clock.instant(Clock.notBefore(earliest, date, row.text("pinned_start")))

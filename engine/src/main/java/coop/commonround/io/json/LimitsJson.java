@@ -17,7 +17,8 @@ final class LimitsJson {
                 .minutes("break_minutes", limits.breakLength())
                 .minutes("paid_gap_minutes", limits.paidGap())
                 .number("familiar_within_days", limits.familiarWithin())
-                .text("evening_from", limits.eveningFrom());
+                .text("evening_from", limits.eveningFrom())
+                .minutes("most_lateness_minutes", limits.mostLateness());
     }
 
     static Optional<Limits> read(Keys keys) {
@@ -29,6 +30,7 @@ final class LimitsJson {
         var paidGap = keys.may("paid_gap_minutes", Kinds.MINUTES, usual.paidGap());
         var familiar = keys.may("familiar_within_days", Kinds.WHOLE, usual.familiarWithin());
         var evening = keys.may("evening_from", Kinds.CLOCK, usual.eveningFrom());
+        var lateness = keys.may("most_lateness_minutes", Kinds.MINUTES, usual.mostLateness());
         return keys.build(() -> new Limits(
                 maximum.orNull(),
                 rest.get(),
@@ -36,6 +38,7 @@ final class LimitsJson {
                 breakLength.get(),
                 paidGap.get(),
                 familiar.get(),
-                evening.get()));
+                evening.get(),
+                lateness.get()));
     }
 }

@@ -27,21 +27,10 @@ final class PolicyJson {
     static void write(Policy policy, Out out) {
         out.textIfAny("decided_by", policy.decidedBy())
                 .text("decided_on", policy.decidedOn())
-                .inner("quality_prices", prices -> write(policy.prices(), prices))
+                .inner("quality_prices", prices -> QualityPricesJson.write(policy.prices(), prices))
                 .inner("limits", limits -> LimitsJson.write(policy.limits(), limits))
                 .inner("travel", travel -> TravelJson.writeSettings(policy.travel(), travel))
                 .rows("soft_rules", policy.downgraded(), PolicyJson::write);
-    }
-
-    private static void write(QualityPrices prices, Out out) {
-        out.money("new_face", prices.newFace())
-                .money("new_face_in_period", prices.newFaceInPeriod())
-                .money("minute_astray", prices.minuteAstray())
-                .money("not_preferred_careworker", prices.notPreferredCareworker())
-                .money("over_client_cap", prices.overClientCap())
-                .money("unfair_evening", prices.unfairEvening())
-                .money("unfair_weekend", prices.unfairWeekend())
-                .money("unwanted_home", prices.unwantedHome());
     }
 
     private static void write(Downgrade soft, Out out) {
@@ -51,7 +40,7 @@ final class PolicyJson {
     static Optional<Policy> read(Keys keys) {
         var decidedBy = keys.may("decided_by", Kinds.TEXT.personal(), "");
         var decidedOn = keys.may("decided_on", Kinds.DATE);
-        var prices = prices(keys.inner("quality_prices"));
+        var prices = QualityPricesJson.read(keys.inner("quality_prices"));
         var limits = LimitsJson.read(keys.inner("limits"));
         var travel = TravelJson.readSettings(keys.inner("travel"));
         var soft = keys.rows("soft_rules", PolicyJson::softRule);
@@ -62,27 +51,6 @@ final class PolicyJson {
                 soft,
                 decidedBy.get(),
                 decidedOn.orNull()));
-    }
-
-    private static Optional<QualityPrices> prices(Keys keys) {
-        var usual = QualityPrices.DEFAULT;
-        var newFace = keys.may("new_face", Kinds.MONEY, usual.newFace());
-        var inPeriod = keys.may("new_face_in_period", Kinds.MONEY, usual.newFaceInPeriod());
-        var astray = keys.may("minute_astray", Kinds.MONEY, usual.minuteAstray());
-        var notPreferred = keys.may("not_preferred_careworker", Kinds.MONEY, usual.notPreferredCareworker());
-        var overCap = keys.may("over_client_cap", Kinds.MONEY, usual.overClientCap());
-        var evening = keys.may("unfair_evening", Kinds.MONEY, usual.unfairEvening());
-        var weekend = keys.may("unfair_weekend", Kinds.MONEY, usual.unfairWeekend());
-        var unwanted = keys.may("unwanted_home", Kinds.MONEY, usual.unwantedHome());
-        return keys.build(() -> new QualityPrices(
-                newFace.get(),
-                inPeriod.get(),
-                astray.get(),
-                notPreferred.get(),
-                overCap.get(),
-                evening.get(),
-                weekend.get(),
-                unwanted.get()));
     }
 
     private static Optional<Downgrade> softRule(Keys keys) {

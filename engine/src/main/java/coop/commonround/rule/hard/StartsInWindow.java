@@ -6,7 +6,7 @@ import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import coop.commonround.model.RuleId;
 import coop.commonround.rule.planning.PlannedAttendance;
 
-/** No visit starts before or after its window: each minute outside costs one. */
+/** No visit starts before its window, or after it by more than the policy allows: each minute beyond costs one. */
 public final class StartsInWindow {
     /** A visit that waits for itself, round about, never starts: as bad as a day late. */
     private static final int NEVER = 24 * 60;
@@ -25,7 +25,7 @@ public final class StartsInWindow {
             return NEVER;
         }
         var visit = attendance.visit();
-        return Minutes.roundedUp(secondsOutside(attendance.start(), visit.earliest(), visit.latest()));
+        return Minutes.roundedUp(secondsOutside(attendance.start(), visit.earliest(), visit.lawfulUntil()));
     }
 
     /** By how much a start misses its window, in seconds; both ends of the window belong to it. */

@@ -52,7 +52,7 @@ final class Candidates {
         if (visit.pinnedStart() != null && !mayBreak(RuleId.PIN)) {
             return earliest <= visit.closes();
         }
-        return earliest <= visit.latest() || (mayBreak(RuleId.STARTS_IN_WINDOW) && isOfOneDay(round, visit));
+        return earliest <= visit.lawfulUntil() || (mayBreak(RuleId.STARTS_IN_WINDOW) && isOfOneDay(round, visit));
     }
 
     /** Where time outside a shift has a price, it is still time before or after that shift and not another day's. */

@@ -13,6 +13,7 @@ public final class PlannedVisit {
     private final LocalDate date;
     private final int earliest;
     private final int latest;
+    private final int lawfulUntil;
     private final int length;
     private final @Nullable Integer preferred;
     private final @Nullable Integer pinnedStart;
@@ -27,6 +28,7 @@ public final class PlannedVisit {
         this.pinnedStart = pin == null ? null : Integer.valueOf(clock.secondOf(pin));
         this.earliest = clock.secondOf(window.earliest());
         this.latest = clock.secondOf(window.latest());
+        this.lawfulUntil = latest + (visit.timeCritical() ? 0 : client.terms().mostLateness());
         this.length = (int) visit.contactTime().toSeconds();
         var wish = visit.preferredStart();
         this.preferred = wish == null ? null : Integer.valueOf(clock.secondOf(wish));
@@ -51,9 +53,14 @@ public final class PlannedVisit {
         return earliest;
     }
 
-    /** The last second it may start. */
+    /** The last second of its window: a later start is late. */
     public int latest() {
         return latest;
+    }
+
+    /** The last second it may start: the policy lets a visit that is not time-critical start somewhat late. */
+    public int lawfulUntil() {
+        return lawfulUntil;
     }
 
     /** The second it may start at the earliest, a pinned start observed. */
@@ -63,7 +70,7 @@ public final class PlannedVisit {
 
     /** The second it may start at the latest, a pinned start observed. */
     public int closes() {
-        return pinnedStart == null ? latest : pinnedStart;
+        return pinnedStart == null ? lawfulUntil : pinnedStart;
     }
 
     /** Seconds in the home. */

@@ -19,6 +19,8 @@ import coop.commonround.model.QualityPrices;
  * @param breakAfter seconds
  * @param breakLength seconds
  * @param paidGap seconds
+ * @param mostLateness seconds
+ * @param time prices of time that goes amiss
  */
 public record Terms(
         long newFace,
@@ -32,7 +34,9 @@ public record Terms(
         int dailyRest,
         int breakAfter,
         int breakLength,
-        int paidGap) {
+        int paidGap,
+        int mostLateness,
+        TimeTerms time) {
 
     static Terms of(Policy policy) {
         QualityPrices prices = policy.prices();
@@ -49,6 +53,8 @@ public record Terms(
                 (int) limits.dailyRest().toSeconds(),
                 (int) limits.breakAfter().toSeconds(),
                 (int) limits.breakLength().toSeconds(),
-                (int) limits.paidGap().toSeconds());
+                (int) limits.paidGap().toSeconds(),
+                (int) limits.mostLateness().toSeconds(),
+                TimeTerms.of(prices.time()));
     }
 }

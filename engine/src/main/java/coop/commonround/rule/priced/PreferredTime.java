@@ -7,6 +7,7 @@ import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import coop.commonround.model.RuleId;
 import coop.commonround.rule.planning.Attended;
 import coop.commonround.rule.planning.PlannedAttendance;
+import coop.commonround.rule.planning.TimeTerms;
 
 /** Each minute a visit starts away from the time its client would like has its price, however many go. */
 public final class PreferredTime {
@@ -31,6 +32,6 @@ public final class PreferredTime {
 
     /** What a start so many seconds early (below zero) or late costs. */
     public static long priceOf(int seconds, long minute) {
-        return Math.abs(seconds) * minute / 60;
+        return TimeTerms.priceOf(Math.abs(seconds), minute);
     }
 }

@@ -55,9 +55,26 @@ class PolicyFileTest {
                   daily_rest_hours: 10.5
                   break_minutes: 30
                   evening_from: 18:30
+                  most_lateness_minutes: 45
                 """).limits())
-                .hasToString("Limits[maximumCareworkersPerClient=10, dailyRest=PT10H30M, breakAfter=PT6H,"
-                        + " breakLength=PT30M, paidGap=PT1H, familiarWithin=28, eveningFrom=18:30]");
+                .hasToString(
+                        "Limits[maximumCareworkersPerClient=10, dailyRest=PT10H30M, breakAfter=PT6H,"
+                                + " breakLength=PT30M, paidGap=PT1H, familiarWithin=28, eveningFrom=18:30, mostLateness=PT45M]");
+    }
+
+    @Test
+    void readsPricesOfTime() {
+        assertThat(policy("quality_prices: {minute_late: 0.10, worst_minute_late: 0.20}\n")
+                        .prices()
+                        .time())
+                .hasToString("TimePrices[minuteLate=£0.10, worstMinuteLate=£0.20]");
+    }
+
+    @Test
+    void findsFaultsInLimits() {
+        assertThat(said("limits:\n  most_lateness_minutes: 1441\n"))
+                .containsExactly("policy.yaml:2 limits.most_lateness_minutes: found '1441', which is out of bounds;"
+                        + " write a whole number from 0 to 1440");
     }
 
     @Test

@@ -10,6 +10,7 @@ import coop.commonround.model.Policy;
 import coop.commonround.model.Policy.Downgrade;
 import coop.commonround.model.QualityPrices;
 import coop.commonround.model.RuleId;
+import coop.commonround.model.TimePrices;
 import coop.commonround.model.Transport;
 import coop.commonround.model.TravelSettings;
 import java.math.BigDecimal;
@@ -34,7 +35,8 @@ final class InventedDecisions {
                         dice.money(),
                         dice.money(),
                         dice.money(),
-                        dice.money()),
+                        dice.money(),
+                        new TimePrices(dice.money(), dice.money())),
                 new Limits(
                         dice.orNone(() -> 1 + dice.below(9)),
                         dice.upTo(Duration.ofHours(24)),
@@ -42,7 +44,8 @@ final class InventedDecisions {
                         dice.upTo(Duration.ofHours(1)),
                         dice.upTo(Duration.ofHours(2)),
                         dice.below(99),
-                        LocalTime.of(dice.below(24), dice.below(60), dice.below(60))),
+                        LocalTime.of(dice.below(24), dice.below(60), dice.below(60)),
+                        dice.upTo(Duration.ofHours(24))),
                 travel(dice),
                 List.of(soft(dice, RuleId.LINK), soft(dice, RuleId.STARTS_IN_WINDOW)),
                 dice.text(),

@@ -3,7 +3,9 @@ package coop.commonround.rule.hard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.timefold.solver.test.api.score.stream.SingleConstraintAssertion;
+import coop.commonround.model.Limits;
 import coop.commonround.rule.Scenario;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** V1 starts from 08:00 to 08:30, V2 around midnight. */
@@ -26,6 +28,17 @@ class StartsInWindowTest {
         judged(CASE, "round S1: V1 07:59").penalizesBy(1);
         judged(CASE, "round S1: V1 08:30").hasNoImpact();
         judged(CASE, "round S1: V1 08:31").penalizesBy(1);
+    }
+
+    /** V3 is as V1, but time-critical. */
+    @Test
+    void somewhatLateIsLawfulWhereThePolicySaysSo() {
+        var late = Limits.DEFAULT.withMostLateness(Duration.ofMinutes(20));
+        var critical = "visit V3 C1 Mon 08:00-08:30 30m critical";
+        judged(late, CASE, "round S1: V1 08:50").hasNoImpact();
+        judged(late, CASE, "round S1: V1 08:51").penalizesBy(1);
+        judged(late, CASE, "round S1: V1 07:59").penalizesBy(1);
+        judged(late, CASE, critical, "round S1: V3 08:31").penalizesBy(1);
     }
 
     @Test
@@ -67,6 +80,10 @@ class StartsInWindowTest {
         assertThat(StartsInWindow.secondsOutside(10, 10, 20)).isZero();
         assertThat(StartsInWindow.secondsOutside(20, 10, 20)).isZero();
         assertThat(StartsInWindow.secondsOutside(21, 10, 20)).isEqualTo(1);
+    }
+
+    private static SingleConstraintAssertion judged(Limits limits, String... drawing) {
+        return Scenario.of(drawing).with(limits).judgedBy(StartsInWindow::define);
     }
 
     private static SingleConstraintAssertion judged(String... drawing) {

@@ -2,7 +2,9 @@ package coop.commonround.rule.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.commonround.model.Limits;
 import coop.commonround.rule.Scenario;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** What S1, W1's on Monday from 07:00 to 13:00, could hold at all; and what more once a rule has a price. */
@@ -49,6 +51,14 @@ class CandidatesTest {
                 shift S1 W1 Tue 07:00-13:00
                 visit V1 C1 Mon 08:00-09:00 30m
                 """).open().rounds().get(0).candidates()).isEmpty();
+    }
+
+    @Test
+    void aSomewhatLateStartIsTriedWhereThePolicyAllowsIt() {
+        var late = Limits.DEFAULT.withMostLateness(Duration.ofMinutes(30));
+        assertThat(held(late, "visit V1 C1 Mon 05:00-06:30 30m")).isEqualTo("[V1#0]");
+        assertThat(held(late, "visit V1 C1 Mon 05:00-06:29 30m")).isEqualTo("[]");
+        assertThat(held(late, "visit V1 C1 Mon 05:00-06:30 30m critical")).isEqualTo("[]");
     }
 
     @Test
@@ -125,12 +135,20 @@ class CandidatesTest {
         return candidates("S1", S1 + drawing);
     }
 
+    private static String held(Limits limits, String drawing) {
+        return candidates("S1", Scenario.of(S1, drawing).with(limits));
+    }
+
     private static String held(String drawing, String downgraded) {
         return candidates("S1", S1 + drawing + "\ndowngrade " + downgraded + " 0.10");
     }
 
     private static String candidates(String shift, String drawing) {
-        return Scenario.of(drawing).open().rounds().stream()
+        return candidates(shift, Scenario.of(drawing));
+    }
+
+    private static String candidates(String shift, Scenario scenario) {
+        return scenario.open().rounds().stream()
                 .filter(round -> round.id().equals(shift))
                 .findFirst()
                 .orElseThrow()

@@ -41,8 +41,14 @@ final class LimitKeys {
                     LIMITS + "evening_from", Kinds.CLOCK, "work at or after this time is evening work", "19:00")
             .otherwise(USUAL.eveningFrom().toString());
 
+    private static final Column<Duration> MOST_LATENESS = minutes(
+            "most_lateness_minutes",
+            "a visit that is not time-critical may start up to so many minutes after its window, at"
+                    + " `quality_prices.minute_late` and `quality_prices.worst_minute_late`",
+            USUAL.mostLateness());
+
     static final List<Column<?>> ALL =
-            List.of(MAXIMUM, DAILY_REST, BREAK_AFTER, BREAK, PAID_GAP, FAMILIAR, EVENING_FROM);
+            List.of(MAXIMUM, DAILY_REST, BREAK_AFTER, BREAK, PAID_GAP, FAMILIAR, EVENING_FROM, MOST_LATENESS);
 
     private LimitKeys() {}
 
@@ -64,6 +70,7 @@ final class LimitKeys {
                 settings.value(BREAK).get(),
                 settings.value(PAID_GAP).get(),
                 settings.value(FAMILIAR).get(),
-                settings.value(EVENING_FROM).get().time());
+                settings.value(EVENING_FROM).get().time(),
+                settings.value(MOST_LATENESS).get());
     }
 }

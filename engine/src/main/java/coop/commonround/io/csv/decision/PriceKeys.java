@@ -5,6 +5,7 @@ import coop.commonround.io.csv.cell.Kinds;
 import coop.commonround.io.csv.settings.Settings;
 import coop.commonround.io.csv.table.Column;
 import coop.commonround.model.QualityPrices;
+import coop.commonround.model.TimePrices;
 import java.util.List;
 
 /** {@code quality_prices} of the policy: what the co-op is ready to pay for what wages do not show. */
@@ -32,8 +33,26 @@ final class PriceKeys {
     private static final Column<Money> UNWANTED = price(
             "unwanted_home", "each attendance in a home a careworker would rather not visit", USUAL.unwantedHome());
 
-    static final List<Column<?>> ALL =
-            List.of(NEW_FACE, NEW_FACE_IN_PERIOD, MINUTE_ASTRAY, NOT_PREFERRED, OVER_CAP, EVENING, WEEKEND, UNWANTED);
+    private static final Column<Money> MINUTE_LATE = price(
+            "minute_late",
+            "each minute a visit starts after its window",
+            USUAL.time().minuteLate());
+    private static final Column<Money> WORST_MINUTE_LATE = price(
+            "worst_minute_late",
+            "each minute after its window of the visit that is latest of all",
+            USUAL.time().worstMinuteLate());
+
+    static final List<Column<?>> ALL = List.of(
+            NEW_FACE,
+            NEW_FACE_IN_PERIOD,
+            MINUTE_ASTRAY,
+            NOT_PREFERRED,
+            OVER_CAP,
+            EVENING,
+            WEEKEND,
+            UNWANTED,
+            MINUTE_LATE,
+            WORST_MINUTE_LATE);
 
     private PriceKeys() {}
 
@@ -55,6 +74,9 @@ final class PriceKeys {
                 settings.value(OVER_CAP).get(),
                 settings.value(EVENING).get(),
                 settings.value(WEEKEND).get(),
-                settings.value(UNWANTED).get());
+                settings.value(UNWANTED).get(),
+                new TimePrices(
+                        settings.value(MINUTE_LATE).get(),
+                        settings.value(WORST_MINUTE_LATE).get()));
     }
 }

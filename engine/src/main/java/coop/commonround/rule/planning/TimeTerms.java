@@ -1,0 +1,22 @@
+package coop.commonround.rule.planning;
+
+import coop.commonround.model.TimePrices;
+
+/**
+ * What time that goes amiss costs, in thousandths of a penny.
+ *
+ * @param minuteLate for each minute after a window
+ * @param worstMinuteLate for each minute after its window of the latest visit of all
+ */
+public record TimeTerms(long minuteLate, long worstMinuteLate) {
+    static TimeTerms of(TimePrices prices) {
+        return new TimeTerms(
+                prices.minuteLate().thousandthsOfPenny(),
+                prices.worstMinuteLate().thousandthsOfPenny());
+    }
+
+    /** What so many seconds come to at the price of a minute, rounded down to a thousandth of a penny. */
+    public static long priceOf(int seconds, long minute) {
+        return seconds * minute / 60;
+    }
+}
