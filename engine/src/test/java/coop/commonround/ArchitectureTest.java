@@ -54,10 +54,13 @@ class ArchitectureTest {
     static final ArchRule TRAVEL_ROAD = only("travel.road", "base", "model", "travel", GRAPHHOPPER);
 
     @ArchTest
-    static final ArchRule RULE = only("rule", "base", "model", "travel", TIMEFOLD);
+    static final ArchRule RULE_TIMING = only("rule.timing");
 
     @ArchTest
-    static final ArchRule SEARCH = only("search", "base", "model", "travel", "rule");
+    static final ArchRule RULE = only("rule", "base", "model", "travel", "rule.timing", TIMEFOLD);
+
+    @ArchTest
+    static final ArchRule SEARCH = only("search", "base", "model", "travel", "rule", "rule.timing");
 
     @ArchTest
     static final ArchRule PLAN = only("plan", "base", "model", "travel", "rule", "search", TIMEFOLD);

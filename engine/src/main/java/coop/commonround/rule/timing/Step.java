@@ -1,0 +1,44 @@
+package coop.commonround.rule.timing;
+
+/**
+ * From a curve of one visit to that of the next: what all before the next visit's start comes to, by when it starts.
+ *
+ * <p>Keeps the curve it gives until it is asked again.
+ */
+final class Step {
+    private final Curve work = new Curve();
+    private final Curve least = new Curve();
+    private final Curve paid = new Curve();
+    private final Curve unpaid = new Curve();
+    private final Curve lesser = new Curve();
+
+    /**
+     * The least price before each start of the next visit, without its own.
+     *
+     * @param from least price up to a visit, by its start, less the pay until then
+     * @param busy seconds in its home and on the way to the next
+     * @param wait seconds of waiting there must be between the two
+     * @param low first second the next may start
+     * @param high last second the next may start
+     */
+    Curve take(PaidTime time, Curve from, int busy, int wait, int low, int high) {
+        boolean canBePaid = wait <= time.paidGap;
+        boolean canBeUnpaid = high - from.first - busy > time.paidGap;
+        if (canBePaid) {
+            least.setLeastUntil(from);
+            paid.setLater(least, busy + wait, low, high);
+            if (!canBeUnpaid) {
+                return paid;
+            }
+        }
+        work.setSum(from, time.pay, busy, 1);
+        least.setLeastUntil(work);
+        work.setLater(least, busy + Math.max(wait, time.paidGap + 1), low, high);
+        unpaid.setSum(work, time.pay, 0, -1);
+        if (!canBePaid) {
+            return unpaid;
+        }
+        lesser.setLesser(paid, unpaid);
+        return lesser;
+    }
+}

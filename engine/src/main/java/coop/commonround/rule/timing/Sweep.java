@@ -1,0 +1,151 @@
+package coop.commonround.rule.timing;
+
+/**
+ * Goes through a round once and finds its cheapest starts, neighbours apart as they must be and no other bounds between
+ * visits.
+ *
+ * <p>The curve of a visit says by its start what all up to it comes to at least, less all pay until that start. So a paid
+ * wait changes nothing: the next visit's curve is the least so far, later by the visit and the way, plus its own price. An
+ * unpaid wait gives back the pay between. A wait longer than is ever paid may be taken for paid as well: unpaid it costs no
+ * more.
+ *
+ * <p>Where a gap is asked for, each visit has two curves: while the gap is still to come, and once it has been.
+ */
+final class Sweep {
+    private static final long NEVER = PriceCurve.NEVER;
+
+    private PaidTime time = new PaidTime(PriceCurve.ZERO, 0, 0);
+    private int size;
+    private int[] low = {};
+    private int[] high = {};
+    private int[] busy = {};
+    private int gap;
+
+    private Curve[] before = {};
+    private Curve[] after = {};
+    private final Step ahead = new Step();
+    private final Step acrossGap = new Step();
+    private final Curve work = new Curve();
+    private final Curve total = new Curve();
+
+    // the best start before another, and what all up to it comes to
+    private int bestStart;
+    private long bestPrice;
+
+    /**
+     * The least price there is.
+     *
+     * @param neededGap seconds of waiting there must be somewhere, 0 for none
+     * @return {@link PriceCurve#NEVER} if there are no such starts
+     */
+    long run(
+            PaidTime paidTime, int visits, int[] lows, int[] highs, int[] busyFor, PriceCurve[] prices, int neededGap) {
+        time = paidTime;
+        size = visits;
+        low = lows;
+        high = highs;
+        busy = busyFor;
+        gap = neededGap;
+        grow();
+        total.reset(low[0], high[0]);
+        total.append(low[0], 0, 0);
+        work.setSum(total, prices[0], 0, 1);
+        before[0].setSum(work, time.payWaiting, 0, -1);
+        for (int i = 1; i < size; i++) {
+            before[i].setSum(take(ahead, before[i - 1], i, 0), prices[i], 0, 1);
+            if (gap > 0) {
+                after[i].setSum(stepWithGap(i), prices[i], 0, 1);
+            }
+        }
+        return finish();
+    }
+
+    private Curve stepWithGap(int i) {
+        var here = take(acrossGap, before[i - 1], i, gap);
+        if (i == 1) {
+            return here;
+        }
+        work.setLesser(take(ahead, after[i - 1], i, 0), here);
+        return work;
+    }
+
+    private Curve take(Step step, Curve from, int to, int wait) {
+        return step.take(time, from, busy[to - 1], wait, low[to], high[to]);
+    }
+
+    private long finish() {
+        int last = size - 1;
+        if (gap > 0 && last == 0) {
+            return NEVER;
+        }
+        work.setSum(gap > 0 ? after[last] : before[last], time.pay, busy[last], 1);
+        // the curve has lost what waiting costs besides for all time until the last start, but only waiting is to cost
+        // it
+        total.setSum(work, time.waitingOnly, 0, 1);
+        long found = total.at(total.earliestLeast(low[last], high[last]));
+        if (found >= NEVER) {
+            return NEVER;
+        }
+        for (int i = 0; i < last; i++) {
+            found -= time.waitingSecond * busy[i];
+        }
+        return found;
+    }
+
+    /** Notes the starts that cost least, as {@link #run} has found. */
+    void trace(int[] starts) {
+        boolean isAfter = gap > 0;
+        int start = total.earliestLeast(low[size - 1], high[size - 1]);
+        starts[size - 1] = start;
+        for (int i = size - 2; i >= 0; i--) {
+            bestPrice = Long.MAX_VALUE;
+            bestStart = Integer.MAX_VALUE;
+            goBack(before[i], i, start, isAfter ? gap : 0);
+            if (isAfter && i > 0) {
+                long priceWithGapHere = bestPrice;
+                int startWithGapHere = bestStart;
+                goBack(after[i], i, start, 0);
+                isAfter = bestPrice < priceWithGapHere || bestStart < startWithGapHere;
+            }
+            start = bestStart;
+            starts[i] = start;
+        }
+    }
+
+    /** Notes the best start of a visit before a start of the next, if it is better than the one noted. */
+    private void goBack(Curve curve, int visit, int nextStart, int wait) {
+        int arrivalLatest = nextStart - busy[visit];
+        int until = Math.min(high[visit], arrivalLatest - Math.max(wait, time.paidGap + 1));
+        if (until >= low[visit]) {
+            work.setSum(curve, time.pay, busy[visit], 1);
+            int start = work.earliestLeast(low[visit], until);
+            note(start, work.at(start) - time.pay.at(nextStart));
+        }
+        int from = Math.max(low[visit], arrivalLatest - time.paidGap);
+        until = Math.min(high[visit], arrivalLatest - wait);
+        if (until >= from) {
+            int start = curve.earliestLeast(from, until);
+            note(start, curve.at(start));
+        }
+    }
+
+    private void note(int start, long priceUntil) {
+        if (priceUntil < bestPrice || (priceUntil == bestPrice && start < bestStart)) {
+            bestStart = start;
+            bestPrice = priceUntil;
+        }
+    }
+
+    private void grow() {
+        if (before.length < size) {
+            var moreBefore = new Curve[2 * size];
+            var moreAfter = new Curve[2 * size];
+            for (int i = 0; i < moreBefore.length; i++) {
+                moreBefore[i] = i < before.length ? before[i] : new Curve();
+                moreAfter[i] = i < after.length ? after[i] : new Curve();
+            }
+            before = moreBefore;
+            after = moreAfter;
+        }
+    }
+}
