@@ -65,6 +65,8 @@ public enum RuleId {
     LATENESS(Level.QUALITY),
     /** Minutes after the end of the window of the visit that is latest. */
     WORST_LATENESS(Level.QUALITY),
+    /** Minutes between visits that are neither travel nor a break. */
+    WAITING(Level.QUALITY),
     /** Careworkers a client has not met of late. */
     NEW_FACE(Level.QUALITY),
     /** Different careworkers at one client in the period. */

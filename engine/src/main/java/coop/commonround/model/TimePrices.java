@@ -9,14 +9,16 @@ import coop.commonround.base.Money;
  * @param minuteLate for each minute a visit starts after its window, where {@link Limits#mostLateness()} lets it
  * @param worstMinuteLate for each minute of the visit of the whole roster that starts latest after its window, so that one
  *     visit an hour late is dearer than six that are ten minutes late
+ * @param minuteWaiting for each minute between two visits of a round that is neither travel nor a break, paid or not
  */
-public record TimePrices(Money minuteLate, Money worstMinuteLate) {
+public record TimePrices(Money minuteLate, Money worstMinuteLate, Money minuteWaiting) {
     /** Nothing of this counts. */
-    public static final TimePrices NONE = new TimePrices(Money.ZERO, Money.ZERO);
+    public static final TimePrices NONE = new TimePrices(Money.ZERO, Money.ZERO, Money.ZERO);
 
     public TimePrices {
         checked("minute_late", minuteLate);
         checked("worst_minute_late", worstMinuteLate);
+        checked("minute_waiting", minuteWaiting);
     }
 
     static void checked(String name, Money price) {
@@ -24,10 +26,14 @@ public record TimePrices(Money minuteLate, Money worstMinuteLate) {
     }
 
     public TimePrices withMinuteLate(Money price) {
-        return new TimePrices(price, worstMinuteLate);
+        return new TimePrices(price, worstMinuteLate, minuteWaiting);
     }
 
     public TimePrices withWorstMinuteLate(Money price) {
-        return new TimePrices(minuteLate, price);
+        return new TimePrices(minuteLate, price, minuteWaiting);
+    }
+
+    public TimePrices withMinuteWaiting(Money price) {
+        return new TimePrices(minuteLate, worstMinuteLate, price);
     }
 }

@@ -35,6 +35,7 @@ import coop.commonround.rule.priced.PreferredCareworker;
 import coop.commonround.rule.priced.PreferredTime;
 import coop.commonround.rule.priced.TravelPay;
 import coop.commonround.rule.priced.UnusedHours;
+import coop.commonround.rule.priced.Waiting;
 import coop.commonround.rule.priced.WaitingPay;
 import coop.commonround.rule.priced.WantedHome;
 import coop.commonround.rule.priced.WorstLateness;
@@ -79,6 +80,7 @@ public final class RosterRules implements ConstraintProvider {
             PreferredTime.define(factory),
             Lateness.define(factory),
             WorstLateness.define(factory),
+            Waiting.define(factory),
             NewFace.define(factory),
             FacesInPeriod.define(factory),
             ClientCap.define(factory),

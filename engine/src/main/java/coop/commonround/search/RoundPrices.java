@@ -7,6 +7,7 @@ import coop.commonround.rule.hard.Minutes;
 import coop.commonround.rule.hard.WithinCapacity;
 import coop.commonround.rule.hard.WithinShift;
 import coop.commonround.rule.planning.PlannedCareworker;
+import coop.commonround.rule.planning.TimeTerms;
 import coop.commonround.rule.priced.Mileage;
 
 /** Keeps for each round its times, hours and price: the rules that look at one round alone. */
@@ -98,6 +99,7 @@ final class RoundPrices {
         long contactPay = 0;
         long travelPay = 0;
         long waitingPay = 0;
+        long waitingPrice = 0;
         long mileage = 0;
         long pairs = 0;
         int tooFar = 0;
@@ -117,6 +119,7 @@ final class RoundPrices {
                 int paidWaiting = waiting > paidGap ? 0 : waiting;
                 travelPay += pay.priceOf(end, arrival);
                 waitingPay += pay.priceOf(arrival, arrival + paidWaiting);
+                waitingPrice += TimeTerms.priceOf(waiting, in.terms.time().minuteWaiting());
                 mileage += isMileagePaid ? Mileage.priceOf(in.metres[c][way], careworker.mile()) : 0;
                 worked += travel + paidWaiting;
                 longestGap = Math.max(longestGap, waiting);
@@ -144,6 +147,7 @@ final class RoundPrices {
         tally.cost(RuleId.CONTACT_PAY, contactPay);
         tally.cost(RuleId.TRAVEL_PAY, travelPay);
         tally.cost(RuleId.WAITING_PAY, waitingPay);
+        tally.cost(RuleId.WAITING, waitingPrice);
         tally.cost(RuleId.MILEAGE, mileage);
         if (tally.isByRule()) {
             addPairs(round, tally);

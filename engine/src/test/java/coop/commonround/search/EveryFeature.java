@@ -231,7 +231,7 @@ final class EveryFeature {
     }
 
     private TimePrices time() {
-        return chance(4) ? TimePrices.NONE : new TimePrices(perMinute(), perMinute());
+        return chance(4) ? TimePrices.NONE : new TimePrices(perMinute(), perMinute(), perMinute());
     }
 
     private Money perMinute() {

@@ -24,7 +24,9 @@ final class QualityPricesJson {
     }
 
     private static void write(TimePrices prices, Out out) {
-        out.money("minute_late", prices.minuteLate()).money("worst_minute_late", prices.worstMinuteLate());
+        out.money("minute_late", prices.minuteLate())
+                .money("worst_minute_late", prices.worstMinuteLate())
+                .money("minute_waiting", prices.minuteWaiting());
     }
 
     static Optional<QualityPrices> read(Keys keys) {
@@ -54,6 +56,7 @@ final class QualityPricesJson {
         var usual = TimePrices.NONE;
         var late = keys.may("minute_late", Kinds.MONEY, usual.minuteLate());
         var worstLate = keys.may("worst_minute_late", Kinds.MONEY, usual.worstMinuteLate());
-        return keys.build(() -> new TimePrices(late.get(), worstLate.get()));
+        var waiting = keys.may("minute_waiting", Kinds.MONEY, usual.minuteWaiting());
+        return keys.build(() -> new TimePrices(late.get(), worstLate.get(), waiting.get()));
     }
 }

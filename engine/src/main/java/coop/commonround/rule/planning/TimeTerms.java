@@ -7,12 +7,14 @@ import coop.commonround.model.TimePrices;
  *
  * @param minuteLate for each minute after a window
  * @param worstMinuteLate for each minute after its window of the latest visit of all
+ * @param minuteWaiting for each minute of a gap between two visits
  */
-public record TimeTerms(long minuteLate, long worstMinuteLate) {
+public record TimeTerms(long minuteLate, long worstMinuteLate, long minuteWaiting) {
     static TimeTerms of(TimePrices prices) {
         return new TimeTerms(
                 prices.minuteLate().thousandthsOfPenny(),
-                prices.worstMinuteLate().thousandthsOfPenny());
+                prices.worstMinuteLate().thousandthsOfPenny(),
+                prices.minuteWaiting().thousandthsOfPenny());
     }
 
     /** What so many seconds come to at the price of a minute, rounded down to a thousandth of a penny. */

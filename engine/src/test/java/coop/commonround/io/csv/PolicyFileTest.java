@@ -64,10 +64,10 @@ class PolicyFileTest {
 
     @Test
     void readsPricesOfTime() {
-        assertThat(policy("quality_prices: {minute_late: 0.10, worst_minute_late: 0.20}\n")
+        assertThat(policy("quality_prices: {minute_late: 0.10, worst_minute_late: 0.20, minute_waiting: 0.02}\n")
                         .prices()
                         .time())
-                .hasToString("TimePrices[minuteLate=£0.10, worstMinuteLate=£0.20]");
+                .hasToString("TimePrices[minuteLate=£0.10, worstMinuteLate=£0.20, minuteWaiting=£0.02]");
     }
 
     @Test

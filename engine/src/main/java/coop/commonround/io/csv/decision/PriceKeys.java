@@ -41,6 +41,10 @@ final class PriceKeys {
             "worst_minute_late",
             "each minute after its window of the visit that is latest of all",
             USUAL.time().worstMinuteLate());
+    private static final Column<Money> MINUTE_WAITING = price(
+            "minute_waiting",
+            "each minute between two visits of a round that is neither travel nor a break",
+            USUAL.time().minuteWaiting());
 
     static final List<Column<?>> ALL = List.of(
             NEW_FACE,
@@ -52,7 +56,8 @@ final class PriceKeys {
             WEEKEND,
             UNWANTED,
             MINUTE_LATE,
-            WORST_MINUTE_LATE);
+            WORST_MINUTE_LATE,
+            MINUTE_WAITING);
 
     private PriceKeys() {}
 
@@ -77,6 +82,7 @@ final class PriceKeys {
                 settings.value(UNWANTED).get(),
                 new TimePrices(
                         settings.value(MINUTE_LATE).get(),
-                        settings.value(WORST_MINUTE_LATE).get()));
+                        settings.value(WORST_MINUTE_LATE).get(),
+                        settings.value(MINUTE_WAITING).get()));
     }
 }
