@@ -12,7 +12,7 @@ public enum RuleId {
     VETO(Level.HARD),
     /** Where only certain careworkers may go, nobody else does, and each is what the client requires. */
     ONLY(Level.HARD),
-    /** A visit lies within a shift meant for such work, from its start to its end. */
+    /** A visit lies within a shift meant for such work, from its start to its end; if the policy says so, the commute too. */
     WITHIN_SHIFT(Level.HARD),
     /** Nobody is in two places at once, or nearer in time than the way between them. */
     OVERLAP(Level.HARD),
@@ -48,11 +48,11 @@ public enum RuleId {
 
     /** Pay for the time in clients' homes. */
     CONTACT_PAY(Level.PAY),
-    /** Pay for the way between visits. */
+    /** Pay for the way between visits; if the policy says so, for the commute too. */
     TRAVEL_PAY(Level.PAY),
     /** Pay for short gaps. */
     WAITING_PAY(Level.PAY),
-    /** Mileage for the way between visits. */
+    /** Mileage for the way between visits; if the policy says so, for the commute too. */
     MILEAGE(Level.PAY),
     /** What hours above the contract cost on top of ordinary pay. */
     OVERTIME(Level.PAY),

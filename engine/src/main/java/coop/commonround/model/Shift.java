@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The span one careworker is rostered on a day, or is known to be away.
  *
- * @param start when the first visit may start at the earliest
- * @param end when the last visit must have ended; after {@code start}, past midnight allowed
+ * @param start when the first visit may start at the earliest, or, if the policy says so, when the careworker leaves home
+ * @param end when the last visit must have ended, or the careworker be home; after {@code start}, past midnight allowed
  * @param paidHours what is paid for the shift whatever is done in it (training, sickness), null if the work decides
  * @param capacity the most that can be carried on the shift in all; what is not named there has no limit
  */

@@ -1,5 +1,7 @@
 package coop.commonround.model;
 
+import static java.util.Objects.requireNonNull;
+
 import coop.commonround.base.Check;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -8,14 +10,18 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * How long a journey takes where no table and no road network says.
+ * How long a journey takes where no table and no road network says, and whose time the ways from home and back are.
  *
  * @param detourFactor how much longer the way is than the straight line; 1 or more
  * @param milesPerHour door to door, without parking; above zero for each transport
  * @param parking added to each journey between two different homes: to park and reach the door
+ * @param commute what becomes of the ways from home and back
  */
 public record TravelSettings(
-        BigDecimal detourFactor, Map<Transport, BigDecimal> milesPerHour, Map<Transport, Duration> parking) {
+        BigDecimal detourFactor,
+        Map<Transport, BigDecimal> milesPerHour,
+        Map<Transport, Duration> parking,
+        Commute commute) {
     public static final TravelSettings DEFAULT = new TravelSettings(
             new BigDecimal("1.4"),
             Map.of(
@@ -29,7 +35,19 @@ public record TravelSettings(
                     Transport.BICYCLE, Duration.ofMinutes(1),
                     Transport.FOOT, Duration.ZERO,
                     Transport.BUS, Duration.ofMinutes(4),
-                    Transport.PASSENGER, Duration.ofMinutes(3)));
+                    Transport.PASSENGER, Duration.ofMinutes(3)),
+            Commute.OWN);
+
+    /**
+     * The ways from home to the first visit of a round and from its last visit home. Working time holds them in any case.
+     *
+     * @param isPaid whether their time and miles are paid as those between visits are
+     * @param isWithinShift whether a shift runs from leaving home to reaching home, and not from the first visit to the last
+     */
+    public record Commute(boolean isPaid, boolean isWithinShift) {
+        /** Unpaid, before and after the shift. */
+        public static final Commute OWN = new Commute(false, false);
+    }
 
     public TravelSettings {
         Check.that(detourFactor.compareTo(BigDecimal.ONE) >= 0, "detour_factor (%s) must be 1 or more", detourFactor);
@@ -43,7 +61,12 @@ public record TravelSettings(
             var time = minutes.get(transport);
             Check.that(time != null && !time.isNegative(), "parking by %s (%s) must not be negative", transport, time);
         }
+        requireNonNull(commute, "commute");
         milesPerHour = Collections.unmodifiableMap(speeds);
         parking = Collections.unmodifiableMap(minutes);
+    }
+
+    public TravelSettings withCommute(Commute other) {
+        return new TravelSettings(detourFactor, milesPerHour, parking, other);
     }
 }

@@ -129,8 +129,9 @@ final class NearestMiss {
     }
 
     private static boolean isAtWork(PlannedRound round, PlannedVisit visit) {
-        int earliest = Math.max(visit.opens(), round.start());
-        return earliest <= visit.closes() && earliest + visit.length() <= round.end();
+        int place = visit.client().place();
+        int earliest = Math.max(visit.opens(), round.firstStartAt(place));
+        return earliest <= visit.closes() && earliest + visit.length() <= round.lastEndAt(place);
     }
 
     private static List<String> faults(PlannedVisit visit, PlannedRound round) {
@@ -175,7 +176,7 @@ final class NearestMiss {
         int place = visit.client().place();
         int arrival = before.map(
                         each -> each.end() + round.travelSeconds(each.client().place(), place))
-                .orElse(round.start());
+                .orElse(round.firstStartAt(place));
         int start = Math.max(arrival, visit.opens());
         int end = start + visit.length();
         int late = Math.max(0, start - visit.closes());
@@ -184,6 +185,6 @@ final class NearestMiss {
                         end
                                 + round.travelSeconds(place, each.client().place())
                                 - each.visit().closes()))
-                .orElse(Math.max(late, end - round.end()));
+                .orElse(Math.max(late, end - round.lastEndAt(place)));
     }
 }

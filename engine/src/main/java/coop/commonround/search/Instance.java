@@ -183,6 +183,22 @@ public final class Instance {
         pairPrice = pairPrices();
     }
 
+    /** When a visit can start if it is the first of a round: its window apart. */
+    int firstStart(int round, int visit) {
+        int start = this.round[round].start();
+        return terms.isCommuteWithinShift() ? start + secondsFromHome(round, visit) : start;
+    }
+
+    int secondsFromHome(int round, int visit) {
+        int c = careworkerOf[round];
+        return seconds[c][careworker[c].home() * places + place[visit]];
+    }
+
+    int secondsHome(int round, int visit) {
+        int c = careworkerOf[round];
+        return seconds[c][place[visit] * places + careworker[c].home()];
+    }
+
     private int latestLawful(PlannedVisit each) {
         int latest = weights.isHard(RuleId.STARTS_IN_WINDOW) ? each.lawfulUntil() : Integer.MAX_VALUE;
         var pin = each.pinnedStart();

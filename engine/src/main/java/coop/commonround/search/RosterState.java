@@ -291,7 +291,7 @@ public final class RosterState {
         int round = round(attendance);
         int previous = previous(attendance);
         if (previous == NONE) {
-            return in.round[round].start();
+            return in.firstStart(round, in.visitOf[attendance]);
         }
         int from = in.visitOf[previous];
         return start(from) + in.length[from] + travel(round, from, in.visitOf[attendance]);

@@ -61,14 +61,16 @@ final class RoundPrices {
         return cells.integer(from + CELLS * round + REACHES);
     }
 
-    /** Seconds in homes, on the way between them and in paid waiting. */
+    /** Seconds in homes, on the way between them, in paid waiting, and on paid ways from home and back. */
     int worked(int round) {
         return cells.integer(from + CELLS * round + WORKED);
     }
 
-    /** The same, and the way from home and back. */
+    /** The same, and the way from home and back, paid or not. */
     int workingTime(int round) {
-        return worked(round) + start(round) - leavesHome(round) + reachesHome(round) - end(round);
+        return in.terms.isCommutePaid()
+                ? worked(round)
+                : worked(round) + start(round) - leavesHome(round) + reachesHome(round) - end(round);
     }
 
     /** The longest stretch free for a break. */
@@ -130,15 +132,21 @@ final class RoundPrices {
             longestGap = Math.max(longestGap, in.length[visit] > in.terms.breakAfter() ? in.terms.breakLength() : 0);
             contactPay += pay.priceOf(start, end);
             pairs += in.pairPrice[visit * in.careworkers + c];
-            outside += minutesOutside(round, visit, start, end);
+            outside += minutesOutside(round, a, start, end);
             previous = visit;
         }
         int firstVisit = in.visitOf[first];
         cells.set(at + START, state.start(firstVisit));
         cells.set(at + END, end);
-        int home = careworker.home();
-        cells.set(at + LEAVES, state.start(firstVisit) - in.seconds[c][home * in.places + in.place[firstVisit]]);
-        cells.set(at + REACHES, end + in.seconds[c][in.place[previous] * in.places + home]);
+        int leaves = state.start(firstVisit) - in.secondsFromHome(round, firstVisit);
+        int reaches = end + in.secondsHome(round, previous);
+        if (in.terms.isCommutePaid()) {
+            travelPay += pay.priceOf(leaves, state.start(firstVisit)) + pay.priceOf(end, reaches);
+            mileage += isMileagePaid ? commuteMileage(careworker, in.place[firstVisit], in.place[previous]) : 0;
+            worked += state.start(firstVisit) - leaves + reaches - end;
+        }
+        cells.set(at + LEAVES, leaves);
+        cells.set(at + REACHES, reaches);
         cells.set(at + WORKED, worked);
         cells.set(at + GAP, longestGap);
         tally.breach(RuleId.LONGEST_LEG, tooFar);
@@ -188,12 +196,26 @@ final class RoundPrices {
         return true;
     }
 
-    private int minutesOutside(int round, int visit, int start, int end) {
+    private long commuteMileage(PlannedCareworker careworker, int firstPlace, int lastPlace) {
+        var metres = in.metres[careworker.number()];
+        int home = careworker.home();
+        return Mileage.priceOf(metres[home * in.places + firstPlace], careworker.mile())
+                + Mileage.priceOf(metres[lastPlace * in.places + home], careworker.mile());
+    }
+
+    private int minutesOutside(int round, int attendance, int start, int end) {
         var shift = in.round[round];
+        int visit = in.visitOf[attendance];
         if (!shift.shift().kind().takes(in.visit[visit].visit().kind())) {
             return Minutes.roundedUp(in.length[visit]);
         }
-        return Minutes.roundedUp(WithinShift.secondsOutside(start, end, shift.start(), shift.end())
+        int from = start;
+        int to = end;
+        if (in.terms.isCommuteWithinShift()) {
+            from -= state.previous(attendance) == NONE ? in.secondsFromHome(round, visit) : 0;
+            to += state.next(attendance) == NONE ? in.secondsHome(round, visit) : 0;
+        }
+        return Minutes.roundedUp(WithinShift.secondsOutside(from, to, shift.start(), shift.end())
                 + shift.careworker().secondsAway(start, end));
     }
 }

@@ -32,6 +32,8 @@ import coop.commonround.model.Round;
 import coop.commonround.model.Shift;
 import coop.commonround.model.ShiftId;
 import coop.commonround.model.TimeWindow;
+import coop.commonround.model.TravelSettings;
+import coop.commonround.model.TravelSettings.Commute;
 import coop.commonround.model.Visit;
 import coop.commonround.model.VisitId;
 import java.math.BigDecimal;
@@ -57,7 +59,11 @@ final class Case {
             .withTimeOff(new OnCosts.TimeOff(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO))
             .withEmployer(new OnCosts.Employer(BigDecimal.ZERO, BigDecimal.ZERO, false));
 
+    /** The way home from the last visit of every round. */
+    private static final Leg HOME = Leg.ofMiles(Duration.ofMinutes(12), new BigDecimal("4.5"));
+
     private final Period period;
+    private Policy policy = Policy.DEFAULT;
     private final List<Careworker> careworkers = new ArrayList<>();
     private final List<Shift> shifts = new ArrayList<>();
     private final Map<String, Visit> visits = new TreeMap<>();
@@ -95,6 +101,11 @@ final class Case {
                         RateCards.of(List.of(RateRow.anHour("L", ORIGIN, Band.ALWAYS, Money.parse(rate)))),
                         PayScales.of(List.of(PayRow.basic("G", ORIGIN, Money.parse(pay)))))
                 .withOnCosts(BARE);
+    }
+
+    Case payingTheCommute() {
+        policy = policy.withTravel(TravelSettings.DEFAULT.withCommute(new Commute(true, false)));
+        return this;
     }
 
     Case hire(Careworker careworker) {
@@ -137,7 +148,7 @@ final class Case {
         var shift = new ShiftId(careworker + "-" + day + "-" + made.get(0).start());
         Instant end = made.get(made.size() - 1).end();
         shifts.add(Shift.work(shift, new CareworkerId(careworker), made.get(0).start(), end));
-        rounds.add(new Round(shift, new CareworkerId(careworker), made, Leg.NONE));
+        rounds.add(new Round(shift, new CareworkerId(careworker), made, HOME));
         return this;
     }
 
@@ -152,7 +163,7 @@ final class Case {
                 List.of(),
                 packages,
                 History.NONE,
-                Policy.DEFAULT,
+                policy,
                 new Calendar(calendar),
                 List.of(),
                 LabourPrices.FREE);

@@ -49,6 +49,9 @@ final class RandomCase {
                 .pays("W", "weekly")
                 .day("2026-10-21", Calendar.DayType.SPECIAL)
                 .day("2026-10-22", Calendar.DayType.BANK_HOLIDAY);
+        if (seed % 2 == 0) {
+            made.payingTheCommute();
+        }
         var contracts = Contract.values();
         for (int i = 0; i < 6; i++) {
             var careworker = Case.careworker("A" + i)

@@ -96,12 +96,21 @@ class StatementPropertiesTest {
 
     private static Money wages(Case roster, LabourPrices prices) {
         var gap = roster.problem().policy().limits().paidGap();
+        boolean isCommutePaid = roster.problem().policy().travel().commute().isPaid();
         var wages = Money.ZERO;
         for (var round : roster.roster().rounds()) {
             var price = prices.of(round.careworker());
             for (var at : round.attendances()) {
                 wages = wages.plus(wages(price, at.start(), at.end()));
-                if (!at.equals(round.first())) {
+                boolean isFirst = at.equals(round.first());
+                if (isFirst && isCommutePaid) {
+                    wages = wages.plus(wages(price, at.start().minus(at.before().time()), at.start()));
+                }
+                if (isCommutePaid && at.equals(round.last())) {
+                    wages = wages.plus(
+                            wages(price, at.end(), at.end().plus(round.home().time())));
+                }
+                if (!isFirst) {
                     var arrived = at.start().minus(at.waiting());
                     wages = wages.plus(wages(price, arrived.minus(at.before().time()), arrived));
                     wages = at.waiting().compareTo(gap) > 0 ? wages : wages.plus(wages(price, arrived, at.start()));

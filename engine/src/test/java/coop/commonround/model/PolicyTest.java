@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.commonround.base.Money;
 import coop.commonround.model.Policy.Downgrade;
+import coop.commonround.model.TravelSettings.Commute;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -103,13 +104,19 @@ class PolicyTest {
     @Test
     void everyTransportHasASpeed() {
         assertThatThrownBy(() -> new TravelSettings(
-                        BigDecimal.ONE, Map.of(Transport.CAR, BigDecimal.TEN), TravelSettings.DEFAULT.parking()))
+                        BigDecimal.ONE,
+                        Map.of(Transport.CAR, BigDecimal.TEN),
+                        TravelSettings.DEFAULT.parking(),
+                        Commute.OWN))
                 .hasMessage("speed by BICYCLE (null) must be above zero");
     }
 
     private static TravelSettings detour(String factor) {
         return new TravelSettings(
-                new BigDecimal(factor), TravelSettings.DEFAULT.milesPerHour(), TravelSettings.DEFAULT.parking());
+                new BigDecimal(factor),
+                TravelSettings.DEFAULT.milesPerHour(),
+                TravelSettings.DEFAULT.parking(),
+                Commute.OWN);
     }
 
     private static Downgrade downgrade(RuleId rule, String price) {

@@ -7,6 +7,8 @@ import coop.commonround.model.Policy;
 import coop.commonround.model.Problem;
 import coop.commonround.model.Roster;
 import coop.commonround.model.RuleId;
+import coop.commonround.model.TravelSettings;
+import coop.commonround.model.TravelSettings.Commute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +20,7 @@ final class Drawing {
     private final DrawnWork work;
     private final List<Policy.Downgrade> downgraded = new ArrayList<>();
     private final Period period;
+    private Commute commute = Commute.OWN;
 
     private Drawing(Period period) {
         this.period = period;
@@ -42,6 +45,9 @@ final class Drawing {
     }
 
     private static Set<String> optionsOf(String kind) {
+        if (kind.equals("commute")) {
+            return Set.of("paid", "within-shift");
+        }
         var ofPeople = DrawnPeople.OPTIONS.get(kind);
         return ofPeople != null ? ofPeople : DrawnWork.OPTIONS.getOrDefault(kind, Set.of());
     }
@@ -59,6 +65,7 @@ final class Drawing {
             case "link" -> work.link(line);
             case "travel" -> work.travel(line);
             case "round" -> work.round(line);
+            case "commute" -> commute = new Commute(line.has("paid"), line.has("within-shift"));
             case "downgrade" ->
                 downgraded.add(new Policy.Downgrade(
                         RuleId.find(line.word(0)).orElseThrow(), Money.parse(line.word(1)), "agreed"));
@@ -77,7 +84,7 @@ final class Drawing {
                 people.wishes(),
                 List.of(),
                 people.history(),
-                Policy.DEFAULT.withDowngraded(downgraded),
+                Policy.DEFAULT.withDowngraded(downgraded).withTravel(TravelSettings.DEFAULT.withCommute(commute)),
                 Calendar.ORDINARY,
                 work.legs(),
                 people.prices());

@@ -23,6 +23,8 @@ import coop.commonround.model.ShiftId;
 import coop.commonround.model.TimePrices;
 import coop.commonround.model.TimeWindow;
 import coop.commonround.model.Transport;
+import coop.commonround.model.TravelSettings;
+import coop.commonround.model.TravelSettings.Commute;
 import coop.commonround.model.Visit;
 import coop.commonround.model.VisitId;
 import coop.commonround.model.VisitLink;
@@ -227,7 +229,11 @@ final class EveryFeature {
                 .withBreak(Duration.ofHours(2 + random.nextInt(5)), Duration.ofMinutes(20))
                 .withMostLateness(chance(2) ? Duration.ofMinutes(random.nextInt(120)) : Duration.ZERO);
         var prices = QualityPrices.DEFAULT.withTime(time());
-        return Policy.DEFAULT.withLimits(limits).withPrices(prices).withDowngraded(downgraded);
+        return Policy.DEFAULT
+                .withLimits(limits)
+                .withPrices(prices)
+                .withTravel(TravelSettings.DEFAULT.withCommute(new Commute(chance(2), chance(2))))
+                .withDowngraded(downgraded);
     }
 
     private TimePrices time() {

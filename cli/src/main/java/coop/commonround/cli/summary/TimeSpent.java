@@ -14,7 +14,7 @@ import java.time.Duration;
  * Where the hours and miles go.
  *
  * @param contact in clients' homes, each careworker counted, shadowing left out
- * @param travel between visits; the commute is nobody's paid time and left out
+ * @param travel between visits; the commute too where the policy pays it
  * @param waiting paid gaps
  * @param unused guaranteed hours that are paid and not worked
  * @param overtime hours above the contract
@@ -27,7 +27,7 @@ public record TimeSpent(
         var contact = Duration.ZERO;
         var travel = Duration.ZERO;
         for (Presence presence : Presences.of(problem, roster)) {
-            travel = travel.plus(presence.travel().time());
+            travel = travel.plus(presence.travel());
             if (!presence.isShadowing()) {
                 contact = contact.plus(presence.attendance().length());
             }

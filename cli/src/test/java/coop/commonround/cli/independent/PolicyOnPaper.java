@@ -11,6 +11,7 @@ import java.util.Set;
  *
  * @param metresASecond by transport
  * @param parking added to each journey, by transport
+ * @param isCommuteWithinShift whether shifts run from home to home
  * @param softRules hard rules the co-op has downgraded
  */
 record PolicyOnPaper(
@@ -22,6 +23,7 @@ record PolicyOnPaper(
         double detourFactor,
         Map<String, Double> metresASecond,
         Map<String, Duration> parking,
+        boolean isCommuteWithinShift,
         Set<String> softRules) {
     private static final double METRES_A_MILE = 1609.344;
     private static final Map<String, Double> MILES_AN_HOUR =
@@ -38,7 +40,8 @@ record PolicyOnPaper(
             "familiar_within_days",
             "evening_from",
             "most_lateness_minutes");
-    private static final Set<String> TRAVEL = Set.of("detour_factor", "speeds_mph", "minutes_to_park_and_reach_door");
+    private static final Set<String> TRAVEL = Set.of(
+            "detour_factor", "speeds_mph", "minutes_to_park_and_reach_door", "commute_paid", "commute_within_shift");
 
     static PolicyOnPaper of(Path file) {
         var yaml = Yaml.of(file);
@@ -59,6 +62,7 @@ record PolicyOnPaper(
                 yaml.number("travel.detour_factor", 1.4),
                 speeds,
                 parking,
+                yaml.isYes("travel.commute_within_shift"),
                 yaml.softRules());
     }
 

@@ -1,12 +1,16 @@
 package coop.commonround.cli.independent;
 
 import coop.commonround.cli.independent.RosterOnPaper.Attendance;
+import java.util.List;
 
 /** Each attendance lies in a shift, in its window, outside absences, and is as long as commissioned. */
 final class TimeRules {
     private TimeRules() {}
 
     static void check(FolderOnPaper folder, RosterOnPaper roster, Breaches breaches) {
+        if (folder.policy().isCommuteWithinShift()) {
+            roster.rounds().forEach(round -> commute(folder.journeys(), round, breaches));
+        }
         for (var attendance : roster.attendances()) {
             shift(attendance, breaches);
             var visit = attendance.visit();
@@ -26,6 +30,21 @@ final class TimeRules {
                     breaches.add("away", "%s: %s", attendance, away.why());
                 }
             }
+        }
+    }
+
+    private static void commute(Journeys journeys, List<Attendance> round, Breaches breaches) {
+        var first = round.get(0);
+        var last = round.get(round.size() - 1);
+        var careworker = first.careworker();
+        var shift = first.shift().span();
+        var leaves = first.span().start().minus(journeys.between(careworker.home(), first.place(), careworker));
+        var isHome = last.span().end().plus(journeys.between(last.place(), careworker.home(), careworker));
+        if (leaves.isBefore(shift.start())) {
+            breaches.add("within-shift", "%s: leaves home before the shift", first);
+        }
+        if (isHome.isAfter(shift.end())) {
+            breaches.add("within-shift", "%s: is home after the shift", last);
         }
     }
 

@@ -64,6 +64,17 @@ class TimeRulesTest {
         assertThat(folder.set("shifts.csv", "S1", "end", "13:29").broken()).containsExactly("within-shift");
     }
 
+    /** Ten minutes from home to V4 and back. */
+    @Test
+    void fitsTheCommuteIntoTheShiftIfThePolicySaysSo() {
+        folder.add("policy.yaml", "travel:\n  commute_within_shift: yes");
+        assertThat(folder.set("shifts.csv", "S3", "start", "07:50").check()).isEmpty();
+        assertThat(folder.set("shifts.csv", "S3", "end", "08:40").check()).isEmpty();
+        assertThat(folder.set("shifts.csv", "S3", "start", "07:51").broken()).containsExactly("within-shift");
+        assertThat(folder.set("shifts.csv", "S3", "end", "08:39").broken())
+                .containsExactly("within-shift", "within-shift");
+    }
+
     @Test
     void usesNobodyElsesShift() {
         assertThat(folder.set("shifts.csv", "S3", "careworker_id", "W2").broken())

@@ -36,6 +36,10 @@ final class Yaml {
         return text.isEmpty() || text.equals("null") || text.equals("~") ? otherwise : Double.parseDouble(text);
     }
 
+    boolean isYes(String path) {
+        return Set.of("yes", "y", "true", "1").contains(Rows.plain(values.getOrDefault(path, "")));
+    }
+
     /** Fails on a key that the checker would otherwise pass over in silence. */
     void refuseOthers(String section, Set<String> known) {
         for (var path : values.keySet()) {

@@ -18,8 +18,8 @@ import java.util.Map;
  * Pay for one careworker at one visit: the time in the home, the way from the visit before, and a short gap before it
  * starts.
  *
- * <p>Unpaid are the way from home to the first visit and from the last visit home (the commute), and gaps longer than the
- * policy pays.
+ * <p>Unpaid are gaps longer than the policy pays and, unless it says otherwise, the way from home to the first visit and
+ * from the last visit home (the commute).
  */
 final class AttendancePay {
     private final PayClock clock;
@@ -44,18 +44,13 @@ final class AttendancePay {
                 presence.isShadowing() ? "shadowing" : "contact",
                 attendance.start(),
                 attendance.end()));
-        var left = presence.previousEnd();
-        if (left != null) {
-            entries.addAll(paid(
-                    presence,
-                    LineKind.TRAVEL,
-                    "travel",
-                    left,
-                    left.plus(presence.travel().time())));
-            if (attendance.waiting().compareTo(paidGap) <= 0) {
-                var arrived = attendance.start().minus(attendance.waiting());
-                entries.addAll(paid(presence, LineKind.WAITING, "waiting", arrived, attendance.start()));
-            }
+        for (var journey : presence.journeys()) {
+            entries.addAll(
+                    paid(presence, LineKind.TRAVEL, journey.called("travel"), journey.leaves(), journey.arrives()));
+        }
+        if (!presence.isFirst() && attendance.waiting().compareTo(paidGap) <= 0) {
+            var arrived = attendance.start().minus(attendance.waiting());
+            entries.addAll(paid(presence, LineKind.WAITING, "waiting", arrived, attendance.start()));
         }
         return entries;
     }

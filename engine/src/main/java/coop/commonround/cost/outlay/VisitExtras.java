@@ -6,6 +6,7 @@ import coop.commonround.cost.ledger.Entry;
 import coop.commonround.cost.ledger.Entry.Working;
 import coop.commonround.cost.ledger.LineKind;
 import coop.commonround.cost.ledger.Quantity;
+import coop.commonround.cost.work.Journey;
 import coop.commonround.cost.work.Presence;
 import coop.commonround.statute.Statute;
 import java.util.ArrayList;
@@ -23,26 +24,29 @@ final class VisitExtras {
         this.statute = statute;
     }
 
-    /** Mileage of the way from the visit before, and supplies. */
+    /** Mileage of the paid ways, and supplies. */
     List<Entry> direct(Presence presence) {
         var entries = new ArrayList<Entry>();
         var careworker = presence.careworker();
-        var miles = presence.travel().miles();
-        if (miles.signum() > 0 && careworker.transport().isPaidMileage() && !careworker.isVolunteer()) {
-            entries.add(Entry.of(presence.subject(), LineKind.MILEAGE, mileage(presence)));
+        if (careworker.transport().isPaidMileage() && !careworker.isVolunteer()) {
+            presence.journeys().stream()
+                    .filter(journey -> journey.leg().miles().signum() > 0)
+                    .map(journey -> Entry.of(presence.subject(), LineKind.MILEAGE, mileage(presence, journey)))
+                    .forEach(entries::add);
         }
         entries.addAll(supplies.usedUpAt(presence));
         return entries;
     }
 
-    private Working mileage(Presence presence) {
-        var miles = new Quantity.Miles(presence.travel().miles());
+    private Working mileage(Presence presence, Journey journey) {
+        var what = journey.called("mileage");
+        var miles = new Quantity.Miles(journey.leg().miles());
         var agreed = onCosts.mileageRate();
         if (agreed != null) {
-            return new Working("mileage", miles, agreed, OnCostEntries.AGREED);
+            return new Working(what, miles, agreed, OnCostEntries.AGREED);
         }
         var approved = statute.approvedMileage().on(presence.subject().day());
-        return new Working("mileage", miles, approved.value().mile(), approved.source());
+        return new Working(what, miles, approved.value().mile(), approved.source());
     }
 
     /** For contact time; shadowing and volunteers carry none. */

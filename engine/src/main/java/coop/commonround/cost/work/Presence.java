@@ -3,16 +3,16 @@ package coop.commonround.cost.work;
 import coop.commonround.cost.ledger.Subject;
 import coop.commonround.model.Attendance;
 import coop.commonround.model.Careworker;
-import coop.commonround.model.Leg;
 import coop.commonround.model.Shift;
 import coop.commonround.model.Visit;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import java.time.Duration;
+import java.util.List;
 
 /**
  * One careworker at one visit, with all that is known of both.
  *
- * @param previousEnd when the visit before it in the round ended; null at the first of a round
+ * @param isFirst whether it is the first of its round
+ * @param journeys the ways paid with it: from the visit before, and the commute if the policy pays it
  * @param subject what its lines are counted to
  */
 public record Presence(
@@ -20,12 +20,16 @@ public record Presence(
         Careworker careworker,
         Shift shift,
         Attendance attendance,
-        @Nullable Instant previousEnd,
+        boolean isFirst,
+        List<Journey> journeys,
         Subject subject) {
+    public Presence {
+        journeys = List.copyOf(journeys);
+    }
 
-    /** The way from the visit before; the way from home to the first visit is the careworker's own, and none. */
-    public Leg travel() {
-        return previousEnd == null ? Leg.NONE : attendance.before();
+    /** How long the ways take that are paid with it. */
+    public Duration travel() {
+        return journeys.stream().map(journey -> journey.leg().time()).reduce(Duration.ZERO, Duration::plus);
     }
 
     public boolean isShadowing() {

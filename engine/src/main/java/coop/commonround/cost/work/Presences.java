@@ -1,10 +1,11 @@
 package coop.commonround.cost.work;
 
 import coop.commonround.cost.ledger.Subject;
+import coop.commonround.cost.work.Journey.Way;
 import coop.commonround.model.CarePackage;
 import coop.commonround.model.Problem;
 import coop.commonround.model.Roster;
-import java.time.Instant;
+import coop.commonround.model.Round;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,12 +27,13 @@ public final class Presences {
         var careworkers = byKey(problem.careworkers(), careworker -> careworker.id());
         var shifts = byKey(problem.shifts(), shift -> shift.id());
         var packages = byKey(problem.packages(), CarePackage::id);
+        boolean isCommutePaid = problem.policy().travel().commute().isPaid();
         var presences = new ArrayList<Presence>();
         for (var round : roster.rounds()) {
             var careworker = known(careworkers, round.careworker(), "careworker");
             var shift = known(shifts, round.shift(), "shift");
-            Instant previousEnd = null;
-            for (var attendance : round.attendances()) {
+            for (int i = 0; i < round.attendances().size(); i++) {
+                var attendance = round.attendances().get(i);
                 var visit = known(visits, attendance.visit(), "visit");
                 var payer = visit.packageId() == null ? null : packages.get(visit.packageId());
                 var subject = new Subject(
@@ -40,8 +42,8 @@ public final class Presences {
                         payer == null ? null : payer.contractLine(),
                         careworker.id(),
                         visit.date());
-                presences.add(new Presence(visit, careworker, shift, attendance, previousEnd, subject));
-                previousEnd = attendance.end();
+                presences.add(new Presence(
+                        visit, careworker, shift, attendance, i == 0, journeys(round, i, isCommutePaid), subject));
             }
         }
         presences.sort(Comparator.comparing(
@@ -49,6 +51,22 @@ public final class Presences {
                 .thenComparing(presence -> presence.attendance().start())
                 .thenComparing(presence -> presence.visit().id()));
         return presences;
+    }
+
+    private static List<Journey> journeys(Round round, int index, boolean isCommutePaid) {
+        var journeys = new ArrayList<Journey>();
+        var attendance = round.attendances().get(index);
+        var before = attendance.before();
+        if (index > 0) {
+            var left = round.attendances().get(index - 1).end();
+            journeys.add(new Journey(Way.BETWEEN_VISITS, left, before));
+        } else if (isCommutePaid) {
+            journeys.add(new Journey(Way.FROM_HOME, attendance.start().minus(before.time()), before));
+        }
+        if (isCommutePaid && index == round.attendances().size() - 1) {
+            journeys.add(new Journey(Way.HOME, attendance.end(), round.home()));
+        }
+        return journeys;
     }
 
     private static <K, T> Map<K, T> byKey(List<T> things, Function<T, K> key) {

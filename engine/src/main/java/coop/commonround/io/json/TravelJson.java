@@ -10,6 +10,7 @@ import coop.commonround.model.GivenLeg;
 import coop.commonround.model.Leg;
 import coop.commonround.model.Transport;
 import coop.commonround.model.TravelSettings;
+import coop.commonround.model.TravelSettings.Commute;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.EnumMap;
@@ -71,7 +72,9 @@ final class TravelJson {
                 .inner(
                         "minutes_to_park_and_reach_door",
                         parking -> settings.parking()
-                                .forEach((transport, time) -> parking.minutes(Kinds.word(transport), time)));
+                                .forEach((transport, time) -> parking.minutes(Kinds.word(transport), time)))
+                .yesNo("commute_paid", settings.commute().isPaid())
+                .yesNo("commute_within_shift", settings.commute().isWithinShift());
     }
 
     static Optional<TravelSettings> readSettings(Keys keys) {
@@ -79,8 +82,14 @@ final class TravelJson {
         var detour = keys.may("detour_factor", Kinds.DECIMAL, usual.detourFactor());
         var speeds = each(keys.inner("speeds_mph"), Kinds.DECIMAL, usual.milesPerHour());
         var parking = each(keys.inner("minutes_to_park_and_reach_door"), Kinds.MINUTES, usual.parking());
-        return keys.build(() ->
-                new TravelSettings(detour.get(), speeds.orElse(usual.milesPerHour()), parking.orElse(usual.parking())));
+        var isPaid = keys.may("commute_paid", Kinds.YES_NO, usual.commute().isPaid());
+        var isWithinShift =
+                keys.may("commute_within_shift", Kinds.YES_NO, usual.commute().isWithinShift());
+        return keys.build(() -> new TravelSettings(
+                detour.get(),
+                speeds.orElse(usual.milesPerHour()),
+                parking.orElse(usual.parking()),
+                new Commute(isPaid.get(), isWithinShift.get())));
     }
 
     private static <T> Optional<Map<Transport, T>> each(Keys keys, Kind<T> kind, Map<Transport, T> usual) {

@@ -43,7 +43,7 @@ final class Candidates {
     }
 
     private boolean fitsInTime(PlannedRound round, PlannedVisit visit) {
-        int earliest = Math.max(visit.opens(), round.start());
+        int earliest = Math.max(visit.opens(), round.firstStartAt(visit.client().place()));
         return startsInTime(earliest, round, visit) && fitsInShift(earliest, round, visit);
     }
 
@@ -60,7 +60,8 @@ final class Candidates {
         if (mayBreak(RuleId.WITHIN_SHIFT)) {
             return visit.opens() < round.end() || isOfOneDay(round, visit);
         }
-        return round.shift().kind().takes(visit.visit().kind()) && earliest + visit.length() <= round.end();
+        return round.shift().kind().takes(visit.visit().kind())
+                && earliest + visit.length() <= round.lastEndAt(visit.client().place());
     }
 
     private static boolean isOfOneDay(PlannedRound round, PlannedVisit visit) {

@@ -3,6 +3,7 @@ package coop.commonround.rule.planning;
 import ai.timefold.solver.core.api.domain.entity.PlanningEntity;
 import ai.timefold.solver.core.api.domain.lookup.PlanningId;
 import ai.timefold.solver.core.api.domain.variable.InverseRelationShadowVariable;
+import ai.timefold.solver.core.api.domain.variable.NextElementShadowVariable;
 import ai.timefold.solver.core.api.domain.variable.PreviousElementShadowVariable;
 import ai.timefold.solver.core.api.domain.variable.ShadowSources;
 import ai.timefold.solver.core.api.domain.variable.ShadowVariable;
@@ -35,6 +36,9 @@ public class PlannedAttendance {
 
     @PreviousElementShadowVariable(sourceVariableName = "attendances")
     private @Nullable PlannedAttendance previous;
+
+    @NextElementShadowVariable(sourceVariableName = "attendances")
+    private @Nullable PlannedAttendance next;
 
     @ShadowVariable(supplierName = "findFreeFrom")
     private @Nullable Integer freeFrom;
@@ -69,22 +73,28 @@ public class PlannedAttendance {
     }
 
     /** Puts it where and when a roster made elsewhere has it. */
-    void place(PlannedRound inRound, @Nullable PlannedAttendance after, int from, int startsAt) {
+    void place(PlannedRound inRound, @Nullable PlannedAttendance after, int startsAt) {
         round = inRound;
         previous = after;
-        freeFrom = from;
+        if (after != null) {
+            after.next = this;
+        }
+        freeFrom = after == null ? inRound.firstStartAt(place()) : after.end();
         start = startsAt;
         inconsistent = false;
     }
 
-    /** When the careworker is free to travel here: the end of the visit before, or the start of the shift. */
+    /**
+     * When the careworker is free to travel here: the end of the visit before. At the first of a round, when the careworker
+     * can be here: the start of the shift, after the way from home if the shift holds it.
+     */
     @ShadowSources({"round", "previous.start"})
     public @Nullable Integer findFreeFrom() {
         if (round == null) {
             return null;
         }
         if (previous == null) {
-            return round.start();
+            return round.firstStartAt(place());
         }
         return previous.start == null ? null : Integer.valueOf(previous.start + previous.visit.length());
     }
@@ -126,7 +136,7 @@ public class PlannedAttendance {
         return latest;
     }
 
-    /** When the careworker is at the door; null while in no round. The commute does not count: a shift starts there. */
+    /** When the careworker is at the door; null while in no round. */
     public @Nullable Integer arrival() {
         return freeFrom == null ? null : Integer.valueOf(freeFrom + travelSeconds());
     }
@@ -145,6 +155,34 @@ public class PlannedAttendance {
                 ? 0
                 : round.travelMetres(
                         previous.visit.client().place(), visit.client().place());
+    }
+
+    /** Seconds of the way from home, at the first of a round; none at any other. */
+    public int secondsFromHome() {
+        return round == null || previous != null
+                ? 0
+                : round.travelSeconds(round.careworker().home(), place());
+    }
+
+    /** Metres of the way from home, at the first of a round; none at any other. */
+    public int metresFromHome() {
+        return round == null || previous != null
+                ? 0
+                : round.travelMetres(round.careworker().home(), place());
+    }
+
+    /** Seconds of the way home, at the last of a round; none at any other. */
+    public int secondsHome() {
+        return round == null || next != null
+                ? 0
+                : round.travelSeconds(place(), round.careworker().home());
+    }
+
+    /** Metres of the way home, at the last of a round; none at any other. */
+    public int metresHome() {
+        return round == null || next != null
+                ? 0
+                : round.travelMetres(place(), round.careworker().home());
     }
 
     /** Seconds between arriving and starting; none at the first of a round. */
@@ -174,6 +212,10 @@ public class PlannedAttendance {
 
     public PlannedClient client() {
         return visit.client();
+    }
+
+    private int place() {
+        return visit.client().place();
     }
 
     /** The round it is in; null if nobody goes. */

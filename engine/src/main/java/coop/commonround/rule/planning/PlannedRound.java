@@ -81,6 +81,16 @@ public class PlannedRound {
         return start;
     }
 
+    /** The second at which work may start at a home, if it is the first of the round: by then the careworker can be there. */
+    public int firstStartAt(int place) {
+        return careworker.terms().isCommuteWithinShift() ? start + travelSeconds(careworker.home(), place) : start;
+    }
+
+    /** The second by which work must end at a home, if it is the last of the round, for the careworker to be back in time. */
+    public int lastEndAt(int place) {
+        return careworker.terms().isCommuteWithinShift() ? end - travelSeconds(place, careworker.home()) : end;
+    }
+
     /** The second the shift ends. */
     public int end() {
         return end;

@@ -161,17 +161,15 @@ final class PlanningModel {
                 planned.careworker(),
                 round.careworker());
         PlannedAttendance previous = null;
-        int freeFrom = planned.start();
         for (var each : round.attendances()) {
             var open = attendances.getOrDefault(each.visit(), List.of()).stream()
                     .filter(attendance -> attendance.round() == null)
                     .findFirst();
             Check.that(open.isPresent(), "visit %s needs nobody more, or is not to be rostered", each.visit());
             var attendance = open.orElseThrow();
-            attendance.place(planned, previous, freeFrom, clock.secondOf(each.start()));
+            attendance.place(planned, previous, clock.secondOf(each.start()));
             planned.attendances().add(attendance);
             previous = attendance;
-            freeFrom = attendance.end();
         }
     }
 }

@@ -21,6 +21,8 @@ import coop.commonround.model.QualityPrices;
  * @param paidGap seconds
  * @param mostLateness seconds
  * @param time prices of time that goes amiss
+ * @param isCommutePaid whether the ways from home and back are paid
+ * @param isCommuteWithinShift whether a shift holds the ways from home and back
  */
 public record Terms(
         long newFace,
@@ -36,7 +38,9 @@ public record Terms(
         int breakLength,
         int paidGap,
         int mostLateness,
-        TimeTerms time) {
+        TimeTerms time,
+        boolean isCommutePaid,
+        boolean isCommuteWithinShift) {
 
     static Terms of(Policy policy) {
         QualityPrices prices = policy.prices();
@@ -55,6 +59,8 @@ public record Terms(
                 (int) limits.breakLength().toSeconds(),
                 (int) limits.paidGap().toSeconds(),
                 (int) limits.mostLateness().toSeconds(),
-                TimeTerms.of(prices.time()));
+                TimeTerms.of(prices.time()),
+                policy.travel().commute().isPaid(),
+                policy.travel().commute().isWithinShift());
     }
 }

@@ -12,7 +12,8 @@ import java.util.List;
  * @param reachesHome when the careworker is back
  * @param firstPlace home of the first visit, by its number
  * @param lastPlace home of the last visit, by its number
- * @param worked in clients' homes, on the way between them, and in paid waiting
+ * @param worked in clients' homes, on the way between them, in paid waiting, and on paid ways from home and back
+ * @param isCommutePaid whether {@code worked} holds the ways from home and back
  * @param longestGap the longest stretch free for a break: waiting between two visits, travel taken off, or the break that
  *     lies within a visit longer than anybody may work without one, such as a sleep-in
  */
@@ -25,6 +26,7 @@ public record WorkedRound(
         int firstPlace,
         int lastPlace,
         int worked,
+        boolean isCommutePaid,
         int longestGap) {
 
     private static final Comparator<PlannedAttendance> BY_START =
@@ -42,6 +44,10 @@ public record WorkedRound(
             worked += each.visit().length() + each.travelSeconds() + each.paidWaitingSeconds();
             longestGap = Math.max(longestGap, Math.max(each.waitingSeconds(), breakWithin(each)));
         }
+        boolean isCommutePaid = round.careworker().terms().isCommutePaid();
+        if (isCommutePaid) {
+            worked += first.secondsFromHome() + last.secondsHome();
+        }
         int home = round.careworker().home();
         int firstPlace = first.client().place();
         int lastPlace = last.client().place();
@@ -54,12 +60,13 @@ public record WorkedRound(
                 firstPlace,
                 lastPlace,
                 worked,
+                isCommutePaid,
                 longestGap);
     }
 
     /** Working time as the law counts it: what is worked, and the way from home and back, there being no fixed base. */
     int workingTime() {
-        return worked + (start - leavesHome) + (reachesHome - end);
+        return isCommutePaid ? worked : worked + (start - leavesHome) + (reachesHome - end);
     }
 
     private static int breakWithin(PlannedAttendance attendance) {

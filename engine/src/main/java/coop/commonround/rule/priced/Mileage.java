@@ -7,7 +7,7 @@ import coop.commonround.model.RuleId;
 import coop.commonround.rule.planning.Attended;
 import coop.commonround.rule.planning.PlannedAttendance;
 
-/** Each mile between visits is paid to those who drive their own car. */
+/** Each mile between visits, and from home and back if the policy says so, is paid to those who drive their own car. */
 public final class Mileage {
     private Mileage() {}
 
@@ -20,7 +20,15 @@ public final class Mileage {
 
     private static long price(PlannedAttendance attendance) {
         var careworker = attendance.careworker();
-        return careworker.transport().isPaidMileage() ? priceOf(attendance.travelMetres(), careworker.mile()) : 0;
+        if (!careworker.transport().isPaidMileage()) {
+            return 0;
+        }
+        long between = priceOf(attendance.travelMetres(), careworker.mile());
+        return careworker.terms().isCommutePaid()
+                ? between
+                        + priceOf(attendance.metresFromHome(), careworker.mile())
+                        + priceOf(attendance.metresHome(), careworker.mile())
+                : between;
     }
 
     /** What some metres cost, in thousandths of a penny, rounded down; a mile is 1,609.344 metres. */

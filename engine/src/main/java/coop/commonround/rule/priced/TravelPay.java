@@ -7,7 +7,7 @@ import coop.commonround.model.RuleId;
 import coop.commonround.rule.planning.Attended;
 import coop.commonround.rule.planning.PlannedAttendance;
 
-/** The way between visits is paid; the way from home and back is not. */
+/** The way between visits is paid; the way from home and back is if the policy says so. */
 public final class TravelPay {
     private TravelPay() {}
 
@@ -19,7 +19,15 @@ public final class TravelPay {
     }
 
     private static long price(PlannedAttendance attendance) {
+        var careworker = attendance.careworker();
         int setsOut = attendance.freeFrom();
-        return attendance.careworker().pay().priceOf(setsOut, setsOut + attendance.travelSeconds());
+        long between = careworker.pay().priceOf(setsOut, setsOut + attendance.travelSeconds());
+        return careworker.terms().isCommutePaid() ? between + commutePrice(attendance) : between;
+    }
+
+    private static long commutePrice(PlannedAttendance attendance) {
+        var pay = attendance.careworker().pay();
+        return pay.priceOf(attendance.start() - attendance.secondsFromHome(), attendance.start())
+                + pay.priceOf(attendance.end(), attendance.end() + attendance.secondsHome());
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.commonround.model.Policy;
 import coop.commonround.model.Transport;
+import coop.commonround.model.TravelSettings;
+import coop.commonround.model.TravelSettings.Commute;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
@@ -120,6 +122,13 @@ class PolicyFileTest {
                         "policy.yaml:6 travel.detour_factor: found '0.9', which is out of bounds;"
                                 + " write a number from 1 to 10",
                         "policy.yaml:7 soft_rules: found something else than a list; begin each entry with a dash");
+    }
+
+    @Test
+    void readsWhoseTimeTheCommuteIs() {
+        var travel = policy("travel:\n  commute_paid: yes\n  commute_within_shift: no\n")
+                .travel();
+        assertThat(travel).isEqualTo(TravelSettings.DEFAULT.withCommute(new Commute(true, false)));
     }
 
     @Test

@@ -13,6 +13,7 @@ import coop.commonround.model.RuleId;
 import coop.commonround.model.TimePrices;
 import coop.commonround.model.Transport;
 import coop.commonround.model.TravelSettings;
+import coop.commonround.model.TravelSettings.Commute;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -63,7 +64,8 @@ final class InventedDecisions {
             speeds.put(transport, dice.flip() ? new BigDecimal("1E+1") : dice.decimal(30));
             parking.put(transport, dice.upTo(Duration.ofMinutes(9)));
         }
-        return new TravelSettings(new BigDecimal("1.40").add(dice.share()), speeds, parking);
+        return new TravelSettings(
+                new BigDecimal("1.40").add(dice.share()), speeds, parking, new Commute(dice.flip(), dice.flip()));
     }
 
     static LabourPrices prices(Dice dice, List<Careworker> careworkers) {

@@ -64,6 +64,25 @@ class WithinShiftTest {
                 .penalizesBy(1);
     }
 
+    /** Twenty minutes from home to C1, and back. */
+    @Test
+    void theCommuteLiesWithinTheShiftIfThePolicySaysSo() {
+        var within = "travel W1 C1 20m\ncommute within-shift";
+        judged(CASE, "travel W1 C1 20m", "round S1: V1 07:00").hasNoImpact();
+        judged(CASE, within, "round S1: V1 07:20").hasNoImpact();
+        judged(CASE, within, "round S1: V1 07:19").penalizesBy(1);
+        judged(CASE, within, "round S1: V1 12:10").hasNoImpact();
+        judged(CASE, within, "round S1: V1 12:35").penalizesBy(25);
+    }
+
+    /** V1 from 12:20 to 12:50 in the middle, V4 from 06:50 at the beginning, V5 to 13:05 at the end. */
+    @Test
+    void theCommuteCountsOnceARound() {
+        var others = "visit V4 C1 Mon 05:00-14:00 30m\nvisit V5 C1 Mon 05:00-14:00 15m";
+        judged(CASE, others, "travel W1 C1 20m", "commute within-shift", "round S1: V4 06:50, V1 12:20, V5 12:50")
+                .penalizesBy(20 + 10 + 5 + 20);
+    }
+
     @Test
     void secondsLieOutsideOnEitherSide() {
         assertThat(WithinShift.secondsOutside(10, 20, 10, 20)).isZero();

@@ -20,6 +20,15 @@ class CandidatesTest {
     }
 
     @Test
+    void soMustTheCommuteIfTheShiftHoldsIt() {
+        var within = "travel W1 C1 20m\ncommute within-shift\n";
+        assertThat(held(within + "visit V1 C1 Mon 05:00-07:20 30m")).isEqualTo("[V1#0]");
+        assertThat(held(within + "visit V1 C1 Mon 05:00-07:19 30m")).isEqualTo("[]");
+        assertThat(held(within + "visit V1 C1 Mon 12:10-15:00 30m")).isEqualTo("[V1#0]");
+        assertThat(held(within + "visit V1 C1 Mon 12:11-15:00 30m")).isEqualTo("[]");
+    }
+
+    @Test
     void aPinnedStartMustFit() {
         assertThat(held("visit V1 C1 Mon 06:00-15:00 30m at 12:30")).isEqualTo("[V1#0]");
         assertThat(held("visit V1 C1 Mon 06:00-15:00 30m at 06:59")).isEqualTo("[]");

@@ -25,6 +25,14 @@ class StartTimesTest {
     }
 
     @Test
+    void theFirstStartsAfterTheCommuteIfTheShiftHoldsIt() {
+        assertThat(times("commute within-shift\nround S1: V1 09:00")).isEqualTo("V1 07:20-07:50");
+        assertThat(times("commute within-shift\nround S1: V1 09:00, V3 09:00"))
+                .isEqualTo("V1 07:20-07:50, V3 07:50-08:20");
+        assertThat(times("commute paid\nround S1: V1 09:00")).isEqualTo("V1 07:00-07:30");
+    }
+
+    @Test
     void theFirstWaitsForItsWindowAndIsNotPaidForIt() {
         assertThat(times("round S1: V2 09:00")).isEqualTo("V2 09:00-09:30");
     }

@@ -28,6 +28,15 @@ class MileageTest {
                 .hasNoImpact();
     }
 
+    /** Twice 8,047 m x 55,000 / 1,609.344 m = 275,009.6, rounded down, and the way between. */
+    @Test
+    void milesFromHomeAndBackAreIfThePolicySaysSo() {
+        var homes = "travel W1 C1 10m 5mi\ntravel W1 C2 10m 5mi\n";
+        judged(CASE, homes, "commute paid", "round S1: V1 08:00, V2 09:00").penalizesBy(2 * 275_009 + 176_003);
+        judged(CASE, homes, "careworker W1 by bicycle", "commute paid", "round S1: V1 08:00")
+                .hasNoImpact();
+    }
+
     @Test
     void onlyTheirOwnCarIsPaidFor() {
         judged(CASE, "careworker W1 by bicycle", "round S1: V1 08:00, V2 09:00").hasNoImpact();

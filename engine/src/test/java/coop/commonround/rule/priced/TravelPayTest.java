@@ -31,6 +31,21 @@ class TravelPayTest {
         judged(CASE, "travel W1 C1 20m", "round S1: V1 18:00").hasNoImpact();
     }
 
+    /** Ten minutes between, twenty from home, five back: £2 + £4 + £1. */
+    @Test
+    void theWayFromHomeAndBackIsIfThePolicySaysSo() {
+        var homes = "travel W1 C1 20m\ntravel W1 C2 5m\n";
+        judged(CASE, homes, "commute paid", "round S1: V1 18:00, V2 19:00").penalizesBy(700_000);
+        judged(CASE, homes, "commute within-shift", "round S1: V1 18:00, V2 19:00")
+                .penalizesBy(200_000);
+    }
+
+    /** From 19:50 to 20:10 there and from 20:40 to 21:00 back: £2 + £2.50 + £5. */
+    @Test
+    void theWayFromHomeEndsWhenTheVisitStarts() {
+        judged(CASE, "travel W1 C1 20m", "commute paid", "round S1: V1 20:10").penalizesBy(950_000);
+    }
+
     @Test
     void atOneAddressThereIsNone() {
         judged(CASE, "visit V3 C1 Mon 14:00-22:00 30m", "round S1: V1 18:00, V3 19:00")

@@ -25,6 +25,13 @@ class UnusedHoursTest {
                 .penalizesBy(4_800_000);
     }
 
+    /** Three hours, and twice twenty minutes from home and back: 3 h 20 min left. */
+    @Test
+    void soIsAPaidCommute() {
+        judged(WEEK, SHIFT, "visit V1 C1 Mon 08:00-12:00 3h", "travel W1 C1 20m", "commute paid", "round S1: V1 08:00")
+                .penalizesBy(4_000_000);
+    }
+
     @Test
     void nothingIsLeftOfAFullWeek() {
         judged(WEEK, SHIFT, "visit V1 C1 Mon 08:00-12:00 7h", "round S1: V1 08:00")

@@ -9,6 +9,7 @@ import coop.commonround.io.csv.settings.Settings;
 import coop.commonround.io.csv.table.Column;
 import coop.commonround.model.Transport;
 import coop.commonround.model.TravelSettings;
+import coop.commonround.model.TravelSettings.Commute;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -17,7 +18,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** {@code travel} of the policy: how long a way takes where nothing better is known. */
+/** {@code travel} of the policy: how long a way takes where nothing better is known, and whose time the commute is. */
 final class TravelKeys {
     private static final String TRAVEL = "travel.";
     private static final TravelSettings USUAL = TravelSettings.DEFAULT;
@@ -42,7 +43,25 @@ final class TravelKeys {
             .otherwise(
                     Long.toString(requireNonNull(USUAL.parking().get(transport)).toMinutes())));
 
-    static final List<Column<?>> ALL = Stream.of(Stream.of(DETOUR), SPEEDS.values().stream(), PARKING.values().stream())
+    private static final Column<Boolean> COMMUTE_PAID = Column.of(
+                    TRAVEL + "commute_paid",
+                    Kinds.YES_NO,
+                    "whether time and miles from home to the first visit, and from the last one home, are paid as those between"
+                            + " visits",
+                    "no")
+            .otherwise("no");
+    private static final Column<Boolean> COMMUTE_WITHIN_SHIFT = Column.of(
+                    TRAVEL + "commute_within_shift",
+                    Kinds.YES_NO,
+                    "whether a shift runs from leaving home to reaching home, and not from the first visit to the last",
+                    "no")
+            .otherwise("no");
+
+    static final List<Column<?>> ALL = Stream.of(
+                    Stream.of(DETOUR),
+                    SPEEDS.values().stream(),
+                    PARKING.values().stream(),
+                    Stream.of(COMMUTE_PAID, COMMUTE_WITHIN_SHIFT))
             .<Column<?>>flatMap(Function.identity())
             .toList();
 
@@ -57,7 +76,13 @@ final class TravelKeys {
     }
 
     static TravelSettings read(Settings settings) {
-        return new TravelSettings(settings.value(DETOUR).get(), values(settings, SPEEDS), values(settings, PARKING));
+        return new TravelSettings(
+                settings.value(DETOUR).get(),
+                values(settings, SPEEDS),
+                values(settings, PARKING),
+                new Commute(
+                        settings.value(COMMUTE_PAID).get(),
+                        settings.value(COMMUTE_WITHIN_SHIFT).get()));
     }
 
     private static <T> Map<Transport, T> values(Settings settings, Map<Transport, Column<T>> columns) {

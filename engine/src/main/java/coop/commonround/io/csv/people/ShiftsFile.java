@@ -39,13 +39,16 @@ public final class ShiftsFile {
             .required()
             .alsoCalled("shift date", "shift start date", "day");
     private static final Column<Clock> START = Column.of(
-                    "start", Kinds.CLOCK, "when the first visit may start at the earliest", "07:00")
+                    "start",
+                    Kinds.CLOCK,
+                    "when the first visit may start at the earliest, or with `commute_within_shift` of policy.yaml when they leave home",
+                    "07:00")
             .required()
             .alsoCalled("start time", "shift start time", "shift start", "from");
     private static final Column<Clock> END = Column.of(
                     "end",
                     Kinds.CLOCK,
-                    "when the last visit must have ended; a time not after the start is on the next day",
+                    "when the last visit must have ended, or with `commute_within_shift` they be home; a time not after the start is on the next day",
                     "14:00")
             .required()
             .alsoCalled("end time", "shift end time", "shift end", "finish", "to");
