@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param familiarWithin how many days back a client still knows a face
  * @param eveningFrom work at or after this local time is evening work
  * @param mostLateness how long after its window a visit may start at a price, unless it is time-critical; none by default
+ * @param mostOverrun how long after its shift a round may end at a price; none by default
  */
 public record Limits(
         @Nullable Integer maximumCareworkersPerClient,
@@ -28,7 +29,8 @@ public record Limits(
         Duration paidGap,
         int familiarWithin,
         LocalTime eveningFrom,
-        Duration mostLateness) {
+        Duration mostLateness,
+        Duration mostOverrun) {
     public static final Limits DEFAULT = new Limits(
             null,
             Duration.ofHours(11),
@@ -37,6 +39,7 @@ public record Limits(
             Duration.ofMinutes(60),
             28,
             LocalTime.of(19, 0),
+            Duration.ZERO,
             Duration.ZERO);
 
     public Limits {
@@ -44,23 +47,34 @@ public record Limits(
                 maximumCareworkersPerClient == null || maximumCareworkersPerClient > 0,
                 "maximum_careworkers_per_client (%s) must be above zero",
                 maximumCareworkersPerClient);
-        Check.that(
-                !dailyRest.isNegative() && dailyRest.compareTo(Duration.ofHours(24)) <= 0,
-                "daily rest (%s) must be 0 to 24 hours",
-                dailyRest);
+        upToADay("daily rest", dailyRest);
         Check.that(!breakAfter.isNegative(), "break after (%s) must not be negative", breakAfter);
         Check.that(!breakLength.isNegative(), "break (%s) must not be negative", breakLength);
         Check.that(!paidGap.isNegative(), "paid gap (%s) must not be negative", paidGap);
         Check.that(familiarWithin >= 0, "familiar_within_days (%s) must not be negative", familiarWithin);
+        upToADay("most lateness", mostLateness);
+        upToADay("most overrun", mostOverrun);
+    }
+
+    private static void upToADay(String name, Duration length) {
         Check.that(
-                !mostLateness.isNegative() && mostLateness.compareTo(Duration.ofHours(24)) <= 0,
-                "most lateness (%s) must be 0 to 24 hours",
-                mostLateness);
+                !length.isNegative() && length.compareTo(Duration.ofHours(24)) <= 0,
+                "%s (%s) must be 0 to 24 hours",
+                name,
+                length);
     }
 
     public Limits withMaximumCareworkersPerClient(@Nullable Integer maximum) {
         return new Limits(
-                maximum, dailyRest, breakAfter, breakLength, paidGap, familiarWithin, eveningFrom, mostLateness);
+                maximum,
+                dailyRest,
+                breakAfter,
+                breakLength,
+                paidGap,
+                familiarWithin,
+                eveningFrom,
+                mostLateness,
+                mostOverrun);
     }
 
     public Limits withDailyRest(Duration rest) {
@@ -72,7 +86,8 @@ public record Limits(
                 paidGap,
                 familiarWithin,
                 eveningFrom,
-                mostLateness);
+                mostLateness,
+                mostOverrun);
     }
 
     public Limits withBreak(Duration after, Duration length) {
@@ -84,7 +99,8 @@ public record Limits(
                 paidGap,
                 familiarWithin,
                 eveningFrom,
-                mostLateness);
+                mostLateness,
+                mostOverrun);
     }
 
     public Limits withPaidGap(Duration longest) {
@@ -96,7 +112,8 @@ public record Limits(
                 longest,
                 familiarWithin,
                 eveningFrom,
-                mostLateness);
+                mostLateness,
+                mostOverrun);
     }
 
     public Limits withMostLateness(Duration most) {
@@ -108,6 +125,20 @@ public record Limits(
                 paidGap,
                 familiarWithin,
                 eveningFrom,
+                most,
+                mostOverrun);
+    }
+
+    public Limits withMostOverrun(Duration most) {
+        return new Limits(
+                maximumCareworkersPerClient,
+                dailyRest,
+                breakAfter,
+                breakLength,
+                paidGap,
+                familiarWithin,
+                eveningFrom,
+                mostLateness,
                 most);
     }
 }

@@ -12,7 +12,10 @@ public enum RuleId {
     VETO(Level.HARD),
     /** Where only certain careworkers may go, nobody else does, and each is what the client requires. */
     ONLY(Level.HARD),
-    /** A visit lies within a shift meant for such work, from its start to its end; if the policy says so, the commute too. */
+    /**
+     * A visit lies within a shift meant for such work, from its start to its end; if the policy says so, the commute too. It
+     * ends after the shift by no more than the policy allows.
+     */
     WITHIN_SHIFT(Level.HARD),
     /** Nobody is in two places at once, or nearer in time than the way between them. */
     OVERLAP(Level.HARD),
@@ -65,6 +68,8 @@ public enum RuleId {
     LATENESS(Level.QUALITY),
     /** Minutes after the end of the window of the visit that is latest. */
     WORST_LATENESS(Level.QUALITY),
+    /** Minutes a round ends after its shift. */
+    OVERRUN(Level.QUALITY),
     /** Minutes between visits that are neither travel nor a break. */
     WAITING(Level.QUALITY),
     /** Careworkers a client has not met of late. */

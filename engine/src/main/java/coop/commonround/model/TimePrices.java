@@ -9,15 +9,17 @@ import coop.commonround.base.Money;
  * @param minuteLate for each minute a visit starts after its window, where {@link Limits#mostLateness()} lets it
  * @param worstMinuteLate for each minute of the visit of the whole roster that starts latest after its window, so that one
  *     visit an hour late is dearer than six that are ten minutes late
+ * @param minuteOverrun for each minute a round ends after its shift, where {@link Limits#mostOverrun()} lets it
  * @param minuteWaiting for each minute between two visits of a round that is neither travel nor a break, paid or not
  */
-public record TimePrices(Money minuteLate, Money worstMinuteLate, Money minuteWaiting) {
+public record TimePrices(Money minuteLate, Money worstMinuteLate, Money minuteOverrun, Money minuteWaiting) {
     /** Nothing of this counts. */
-    public static final TimePrices NONE = new TimePrices(Money.ZERO, Money.ZERO, Money.ZERO);
+    public static final TimePrices NONE = new TimePrices(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
 
     public TimePrices {
         checked("minute_late", minuteLate);
         checked("worst_minute_late", worstMinuteLate);
+        checked("minute_overrun", minuteOverrun);
         checked("minute_waiting", minuteWaiting);
     }
 
@@ -26,14 +28,18 @@ public record TimePrices(Money minuteLate, Money worstMinuteLate, Money minuteWa
     }
 
     public TimePrices withMinuteLate(Money price) {
-        return new TimePrices(price, worstMinuteLate, minuteWaiting);
+        return new TimePrices(price, worstMinuteLate, minuteOverrun, minuteWaiting);
     }
 
     public TimePrices withWorstMinuteLate(Money price) {
-        return new TimePrices(minuteLate, price, minuteWaiting);
+        return new TimePrices(minuteLate, price, minuteOverrun, minuteWaiting);
+    }
+
+    public TimePrices withMinuteOverrun(Money price) {
+        return new TimePrices(minuteLate, worstMinuteLate, price, minuteWaiting);
     }
 
     public TimePrices withMinuteWaiting(Money price) {
-        return new TimePrices(minuteLate, worstMinuteLate, price);
+        return new TimePrices(minuteLate, worstMinuteLate, minuteOverrun, price);
     }
 }

@@ -30,6 +30,7 @@ import coop.commonround.rule.priced.FairWeekends;
 import coop.commonround.rule.priced.Lateness;
 import coop.commonround.rule.priced.Mileage;
 import coop.commonround.rule.priced.NewFace;
+import coop.commonround.rule.priced.Overrun;
 import coop.commonround.rule.priced.Overtime;
 import coop.commonround.rule.priced.PreferredCareworker;
 import coop.commonround.rule.priced.PreferredTime;
@@ -80,6 +81,7 @@ public final class RosterRules implements ConstraintProvider {
             PreferredTime.define(factory),
             Lateness.define(factory),
             WorstLateness.define(factory),
+            Overrun.define(factory),
             Waiting.define(factory),
             NewFace.define(factory),
             FacesInPeriod.define(factory),

@@ -177,7 +177,7 @@ final class Recreate {
             start = Math.max(start, state.start(before) + in.length[before] + state.travel(round, before, visit));
         }
         int end = start + in.length[visit];
-        if (start > in.latestLawful[visit] || (in.isShiftHard && end > shift.end())) {
+        if (start > in.latestLawful[visit] || (in.isShiftHard && end > shift.lawfulUntil())) {
             return false;
         }
         if (next == NONE) {

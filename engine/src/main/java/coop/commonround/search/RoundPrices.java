@@ -156,6 +156,7 @@ final class RoundPrices {
         tally.cost(RuleId.TRAVEL_PAY, travelPay);
         tally.cost(RuleId.WAITING_PAY, waitingPay);
         tally.cost(RuleId.WAITING, waitingPrice);
+        tally.cost(RuleId.OVERRUN, overrunPrice(round, in.terms.isCommuteWithinShift() ? reaches : end));
         tally.cost(RuleId.MILEAGE, mileage);
         if (tally.isByRule()) {
             addPairs(round, tally);
@@ -196,6 +197,11 @@ final class RoundPrices {
         return true;
     }
 
+    private long overrunPrice(int round, int end) {
+        return TimeTerms.priceOf(
+                Math.max(0, end - in.round[round].end()), in.terms.time().minuteOverrun());
+    }
+
     private long commuteMileage(PlannedCareworker careworker, int firstPlace, int lastPlace) {
         var metres = in.metres[careworker.number()];
         int home = careworker.home();
@@ -215,7 +221,7 @@ final class RoundPrices {
             from -= state.previous(attendance) == NONE ? in.secondsFromHome(round, visit) : 0;
             to += state.next(attendance) == NONE ? in.secondsHome(round, visit) : 0;
         }
-        return Minutes.roundedUp(WithinShift.secondsOutside(from, to, shift.start(), shift.end())
+        return Minutes.roundedUp(WithinShift.secondsOutside(from, to, shift.start(), shift.lawfulUntil())
                 + shift.careworker().secondsAway(start, end));
     }
 }

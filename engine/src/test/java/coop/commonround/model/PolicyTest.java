@@ -82,6 +82,14 @@ class PolicyTest {
     }
 
     @Test
+    void overrunIsADayAtMost() {
+        assertThatCode(() -> Limits.DEFAULT.withMostOverrun(Duration.ofDays(1))).doesNotThrowAnyException();
+        assertThatThrownBy(
+                        () -> Limits.DEFAULT.withMostOverrun(Duration.ofDays(1).plusSeconds(1)))
+                .hasMessage("most overrun (PT24H1S) must be 0 to 24 hours");
+    }
+
+    @Test
     void dailyRestIsADayAtMost() {
         assertThatCode(() -> Limits.DEFAULT.withDailyRest(Duration.ofDays(1))).doesNotThrowAnyException();
         assertThatThrownBy(() -> Limits.DEFAULT.withDailyRest(Duration.ofDays(1).plusMinutes(1)))

@@ -227,7 +227,8 @@ final class EveryFeature {
         var limits = Limits.DEFAULT
                 .withMaximumCareworkersPerClient(chance(2) ? 2 : null)
                 .withBreak(Duration.ofHours(2 + random.nextInt(5)), Duration.ofMinutes(20))
-                .withMostLateness(chance(2) ? Duration.ofMinutes(random.nextInt(120)) : Duration.ZERO);
+                .withMostLateness(chance(2) ? Duration.ofMinutes(random.nextInt(120)) : Duration.ZERO)
+                .withMostOverrun(chance(2) ? Duration.ofMinutes(random.nextInt(120)) : Duration.ZERO);
         var prices = QualityPrices.DEFAULT.withTime(time());
         return Policy.DEFAULT
                 .withLimits(limits)
@@ -237,7 +238,7 @@ final class EveryFeature {
     }
 
     private TimePrices time() {
-        return chance(4) ? TimePrices.NONE : new TimePrices(perMinute(), perMinute(), perMinute());
+        return chance(4) ? TimePrices.NONE : new TimePrices(perMinute(), perMinute(), perMinute(), perMinute());
     }
 
     private Money perMinute() {

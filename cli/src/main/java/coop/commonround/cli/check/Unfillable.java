@@ -101,7 +101,8 @@ final class Unfillable {
         var start = shift.start().isAfter(earliest) ? shift.start() : earliest;
         var lateness =
                 visit.timeCritical() ? Duration.ZERO : problem.policy().limits().mostLateness();
+        var lawfulEnd = shift.end().plus(problem.policy().limits().mostOverrun());
         return !start.isAfter(visit.window().latest().plus(lateness))
-                && !start.plus(visit.contactTime()).isAfter(shift.end());
+                && !start.plus(visit.contactTime()).isAfter(lawfulEnd);
     }
 }

@@ -20,6 +20,7 @@ record PolicyOnPaper(
         Duration breakLength,
         Duration paidGap,
         Duration mostLateness,
+        Duration mostOverrun,
         double detourFactor,
         Map<String, Double> metresASecond,
         Map<String, Duration> parking,
@@ -39,7 +40,8 @@ record PolicyOnPaper(
             "paid_gap_minutes",
             "familiar_within_days",
             "evening_from",
-            "most_lateness_minutes");
+            "most_lateness_minutes",
+            "most_overrun_minutes");
     private static final Set<String> TRAVEL = Set.of(
             "detour_factor", "speeds_mph", "minutes_to_park_and_reach_door", "commute_paid", "commute_within_shift");
 
@@ -59,6 +61,7 @@ record PolicyOnPaper(
                 minutes(yaml.number("limits.break_minutes", 20)),
                 minutes(yaml.number("limits.paid_gap_minutes", 60)),
                 minutes(yaml.number("limits.most_lateness_minutes", 0)),
+                minutes(yaml.number("limits.most_overrun_minutes", 0)),
                 yaml.number("travel.detour_factor", 1.4),
                 speeds,
                 parking,

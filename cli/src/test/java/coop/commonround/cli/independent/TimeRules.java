@@ -9,10 +9,10 @@ final class TimeRules {
 
     static void check(FolderOnPaper folder, RosterOnPaper roster, Breaches breaches) {
         if (folder.policy().isCommuteWithinShift()) {
-            roster.rounds().forEach(round -> commute(folder.journeys(), round, breaches));
+            roster.rounds().forEach(round -> commute(folder, round, breaches));
         }
         for (var attendance : roster.attendances()) {
-            shift(attendance, breaches);
+            shift(folder, attendance, breaches);
             var visit = attendance.visit();
             var span = attendance.span();
             if (!span.length().equals(visit.length())) {
@@ -33,7 +33,8 @@ final class TimeRules {
         }
     }
 
-    private static void commute(Journeys journeys, List<Attendance> round, Breaches breaches) {
+    private static void commute(FolderOnPaper folder, List<Attendance> round, Breaches breaches) {
+        var journeys = folder.journeys();
         var first = round.get(0);
         var last = round.get(round.size() - 1);
         var careworker = first.careworker();
@@ -43,12 +44,12 @@ final class TimeRules {
         if (leaves.isBefore(shift.start())) {
             breaches.add("within-shift", "%s: leaves home before the shift", first);
         }
-        if (isHome.isAfter(shift.end())) {
+        if (isHome.isAfter(shift.end().plus(folder.policy().mostOverrun()))) {
             breaches.add("within-shift", "%s: is home after the shift", last);
         }
     }
 
-    private static void shift(Attendance attendance, Breaches breaches) {
+    private static void shift(FolderOnPaper folder, Attendance attendance, Breaches breaches) {
         var shift = attendance.shift();
         if (!shift.careworker().equals(attendance.careworker().id())) {
             breaches.add("within-shift", "%s: shift %s is another's", attendance, shift.id());
@@ -57,7 +58,10 @@ final class TimeRules {
             breaches.add("within-shift", "%s: shift %s (%s) takes no such visit", attendance, shift.id(), shift.kind());
         }
         if (attendance.span().start().isBefore(shift.span().start())
-                || attendance.span().end().isAfter(shift.span().end())) {
+                || attendance
+                        .span()
+                        .end()
+                        .isAfter(shift.span().end().plus(folder.policy().mostOverrun()))) {
             breaches.add("within-shift", "%s: outside shift %s", attendance, shift.id());
         }
     }

@@ -64,6 +64,13 @@ class TimeRulesTest {
         assertThat(folder.set("shifts.csv", "S1", "end", "13:29").broken()).containsExactly("within-shift");
     }
 
+    @Test
+    void overrunsAShiftOnlyWhereThePolicyLetsIt() {
+        folder.set("shifts.csv", "S1", "end", "13:29").add("policy.yaml", "limits: {most_overrun_minutes: 1}");
+        assertThat(folder.check()).isEmpty();
+        assertThat(folder.set("shifts.csv", "S1", "end", "13:28").broken()).containsExactly("within-shift");
+    }
+
     /** Ten minutes from home to V4 and back. */
     @Test
     void fitsTheCommuteIntoTheShiftIfThePolicySaysSo() {

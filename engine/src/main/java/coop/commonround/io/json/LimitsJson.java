@@ -18,7 +18,8 @@ final class LimitsJson {
                 .minutes("paid_gap_minutes", limits.paidGap())
                 .number("familiar_within_days", limits.familiarWithin())
                 .text("evening_from", limits.eveningFrom())
-                .minutes("most_lateness_minutes", limits.mostLateness());
+                .minutes("most_lateness_minutes", limits.mostLateness())
+                .minutes("most_overrun_minutes", limits.mostOverrun());
     }
 
     static Optional<Limits> read(Keys keys) {
@@ -31,6 +32,7 @@ final class LimitsJson {
         var familiar = keys.may("familiar_within_days", Kinds.WHOLE, usual.familiarWithin());
         var evening = keys.may("evening_from", Kinds.CLOCK, usual.eveningFrom());
         var lateness = keys.may("most_lateness_minutes", Kinds.MINUTES, usual.mostLateness());
+        var overrun = keys.may("most_overrun_minutes", Kinds.MINUTES, usual.mostOverrun());
         return keys.build(() -> new Limits(
                 maximum.orNull(),
                 rest.get(),
@@ -39,6 +41,7 @@ final class LimitsJson {
                 paidGap.get(),
                 familiar.get(),
                 evening.get(),
-                lateness.get()));
+                lateness.get(),
+                overrun.get()));
     }
 }

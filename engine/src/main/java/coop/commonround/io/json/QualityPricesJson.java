@@ -26,6 +26,7 @@ final class QualityPricesJson {
     private static void write(TimePrices prices, Out out) {
         out.money("minute_late", prices.minuteLate())
                 .money("worst_minute_late", prices.worstMinuteLate())
+                .money("minute_overrun", prices.minuteOverrun())
                 .money("minute_waiting", prices.minuteWaiting());
     }
 
@@ -56,7 +57,8 @@ final class QualityPricesJson {
         var usual = TimePrices.NONE;
         var late = keys.may("minute_late", Kinds.MONEY, usual.minuteLate());
         var worstLate = keys.may("worst_minute_late", Kinds.MONEY, usual.worstMinuteLate());
+        var overrun = keys.may("minute_overrun", Kinds.MONEY, usual.minuteOverrun());
         var waiting = keys.may("minute_waiting", Kinds.MONEY, usual.minuteWaiting());
-        return keys.build(() -> new TimePrices(late.get(), worstLate.get(), waiting.get()));
+        return keys.build(() -> new TimePrices(late.get(), worstLate.get(), overrun.get(), waiting.get()));
     }
 }

@@ -9,7 +9,8 @@ import coop.commonround.rule.planning.PlannedAttendance;
 
 /**
  * A visit lies within a shift meant for such work, while the careworker is not away: each minute outside costs one. Where
- * the policy has shifts run from home to home, the ways from home and back lie within it too.
+ * the policy has shifts run from home to home, the ways from home and back lie within it too. The end may come later by as
+ * much as the policy allows.
  */
 public final class WithinShift {
     private WithinShift() {}
@@ -29,7 +30,7 @@ public final class WithinShift {
         boolean holdsCommute = round.careworker().terms().isCommuteWithinShift();
         int from = attendance.start() - (holdsCommute ? attendance.secondsFromHome() : 0);
         int to = attendance.end() + (holdsCommute ? attendance.secondsHome() : 0);
-        return Minutes.roundedUp(secondsOutside(from, to, round.start(), round.end())
+        return Minutes.roundedUp(secondsOutside(from, to, round.start(), round.lawfulUntil())
                 + round.careworker().secondsAway(attendance.start(), attendance.end()));
     }
 

@@ -197,6 +197,13 @@ public class PlannedAttendance {
         return waiting > visit.client().terms().paidGap() ? 0 : waiting;
     }
 
+    /** Seconds after the end of the shift, at the end of this or, if the shift holds it, of the way home behind the last. */
+    public int overrunSeconds() {
+        var in = rounded();
+        int done = end() + (in.careworker().terms().isCommuteWithinShift() ? secondsHome() : 0);
+        return Math.max(0, done - in.end());
+    }
+
     public String id() {
         return id;
     }

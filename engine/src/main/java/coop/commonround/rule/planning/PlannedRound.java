@@ -88,12 +88,18 @@ public class PlannedRound {
 
     /** The second by which work must end at a home, if it is the last of the round, for the careworker to be back in time. */
     public int lastEndAt(int place) {
-        return careworker.terms().isCommuteWithinShift() ? end - travelSeconds(place, careworker.home()) : end;
+        int until = lawfulUntil();
+        return careworker.terms().isCommuteWithinShift() ? until - travelSeconds(place, careworker.home()) : until;
     }
 
     /** The second the shift ends. */
     public int end() {
         return end;
+    }
+
+    /** The second by which the round must have ended: the policy may let it overrun its shift. */
+    public int lawfulUntil() {
+        return end + careworker.terms().mostOverrun();
     }
 
     /** Work that ends after this second is evening work. */

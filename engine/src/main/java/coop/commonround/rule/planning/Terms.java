@@ -20,6 +20,7 @@ import coop.commonround.model.QualityPrices;
  * @param breakLength seconds
  * @param paidGap seconds
  * @param mostLateness seconds
+ * @param mostOverrun seconds
  * @param time prices of time that goes amiss
  * @param isCommutePaid whether the ways from home and back are paid
  * @param isCommuteWithinShift whether a shift holds the ways from home and back
@@ -38,6 +39,7 @@ public record Terms(
         int breakLength,
         int paidGap,
         int mostLateness,
+        int mostOverrun,
         TimeTerms time,
         boolean isCommutePaid,
         boolean isCommuteWithinShift) {
@@ -59,6 +61,7 @@ public record Terms(
                 (int) limits.breakLength().toSeconds(),
                 (int) limits.paidGap().toSeconds(),
                 (int) limits.mostLateness().toSeconds(),
+                (int) limits.mostOverrun().toSeconds(),
                 TimeTerms.of(prices.time()),
                 policy.travel().commute().isPaid(),
                 policy.travel().commute().isWithinShift());

@@ -7,13 +7,15 @@ import coop.commonround.model.TimePrices;
  *
  * @param minuteLate for each minute after a window
  * @param worstMinuteLate for each minute after its window of the latest visit of all
+ * @param minuteOverrun for each minute after the end of a shift
  * @param minuteWaiting for each minute of a gap between two visits
  */
-public record TimeTerms(long minuteLate, long worstMinuteLate, long minuteWaiting) {
+public record TimeTerms(long minuteLate, long worstMinuteLate, long minuteOverrun, long minuteWaiting) {
     static TimeTerms of(TimePrices prices) {
         return new TimeTerms(
                 prices.minuteLate().thousandthsOfPenny(),
                 prices.worstMinuteLate().thousandthsOfPenny(),
+                prices.minuteOverrun().thousandthsOfPenny(),
                 prices.minuteWaiting().thousandthsOfPenny());
     }
 

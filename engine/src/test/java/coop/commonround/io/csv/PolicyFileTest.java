@@ -58,18 +58,21 @@ class PolicyFileTest {
                   break_minutes: 30
                   evening_from: 18:30
                   most_lateness_minutes: 45
+                  most_overrun_minutes: 20
                 """).limits())
                 .hasToString(
                         "Limits[maximumCareworkersPerClient=10, dailyRest=PT10H30M, breakAfter=PT6H,"
-                                + " breakLength=PT30M, paidGap=PT1H, familiarWithin=28, eveningFrom=18:30, mostLateness=PT45M]");
+                                + " breakLength=PT30M, paidGap=PT1H, familiarWithin=28, eveningFrom=18:30, mostLateness=PT45M, mostOverrun=PT20M]");
     }
 
     @Test
     void readsPricesOfTime() {
-        assertThat(policy("quality_prices: {minute_late: 0.10, worst_minute_late: 0.20, minute_waiting: 0.02}\n")
+        assertThat(policy(
+                                "quality_prices: {minute_late: 0.10, worst_minute_late: 0.20, minute_overrun: 0.30, minute_waiting: 0.02}\n")
                         .prices()
                         .time())
-                .hasToString("TimePrices[minuteLate=£0.10, worstMinuteLate=£0.20, minuteWaiting=£0.02]");
+                .hasToString(
+                        "TimePrices[minuteLate=£0.10, worstMinuteLate=£0.20, minuteOverrun=£0.30, minuteWaiting=£0.02]");
     }
 
     @Test

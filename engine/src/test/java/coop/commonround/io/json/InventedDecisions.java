@@ -37,7 +37,7 @@ final class InventedDecisions {
                         dice.money(),
                         dice.money(),
                         dice.money(),
-                        new TimePrices(dice.money(), dice.money(), dice.money())),
+                        new TimePrices(dice.money(), dice.money(), dice.money(), dice.money())),
                 new Limits(
                         dice.orNone(() -> 1 + dice.below(9)),
                         dice.upTo(Duration.ofHours(24)),
@@ -46,6 +46,7 @@ final class InventedDecisions {
                         dice.upTo(Duration.ofHours(2)),
                         dice.below(99),
                         LocalTime.of(dice.below(24), dice.below(60), dice.below(60)),
+                        dice.upTo(Duration.ofHours(24)),
                         dice.upTo(Duration.ofHours(24))),
                 travel(dice),
                 List.of(soft(dice, RuleId.LINK), soft(dice, RuleId.STARTS_IN_WINDOW)),

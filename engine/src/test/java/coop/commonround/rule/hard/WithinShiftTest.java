@@ -3,7 +3,9 @@ package coop.commonround.rule.hard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.timefold.solver.test.api.score.stream.SingleConstraintAssertion;
+import coop.commonround.model.Limits;
 import coop.commonround.rule.Scenario;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** W1 works from 07:00 to 13:00. */
@@ -84,11 +86,27 @@ class WithinShiftTest {
     }
 
     @Test
+    void theEndMayComeSomewhatLaterIfThePolicySaysSo() {
+        var overrun = Limits.DEFAULT.withMostOverrun(Duration.ofMinutes(15));
+        judged(overrun, CASE, "round S1: V1 12:45").hasNoImpact();
+        judged(overrun, CASE, "round S1: V1 12:46").penalizesBy(1);
+        judged(overrun, CASE, "round S1: V1 06:59").penalizesBy(1);
+        judged(overrun, CASE, "travel W1 C1 20m\ncommute within-shift", "round S1: V1 12:25")
+                .hasNoImpact();
+        judged(overrun, CASE, "travel W1 C1 20m\ncommute within-shift", "round S1: V1 12:26")
+                .penalizesBy(1);
+    }
+
+    @Test
     void secondsLieOutsideOnEitherSide() {
         assertThat(WithinShift.secondsOutside(10, 20, 10, 20)).isZero();
         assertThat(WithinShift.secondsOutside(9, 21, 10, 20)).isEqualTo(2);
         assertThat(WithinShift.secondsOutside(1, 5, 10, 20)).isEqualTo(4);
         assertThat(WithinShift.secondsOutside(30, 34, 10, 20)).isEqualTo(4);
+    }
+
+    private static SingleConstraintAssertion judged(Limits limits, String... drawing) {
+        return Scenario.of(drawing).with(limits).judgedBy(WithinShift::define);
     }
 
     private static SingleConstraintAssertion judged(String... drawing) {

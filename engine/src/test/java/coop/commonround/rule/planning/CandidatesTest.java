@@ -71,6 +71,13 @@ class CandidatesTest {
     }
 
     @Test
+    void aRoundMayOverrunWhereThePolicyAllowsIt() {
+        var overrun = Limits.DEFAULT.withMostOverrun(Duration.ofMinutes(15));
+        assertThat(held(overrun, "visit V1 C1 Mon 12:45-15:00 30m")).isEqualTo("[V1#0]");
+        assertThat(held(overrun, "visit V1 C1 Mon 12:46-15:00 30m")).isEqualTo("[]");
+    }
+
+    @Test
     void skillsMustBeHeld() {
         assertThat(held("visit V1 C1 Mon 08:00-12:00 30m skills lifting")).isEqualTo("[]");
         assertThat(held("visit V1 C1 Mon 08:00-12:00 30m skills lifting", "skill"))

@@ -47,8 +47,13 @@ final class LimitKeys {
                     + " `quality_prices.minute_late` and `quality_prices.worst_minute_late`",
             USUAL.mostLateness());
 
-    static final List<Column<?>> ALL =
-            List.of(MAXIMUM, DAILY_REST, BREAK_AFTER, BREAK, PAID_GAP, FAMILIAR, EVENING_FROM, MOST_LATENESS);
+    private static final Column<Duration> MOST_OVERRUN = minutes(
+            "most_overrun_minutes",
+            "a round may end up to so many minutes after its shift, at `quality_prices.minute_overrun`",
+            USUAL.mostOverrun());
+
+    static final List<Column<?>> ALL = List.of(
+            MAXIMUM, DAILY_REST, BREAK_AFTER, BREAK, PAID_GAP, FAMILIAR, EVENING_FROM, MOST_LATENESS, MOST_OVERRUN);
 
     private LimitKeys() {}
 
@@ -71,6 +76,7 @@ final class LimitKeys {
                 settings.value(PAID_GAP).get(),
                 settings.value(FAMILIAR).get(),
                 settings.value(EVENING_FROM).get().time(),
-                settings.value(MOST_LATENESS).get());
+                settings.value(MOST_LATENESS).get(),
+                settings.value(MOST_OVERRUN).get());
     }
 }

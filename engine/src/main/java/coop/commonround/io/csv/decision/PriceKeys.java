@@ -41,6 +41,10 @@ final class PriceKeys {
             "worst_minute_late",
             "each minute after its window of the visit that is latest of all",
             USUAL.time().worstMinuteLate());
+    private static final Column<Money> MINUTE_OVERRUN = price(
+            "minute_overrun",
+            "each minute a round ends after its shift",
+            USUAL.time().minuteOverrun());
     private static final Column<Money> MINUTE_WAITING = price(
             "minute_waiting",
             "each minute between two visits of a round that is neither travel nor a break",
@@ -57,6 +61,7 @@ final class PriceKeys {
             UNWANTED,
             MINUTE_LATE,
             WORST_MINUTE_LATE,
+            MINUTE_OVERRUN,
             MINUTE_WAITING);
 
     private PriceKeys() {}
@@ -83,6 +88,7 @@ final class PriceKeys {
                 new TimePrices(
                         settings.value(MINUTE_LATE).get(),
                         settings.value(WORST_MINUTE_LATE).get(),
+                        settings.value(MINUTE_OVERRUN).get(),
                         settings.value(MINUTE_WAITING).get()));
     }
 }
