@@ -23,6 +23,7 @@ final class CareworkerPrices {
     private final int fairness;
     private final int totalEvenings;
     private final int totalWeekendDays;
+    private final int weeks;
     private final int[] ofDay;
     private final int[] paidInWeek;
     private final int[] workingTimeInWeek;
@@ -50,20 +51,34 @@ final class CareworkerPrices {
         fairness = weekendDays + in.careworkers;
         totalEvenings = fairness + 1;
         totalWeekendDays = totalEvenings + 1;
+        weeks = totalWeekendDays + 1;
         ofDay = new int
                 [Arrays.stream(in.roundsOf).mapToInt(own -> own.length).max().orElse(0)];
-        int weeks = in.careworkers == 0 ? 0 : in.careworker[0].weeks();
-        paidInWeek = new int[weeks];
-        workingTimeInWeek = new int[weeks];
+        paidInWeek = new int[weeksOf(in)];
+        workingTimeInWeek = new int[paidInWeek.length];
     }
 
     static int size(Instance in) {
-        return 4 * in.careworkers + 3;
+        return (4 + 2 * weeksOf(in)) * in.careworkers + 3;
+    }
+
+    private static int weeksOf(Instance in) {
+        return in.careworkers == 0 ? 0 : in.careworker[0].weeks();
     }
 
     /** Drops what was noted as changed: it has been taken back. */
     void forget() {
         isShareChanged = false;
+    }
+
+    /** Seconds of working time that a careworker has left in a week. */
+    int hoursLeft(int c, int week) {
+        return cells.integer(weeks + 2 * (c * paidInWeek.length + week));
+    }
+
+    /** Guaranteed seconds that a careworker has not used in a week. */
+    int unusedIn(int c, int week) {
+        return cells.integer(weeks + 2 * (c * paidInWeek.length + week) + 1);
     }
 
     void price(int c) {
@@ -145,8 +160,13 @@ final class CareworkerPrices {
         int unused = 0;
         long overtime = 0;
         for (int week = 0; week < paidInWeek.length; week++) {
-            above += Math.max(0, workingTimeInWeek[week] - careworker.maximumWeek());
-            unused += Math.max(0, careworker.guaranteedIn(week) - paidInWeek[week]);
+            int left = careworker.maximumWeek() - workingTimeInWeek[week];
+            int unusedInWeek = Math.max(0, careworker.guaranteedIn(week) - paidInWeek[week]);
+            int at = weeks + 2 * (c * paidInWeek.length + week);
+            cells.set(at, left);
+            cells.set(at + 1, unusedInWeek);
+            above += Math.max(0, -left);
+            unused += unusedInWeek;
             overtime += contracted == null ? 0 : Math.max(0, paidInWeek[week] - contracted);
         }
         tally.breach(RuleId.MAXIMUM_HOURS, Minutes.roundedUp(above));

@@ -5,16 +5,31 @@ import java.util.Arrays;
 /**
  * Numbers that remember what they were: every change is logged, so that a trial can be taken back in the time it took.
  *
- * <p>All that changes in a search lives in one of these, {@link RosterState} knows what stands where.
+ * <p>All that changes in a search lives in one of these, {@link RosterState} knows what stands where: small numbers
+ * (who is next, when it starts) in {@link #number}, money in {@link #get}.
  */
 final class Cells {
+    /** Read it as you like; write it through {@link #put} only. */
+    final int[] number;
+
     private final long[] value;
+
+    /** Cells of money as they are; small numbers as −1 − cell. */
     private int[] changed = new int[1024];
+
     private long[] before = new long[1024];
     private int changes;
 
-    Cells(int size) {
-        value = new long[size];
+    Cells(int numbers, int values) {
+        number = new int[numbers];
+        value = new long[values];
+    }
+
+    void put(int cell, int next) {
+        if (number[cell] != next) {
+            log(-1 - cell, number[cell]);
+            number[cell] = next;
+        }
     }
 
     long get(int cell) {
@@ -26,20 +41,23 @@ final class Cells {
     }
 
     void set(int cell, long next) {
-        if (value[cell] == next) {
-            return;
+        if (value[cell] != next) {
+            log(cell, value[cell]);
+            value[cell] = next;
         }
+    }
+
+    void add(int cell, long more) {
+        set(cell, value[cell] + more);
+    }
+
+    private void log(int cell, long was) {
         if (changes == changed.length) {
             changed = Arrays.copyOf(changed, 2 * changes);
             before = Arrays.copyOf(before, 2 * changes);
         }
         changed[changes] = cell;
-        before[changes++] = value[cell];
-        value[cell] = next;
-    }
-
-    void add(int cell, long more) {
-        set(cell, value[cell] + more);
+        before[changes++] = was;
     }
 
     /** Where the log stands now, for {@link #backTo}. */
@@ -51,12 +69,24 @@ final class Cells {
     void backTo(int mark) {
         while (changes > mark) {
             changes--;
-            value[changed[changes]] = before[changes];
+            int cell = changed[changes];
+            if (cell < 0) {
+                number[-1 - cell] = (int) before[changes];
+            } else {
+                value[cell] = before[changes];
+            }
         }
     }
 
     /** Keeps everything as it is: no mark taken so far can be gone back to. */
     void keep() {
         changes = 0;
+    }
+
+    /** Takes over what stands in others of the same size, and keeps it. */
+    void copy(Cells others) {
+        System.arraycopy(others.number, 0, number, 0, number.length);
+        System.arraycopy(others.value, 0, value, 0, value.length);
+        keep();
     }
 }

@@ -3,19 +3,26 @@ package coop.commonround.search;
 /** A set of small numbers that is filled, walked and emptied without allocation. */
 final class Dirty {
     private final int[] members;
-    private final boolean[] isMember;
+
+    /** Where each number stands among the members, plus one; 0 if it is none. */
+    private final int[] standing;
+
     private int size;
 
     Dirty(int bound) {
         members = new int[bound];
-        isMember = new boolean[bound];
+        standing = new int[bound];
     }
 
     void add(int member) {
-        if (!isMember[member]) {
-            isMember[member] = true;
+        if (standing[member] == 0) {
             members[size++] = member;
+            standing[member] = size;
         }
+    }
+
+    boolean has(int member) {
+        return standing[member] > 0;
     }
 
     int size() {
@@ -29,13 +36,24 @@ final class Dirty {
     /** Takes out the member added last. */
     int takeLast() {
         int member = members[--size];
-        isMember[member] = false;
+        standing[member] = 0;
         return member;
+    }
+
+    /** Takes out a member; the one added last takes its place. */
+    void remove(int member) {
+        int index = standing[member] - 1;
+        int last = takeLast();
+        if (last != member) {
+            members[index] = last;
+            standing[last] = index + 1;
+            standing[member] = 0;
+        }
     }
 
     void clear() {
         while (size > 0) {
-            isMember[members[--size]] = false;
+            standing[members[--size]] = 0;
         }
     }
 }

@@ -8,14 +8,13 @@ import coop.commonround.model.RuleId;
 import coop.commonround.rule.planning.PlannedAttendance;
 import coop.commonround.rule.planning.PlannedCareworker;
 import coop.commonround.rule.planning.PlannedClient;
-import coop.commonround.rule.planning.PlannedLink;
 import coop.commonround.rule.planning.PlannedRoster;
 import coop.commonround.rule.planning.PlannedRound;
 import coop.commonround.rule.planning.PlannedVisit;
 import coop.commonround.rule.planning.Terms;
 import coop.commonround.rule.priced.Covered;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +32,8 @@ public final class Instance {
     final Terms terms;
     final Weights weights;
     final boolean isShiftHard;
+    final boolean isCapacityHard;
+    final boolean hasDoubleUps;
 
     // visits
     final int visits;
@@ -47,8 +48,6 @@ public final class Instance {
     final int[] day;
     final long[] uncoveredWeight;
     final boolean[] hasVisitRules;
-    final int[][] linksAsFirst;
-    final int[][] linksAsSecond;
 
     /** How many things that are carried are limited anywhere; each has a number. */
     final int goods;
@@ -60,17 +59,20 @@ public final class Instance {
     final int attendances;
     final int[] visitOf;
     final int[][] candidates;
+    private final BitSet[] isCandidate;
 
-    // links
-    final PlannedLink[] link;
-    final int[] linkFirst;
-    final int[] linkSecond;
+    final Links links;
 
     // rounds
     final int rounds;
     final PlannedRound[] round;
     final int[] careworkerOf;
     final boolean[] onWeekend;
+    final int[] roundStart;
+    final int[] roundEnd;
+
+    /** Of rounds that are the same as long as they are empty, the number of the first; of most, their own. */
+    final int[] twinOf;
 
     /** What each round can carry of each good: round times goods plus good; {@link Integer#MAX_VALUE} for no limit. */
     final int[] capacity;
@@ -82,6 +84,9 @@ public final class Instance {
     final int[][] seconds;
     final int[][] metres;
     final int places;
+
+    final boolean isRouting;
+
     final int clients;
     final PlannedClient[] clientAt;
 
@@ -90,6 +95,7 @@ public final class Instance {
 
     public Instance(PlannedRoster roster, Policy policy) {
         weights = new Weights(policy);
+        isCapacityHard = weights.isHard(RuleId.CAPACITY);
         isShiftHard = weights.isHard(RuleId.WITHIN_SHIFT);
         visit = roster.visits().toArray(PlannedVisit[]::new);
         visits = visit.length;
@@ -99,7 +105,6 @@ public final class Instance {
         careworkers = careworker.length;
         clientAt = roster.clients().toArray(PlannedClient[]::new);
         clients = clientAt.length;
-        link = roster.links().toArray(PlannedLink[]::new);
         terms = careworkers > 0 ? careworker[0].terms() : clientAt[0].terms();
 
         var visitNumbers = numbered(visit);
@@ -138,21 +143,24 @@ public final class Instance {
             visitOf[a] = requireNonNull(visitNumbers.get(all.get(a).visit()));
             firstAttendance[visitOf[a]] = a;
         }
+        hasDoubleUps = attendances > visits;
         candidates = candidates(all);
+        isCandidate = candidateSets();
 
-        linkFirst = new int[link.length];
-        linkSecond = new int[link.length];
-        for (int l = 0; l < link.length; l++) {
-            linkFirst[l] = requireNonNull(visitNumbers.get(link[l].first()));
-            linkSecond[l] = requireNonNull(visitNumbers.get(link[l].second()));
-        }
-        linksAsFirst = grouped(linkFirst, visits);
-        linksAsSecond = grouped(linkSecond, visits);
+        links = new Links(
+                roster.links(),
+                visits,
+                link -> requireNonNull(visitNumbers.get(link.first())),
+                link -> requireNonNull(visitNumbers.get(link.second())));
 
         careworkerOf = new int[rounds];
         onWeekend = new boolean[rounds];
+        roundStart = new int[rounds];
+        roundEnd = new int[rounds];
         for (int r = 0; r < rounds; r++) {
             careworkerOf[r] = round[r].careworker().number();
+            roundStart[r] = round[r].start();
+            roundEnd[r] = isShiftHard ? round[r].lawfulUntil() : Integer.MAX_VALUE / 2;
             onWeekend[r] = CivilTime.isWeekend(round[r].date());
         }
         roundsOf = roundsByDay();
@@ -181,11 +189,20 @@ public final class Instance {
             metres[c] = round[0].travel().allMetres(careworker[c].transport());
         }
         pairPrice = pairPrices();
+        twinOf = new Twins(this).ofRounds();
+        isRouting = Exactness.holds(this);
+    }
+
+    /** When a visit must have ended if it is the last of a round. */
+    int lastEnd(int round, int visit) {
+        return terms.isCommuteWithinShift() && isShiftHard
+                ? roundEnd[round] - secondsHome(round, visit)
+                : roundEnd[round];
     }
 
     /** When a visit can start if it is the first of a round: its window apart. */
     int firstStart(int round, int visit) {
-        int start = this.round[round].start();
+        int start = roundStart[round];
         return terms.isCommuteWithinShift() ? start + secondsFromHome(round, visit) : start;
     }
 
@@ -222,6 +239,22 @@ public final class Instance {
         return lists.stream()
                 .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new);
+    }
+
+    private BitSet[] candidateSets() {
+        var sets = new BitSet[attendances];
+        for (int a = 0; a < attendances; a++) {
+            sets[a] = new BitSet(rounds);
+            for (int round : candidates[a]) {
+                sets[a].set(round);
+            }
+        }
+        return sets;
+    }
+
+    /** Whether an attendance could lie in a round at all. */
+    boolean isCandidate(int attendance, int round) {
+        return isCandidate[attendance].get(round);
     }
 
     /** Each careworker's rounds, day by day and in order of shifts. */
@@ -285,15 +318,5 @@ public final class Instance {
             numbers.put(things[i], i);
         }
         return numbers;
-    }
-
-    private static int[][] grouped(int[] keys, int size) {
-        var groups = new int[size][0];
-        for (int i = 0; i < keys.length; i++) {
-            var group = groups[keys[i]];
-            groups[keys[i]] = Arrays.copyOf(group, group.length + 1);
-            groups[keys[i]][group.length] = i;
-        }
-        return groups;
     }
 }

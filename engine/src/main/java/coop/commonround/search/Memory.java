@@ -2,26 +2,35 @@ package coop.commonround.search;
 
 import static coop.commonround.search.Instance.NONE;
 
+import java.util.Arrays;
+
 /** A roster worth keeping: who was where, and what it was worth. */
 final class Memory {
-    private final int[][] rounds;
-    private final long hard;
-    private final long medium;
-    private final long soft;
+    private final int[] roundOf;
+    private final int[] previous;
+    private long hard;
+    private long medium;
+    private long soft;
 
-    private Memory(int[][] rounds, long hard, long medium, long soft) {
-        this.rounds = rounds;
-        this.hard = hard;
-        this.medium = medium;
-        this.soft = soft;
+    private Memory(RosterState state) {
+        roundOf = new int[state.in.attendances];
+        previous = new int[state.in.attendances];
+        remember(state);
     }
 
     static Memory of(RosterState state) {
-        var rounds = new int[state.in.rounds][];
-        for (int r = 0; r < rounds.length; r++) {
-            rounds[r] = state.attendancesOf(r);
+        return new Memory(state);
+    }
+
+    /** Forgets what it held and takes a roster instead. */
+    void remember(RosterState state) {
+        for (int a = 0; a < roundOf.length; a++) {
+            roundOf[a] = state.round(a);
+            previous[a] = state.previous(a);
         }
-        return new Memory(rounds, state.hard(), state.medium(), state.soft());
+        hard = state.hard();
+        medium = state.medium();
+        soft = state.soft();
     }
 
     /** Whether another roster is better: law first, then cover, then money. */
@@ -38,14 +47,22 @@ final class Memory {
                 state.remove(a);
             }
         }
-        for (int r = 0; r < rounds.length; r++) {
-            int after = NONE;
-            for (int attendance : rounds[r]) {
-                state.insert(attendance, r, after);
-                after = attendance;
+        var next = new int[roundOf.length];
+        Arrays.fill(next, NONE);
+        for (int a = 0; a < roundOf.length; a++) {
+            if (previous[a] != NONE) {
+                next[previous[a]] = a;
+            }
+        }
+        for (int first = 0; first < roundOf.length; first++) {
+            if (roundOf[first] != NONE && previous[first] == NONE) {
+                for (int a = first; a != NONE; a = next[a]) {
+                    state.insert(a, roundOf[a], previous[a]);
+                }
             }
         }
         state.settle();
+        state.settleLatest();
         state.keep();
     }
 }

@@ -43,7 +43,7 @@ final class Pricing {
         rounds = new Dirty(in.rounds);
         careworkers = new Dirty(in.careworkers);
         visits = new Dirty(in.visits);
-        links = new Dirty(in.link.length);
+        links = new Dirty(in.links.size());
         clients = new Dirty(in.clients);
         for (int c = 0; c < in.careworkers; c++) {
             careworkers.add(c);
@@ -58,6 +58,14 @@ final class Pricing {
         return totals.soft();
     }
 
+    int hoursLeft(int round) {
+        return careworkerPrices.hoursLeft(in.careworkerOf[round], in.round[round].week());
+    }
+
+    int unusedHours(int round) {
+        return careworkerPrices.unusedIn(in.careworkerOf[round], in.round[round].week());
+    }
+
     void roundChanged(int round) {
         rounds.add(round);
     }
@@ -67,10 +75,10 @@ final class Pricing {
         if (in.goods > 0 && in.needs[visit] > 1) {
             roundsChanged(visit);
         }
-        for (int link : in.linksAsFirst[visit]) {
+        for (int link : in.links.asFirst[visit]) {
             links.add(link);
         }
-        for (int link : in.linksAsSecond[visit]) {
+        for (int link : in.links.asSecond[visit]) {
             links.add(link);
         }
     }
@@ -155,7 +163,7 @@ final class Pricing {
             visitPrices.addUp(v, tally);
         }
         visitPrices.addUpLatest(tally);
-        for (int l = 0; l < in.link.length; l++) {
+        for (int l = 0; l < in.links.size(); l++) {
             visitPrices.addUpLink(l, tally);
         }
         for (int client = 0; client < in.clients; client++) {

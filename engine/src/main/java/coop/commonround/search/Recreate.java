@@ -1,189 +1,152 @@
 package coop.commonround.search;
 
-import static coop.commonround.search.Instance.NONE;
-
 import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
  * Puts visits back one after another, each at the place where the whole roster is cheapest.
  *
- * <p>Places that would break a hard rule are not taken; what has no lawful place stays uncovered. Now and then a place is
- * passed over at random (a blink, after Christiaens and Vanden Berghe 2020), so that the same visits do not always come to
- * lie the same.
+ * <p>{@link Places} says which places have time, cheapest first by estimate; those are tried in that order until no estimate is
+ * below the best price found. Places that would break a hard rule are not taken; what has no lawful place stays uncovered. Now
+ * and then a place is passed over at random (a blink, after Christiaens and Vanden Berghe 2020), so that the same visits do
+ * not always come to lie the same.
  */
 final class Recreate {
-    /** How many places for the first careworker of a double-up are tried with places for the second. */
-    private static final int FIRST_PLACES_TRIED = 8;
-
     /** One place in so many is passed over. */
     private static final int BLINKS = 100;
 
     private final RosterState state;
     private final Instance in;
-    private final SplittableRandom random;
-    private final boolean blinks;
+    private final Estimates estimates;
+    private final int blinks;
 
-    // the best place found for one attendance
-    private int bestRound;
-    private int bestAfter;
-    private long bestSoft;
+    /** Places of each careworker of a double-up while it is put together. */
+    private final Places[] places = new Places[4];
 
-    // places for the first of several, cheapest first
-    private final long[] firstSoft = new long[FIRST_PLACES_TRIED];
-    private final int[] firstRound = new int[FIRST_PLACES_TRIED];
-    private final int[] firstAfter = new int[FIRST_PLACES_TRIED];
-    private int firsts;
+    private final int[] chosenRound = new int[4];
+    private final int[] chosenAfter = new int[4];
+    private final int[] triedRound = new int[4];
+    private final int[] triedAfter = new int[4];
 
-    Recreate(RosterState state, SplittableRandom random, boolean blinks) {
+    Recreate(RosterState state, Neighbours neighbours, SplittableRandom random, boolean blinks) {
         this.state = state;
         this.in = state.in;
-        this.random = random;
-        this.blinks = blinks;
+        this.estimates = new Estimates(state);
+        this.blinks = blinks ? BLINKS : 0;
+        Arrays.setAll(places, k -> new Places(state, estimates, neighbours, random));
     }
 
-    /** Puts in a visit that nobody goes to, if there is a lawful place for all it needs. */
+    /** Whether prices and law need not be looked at between one visit and the next. */
+    boolean isExact() {
+        return estimates.isExact();
+    }
+
+    /** Puts in a visit that nobody, or not everybody, goes to, if there is a lawful place for all it still needs. */
     boolean insert(int visit) {
-        long hard = state.hard();
-        int first = in.firstAttendance[visit];
-        if (in.needs[visit] > 1) {
-            return insertTogether(visit, hard);
+        int missing = in.needs[visit] - state.attending(visit);
+        if (missing == 1) {
+            return insertOne(firstOpen(visit));
         }
-        findPlace(first, hard, false);
-        if (bestRound == NONE) {
+        return insertTogether(visit, missing);
+    }
+
+    private int firstOpen(int visit) {
+        int a = in.firstAttendance[visit];
+        while (state.round(a) != Instance.NONE) {
+            a++;
+        }
+        return a;
+    }
+
+    private boolean insertOne(int attendance) {
+        var found = places[0];
+        found.find(attendance, blinks);
+        if (estimates.isExact()) {
+            if (found.size == 0) {
+                return false;
+            }
+            state.insert(attendance, found.round[0], found.after[0]);
+            state.settleTimes();
+            return true;
+        }
+        int place = cheapest(attendance, found, state.hard());
+        if (place < 0) {
             return false;
         }
-        state.insert(first, bestRound, bestAfter);
+        state.insert(attendance, found.round[place], found.after[place]);
         state.settle();
+        state.settleLatest();
         return true;
     }
 
-    private boolean insertTogether(int visit, long hard) {
-        int first = in.firstAttendance[visit];
-        int needs = in.needs[visit];
-        firsts = 0;
-        // alone, the first breaks the rule that all are there: that many breaches are let pass
-        findPlace(first, hard + needs - 1, true);
-        var chosenRound = new int[needs];
-        var chosenAfter = new int[needs];
-        var tried = new int[2 * needs];
+    /** Tries places in order until no estimate is below the best price; −1 if none has no more than so many breaches. */
+    private int cheapest(int attendance, Places found, long mostHard) {
+        long before = state.soft();
         long cheapest = Long.MAX_VALUE;
-        for (int i = 0; i < firsts; i++) {
+        int best = -1;
+        for (int i = 0; i < found.size; i++) {
+            if (best >= 0 && before + found.price[i] >= cheapest) {
+                break;
+            }
             int mark = state.mark();
-            tried[0] = firstRound[i];
-            tried[1] = firstAfter[i];
-            state.insert(first, firstRound[i], firstAfter[i]);
-            boolean isWhole = state.settle();
-            for (int k = 1; k < needs && isWhole; k++) {
-                findPlace(first + k, hard + needs - 1 - k, false);
-                isWhole = bestRound != NONE;
+            state.insert(attendance, found.round[i], found.after[i]);
+            if (state.settle() && state.hard() <= mostHard && state.soft() < cheapest) {
+                cheapest = state.soft();
+                best = i;
+            }
+            state.backTo(mark);
+        }
+        return best;
+    }
+
+    /** Tries the best places of the first careworker, each with the best then left for the others. */
+    private boolean insertTogether(int visit, int missing) {
+        long hard = state.hard();
+        int first = firstOpen(visit);
+        var found = places[0];
+        found.find(first, blinks);
+        long cheapest = Long.MAX_VALUE;
+        for (int i = 0; i < found.size; i++) {
+            int mark = state.mark();
+            // alone, the first breaks the rule that all are there: that many breaches are let pass
+            boolean isWhole = tryWith(first, found.round[i], found.after[i], hard + missing - 1);
+            for (int k = 1; k < missing && isWhole; k++) {
+                int next = firstOpen(visit);
+                places[k].find(next, blinks);
+                int place = cheapest(next, places[k], hard + missing - 1 - k);
+                isWhole = place >= 0;
                 if (isWhole) {
-                    tried[2 * k] = bestRound;
-                    tried[2 * k + 1] = bestAfter;
-                    state.insert(first + k, bestRound, bestAfter);
-                    isWhole = state.settle();
+                    triedRound[k] = places[k].round[place];
+                    triedAfter[k] = places[k].after[place];
+                    isWhole = tryWith(next, triedRound[k], triedAfter[k], Long.MAX_VALUE);
                 }
             }
             if (isWhole && state.hard() <= hard && state.soft() < cheapest) {
                 cheapest = state.soft();
-                for (int k = 0; k < needs; k++) {
-                    chosenRound[k] = tried[2 * k];
-                    chosenAfter[k] = tried[2 * k + 1];
-                }
+                triedRound[0] = found.round[i];
+                triedAfter[0] = found.after[i];
+                System.arraycopy(triedRound, 0, chosenRound, 0, missing);
+                System.arraycopy(triedAfter, 0, chosenAfter, 0, missing);
             }
             state.backTo(mark);
         }
         if (cheapest == Long.MAX_VALUE) {
             return false;
         }
-        for (int k = 0; k < needs; k++) {
-            state.insert(first + k, chosenRound[k], chosenAfter[k]);
+        for (int k = 0; k < missing; k++) {
+            state.insert(firstOpen(visit), chosenRound[k], chosenAfter[k]);
         }
         state.settle();
+        state.settleLatest();
         return true;
     }
 
-    /** Finds the cheapest place with no more than so many breaches; notes the cheapest few, if several are wanted. */
-    private void findPlace(int attendance, long mostHard, boolean severalWanted) {
-        bestRound = NONE;
-        bestSoft = Long.MAX_VALUE;
-        int visit = in.visitOf[attendance];
-        for (int round : in.candidates[attendance]) {
-            int after = NONE;
-            int next = state.first(round);
-            while (true) {
-                if (hasTime(visit, round, after, next) && !(blinks && random.nextInt(BLINKS) == 0)) {
-                    tryPlace(attendance, round, after, mostHard, severalWanted);
-                }
-                if (next == NONE || opensTooLate(visit, next)) {
-                    break;
-                }
-                after = next;
-                next = state.next(next);
-            }
-        }
-    }
-
-    /** Whether a visit is so much later than another that this one can never come behind it. */
-    private boolean opensTooLate(int visit, int next) {
-        int other = in.visitOf[next];
-        return state.start(other) + in.length[other] > in.latestLawful[visit];
-    }
-
-    private void tryPlace(int attendance, int round, int after, long mostHard, boolean severalWanted) {
-        int mark = state.mark();
+    private boolean tryWith(int attendance, int round, int after, long mostHard) {
         state.insert(attendance, round, after);
-        if (state.settle() && state.hard() <= mostHard) {
-            long soft = state.soft();
-            if (soft < bestSoft) {
-                bestRound = round;
-                bestAfter = after;
-                bestSoft = soft;
-            }
-            if (severalWanted) {
-                noteFirst(round, after, soft);
-            }
-        }
-        state.backTo(mark);
-    }
-
-    private void noteFirst(int round, int after, long soft) {
-        int index = Arrays.binarySearch(firstSoft, 0, firsts, soft);
-        index = index < 0 ? -index - 1 : index;
-        if (index == FIRST_PLACES_TRIED) {
-            return;
-        }
-        int moved = Math.min(firsts, FIRST_PLACES_TRIED - 1) - index;
-        System.arraycopy(firstSoft, index, firstSoft, index + 1, moved);
-        System.arraycopy(firstRound, index, firstRound, index + 1, moved);
-        System.arraycopy(firstAfter, index, firstAfter, index + 1, moved);
-        firstSoft[index] = soft;
-        firstRound[index] = round;
-        firstAfter[index] = after;
-        firsts = Math.min(firsts + 1, FIRST_PLACES_TRIED);
-    }
-
-    /**
-     * Whether a visit could start and end in time at a place, and the next one start in time after it, if nothing else
-     * moved. Starts never move forward, so nothing lawful is passed over.
-     */
-    private boolean hasTime(int visit, int round, int after, int next) {
-        var shift = in.round[round];
-        int start = in.opens[visit];
-        if (after == NONE) {
-            start = Math.max(start, shift.start());
-        } else {
-            int before = in.visitOf[after];
-            start = Math.max(start, state.start(before) + in.length[before] + state.travel(round, before, visit));
-        }
-        int end = start + in.length[visit];
-        if (start > in.latestLawful[visit] || (in.isShiftHard && end > shift.lawfulUntil())) {
+        if (!state.settle() || state.hard() > mostHard) {
             return false;
         }
-        if (next == NONE) {
-            return true;
-        }
-        int following = in.visitOf[next];
-        return end + state.travel(round, visit, following) <= in.latestLawful[following];
+        state.settleLatest();
+        return true;
     }
 }

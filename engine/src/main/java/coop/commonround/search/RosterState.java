@@ -3,7 +3,9 @@ package coop.commonround.search;
 import static coop.commonround.search.Instance.NONE;
 
 import coop.commonround.model.RuleId;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.SplittableRandom;
 
 /**
  * A roster on flat arrays: who is where in which round, when each visit starts, and what every rule makes of it.
@@ -15,24 +17,30 @@ public final class RosterState {
     /** What a visit's start is while nobody goes. */
     static final int NOT_STARTED = Integer.MIN_VALUE;
 
+    /** Where the uncovered minutes stand among the amounts of the cells. */
+    private static final int UNCOVERED = 0;
+
     final Instance in;
     final Cells cells;
 
-    // where things stand in the cells
+    // where things stand among the numbers of the cells
     private final int firstOf;
     private final int lastOf;
     private final int previousOf;
     private final int nextOf;
     private final int roundOf;
     private final int startOf;
+    private final int latestOf;
     private final int attendedBy;
     private final int facesOf;
     private final int distinctFaces;
     private final int newFaces;
-    private final int uncovered;
+    private final int loadOf;
 
+    private final int[] number;
     private final Pricing pricing;
-    private final Dirty toRetime;
+    private final Timetable timetable;
+    private final Dirty maybeUncovered;
 
     public RosterState(Instance in) {
         this.in = in;
@@ -43,71 +51,108 @@ public final class RosterState {
         nextOf = end += in.attendances;
         roundOf = end += in.attendances;
         startOf = end += in.attendances;
+        latestOf = end += in.visits;
         attendedBy = end += in.visits;
         facesOf = end += in.visits;
         distinctFaces = end += in.clients * in.careworkers;
         newFaces = end += in.clients;
-        uncovered = end += in.clients;
-        end += 1;
-        cells = new Cells(end + Pricing.size(in));
-        toRetime = new Dirty(in.visits);
-        for (int r = 0; r < 2 * in.rounds; r++) {
-            cells.set(firstOf + r, NONE);
-        }
-        for (int a = 0; a < 3 * in.attendances; a++) {
-            cells.set(previousOf + a, NONE);
-        }
+        loadOf = end += in.clients;
+        end += in.rounds * in.goods;
+        cells = new Cells(end, 1 + Pricing.size(in));
+        number = cells.number;
+        timetable = new Timetable(this);
+        maybeUncovered = new Dirty(in.visits);
+        Arrays.fill(number, firstOf, startOf, NONE);
+        Arrays.fill(number, startOf, latestOf, NOT_STARTED);
         for (int v = 0; v < in.visits; v++) {
-            cells.set(startOf + v, NOT_STARTED);
-            cells.add(uncovered, in.uncoveredWeight[v] * in.needs[v]);
+            cells.add(UNCOVERED, in.uncoveredWeight[v] * in.needs[v]);
+            maybeUncovered.add(v);
         }
-        pricing = new Pricing(this, end);
+        pricing = new Pricing(this, 1);
         pricing.settle();
         cells.keep();
     }
 
+    /** Takes over another roster of the same instance. */
+    void copy(RosterState other) {
+        cells.copy(other.cells);
+        for (int v = 0; v < in.visits; v++) {
+            if (!isCovered(v)) {
+                maybeUncovered.add(v);
+            }
+        }
+    }
+
     int first(int round) {
-        return cells.integer(firstOf + round);
+        return number[firstOf + round];
     }
 
     int last(int round) {
-        return cells.integer(lastOf + round);
+        return number[lastOf + round];
     }
 
     int previous(int attendance) {
-        return cells.integer(previousOf + attendance);
+        return number[previousOf + attendance];
     }
 
     int next(int attendance) {
-        return cells.integer(nextOf + attendance);
+        return number[nextOf + attendance];
     }
 
     int round(int attendance) {
-        return cells.integer(roundOf + attendance);
+        return number[roundOf + attendance];
     }
 
     /** When a visit starts; {@link #NOT_STARTED} while nobody goes. */
     int start(int visit) {
-        return cells.integer(startOf + visit);
+        return number[startOf + visit];
+    }
+
+    /** The latest a visit could start with all behind it still in time, if nothing else moved; only while somebody goes. */
+    int latest(int visit) {
+        return number[latestOf + visit];
+    }
+
+    void setStart(int visit, int start) {
+        cells.put(startOf + visit, start);
+        pricing.visitChanged(visit);
+    }
+
+    void setLatest(int visit, int latest) {
+        cells.put(latestOf + visit, latest);
+    }
+
+    void startChangedIn(int round) {
+        pricing.roundChanged(round);
     }
 
     /** How many go to a visit. */
     int attending(int visit) {
-        return cells.integer(attendedBy + visit);
+        return number[attendedBy + visit];
     }
 
     boolean isCovered(int visit) {
-        return attending(visit) == in.needs[visit];
+        return number[attendedBy + visit] == in.needs[visit];
+    }
+
+    /** How often a careworker goes to a client. */
+    int timesSeen(int client, int careworker) {
+        return number[facesOf + client * in.careworkers + careworker];
     }
 
     /** How many different careworkers a client meets. */
     int facesMet(int client) {
-        return cells.integer(distinctFaces + client);
+        return number[distinctFaces + client];
     }
 
     /** How many careworkers a client meets who were not known before. */
     int newFacesMet(int client) {
-        return cells.integer(newFaces + client);
+        return number[newFaces + client];
+    }
+
+    /** How much of some goods a round carries, double-ups apart. */
+    int carried(int round, int goods) {
+        return number[loadOf + round * in.goods + goods];
     }
 
     /** Visits that nobody, or not everybody they need, goes to. */
@@ -119,6 +164,18 @@ public final class RosterState {
         return count;
     }
 
+    /** A visit that not everybody goes to, drawn from all of those; {@link Instance#NONE} if there are none. */
+    int anyUncovered(SplittableRandom random) {
+        while (maybeUncovered.size() > 0) {
+            int visit = maybeUncovered.get(random.nextInt(maybeUncovered.size()));
+            if (!isCovered(visit)) {
+                return visit;
+            }
+            maybeUncovered.remove(visit);
+        }
+        return NONE;
+    }
+
     /** Breaches of law, in the rules' units. */
     public long hard() {
         return pricing.hard();
@@ -126,7 +183,7 @@ public final class RosterState {
 
     /** Uncovered minutes, weighed. */
     public long medium() {
-        return cells.get(uncovered);
+        return cells.get(UNCOVERED);
     }
 
     /** Thousandths of a penny. */
@@ -137,6 +194,21 @@ public final class RosterState {
     /** What each rule comes to, counted anew. */
     Map<RuleId, Amount> byRule() {
         return pricing.byRule();
+    }
+
+    /** Seconds of working time that the careworker of a round has left in its week. */
+    int hoursLeft(int round) {
+        return pricing.hoursLeft(round);
+    }
+
+    /** Guaranteed seconds that the careworker of a round has not used in its week. */
+    int unusedHours(int round) {
+        return pricing.unusedHours(round);
+    }
+
+    /** Prices what {@link #settleTimes} left. */
+    void settlePrices() {
+        pricing.settle();
     }
 
     /** The attendances of a round, in order, by number. */
@@ -159,7 +231,7 @@ public final class RosterState {
     /** Takes back all changes since a mark, settled or not. */
     void backTo(int mark) {
         cells.backTo(mark);
-        toRetime.clear();
+        timetable.forget();
         pricing.forget();
     }
 
@@ -170,12 +242,12 @@ public final class RosterState {
     /** Puts an attendance into a round behind another, or first if {@code after} is {@link Instance#NONE}. */
     public void insert(int attendance, int round, int after) {
         int before = after == NONE ? first(round) : next(after);
-        cells.set(previousOf + attendance, after);
-        cells.set(nextOf + attendance, before);
-        cells.set(after == NONE ? firstOf + round : nextOf + after, attendance);
-        cells.set(before == NONE ? lastOf + round : previousOf + before, attendance);
-        cells.set(roundOf + attendance, round);
-        changed(attendance, round, before, 1);
+        cells.put(previousOf + attendance, after);
+        cells.put(nextOf + attendance, before);
+        cells.put(after == NONE ? firstOf + round : nextOf + after, attendance);
+        cells.put(before == NONE ? lastOf + round : previousOf + before, attendance);
+        cells.put(roundOf + attendance, round);
+        changed(attendance, round, after, before, 1);
     }
 
     /** Takes an attendance out of its round. */
@@ -183,41 +255,41 @@ public final class RosterState {
         int round = round(attendance);
         int after = previous(attendance);
         int before = next(attendance);
-        cells.set(after == NONE ? firstOf + round : nextOf + after, before);
-        cells.set(before == NONE ? lastOf + round : previousOf + before, after);
-        cells.set(previousOf + attendance, NONE);
-        cells.set(nextOf + attendance, NONE);
-        cells.set(roundOf + attendance, NONE);
-        changed(attendance, round, before, -1);
+        cells.put(after == NONE ? firstOf + round : nextOf + after, before);
+        cells.put(before == NONE ? lastOf + round : previousOf + before, after);
+        cells.put(previousOf + attendance, NONE);
+        cells.put(nextOf + attendance, NONE);
+        cells.put(roundOf + attendance, NONE);
+        maybeUncovered.add(in.visitOf[attendance]);
+        changed(attendance, round, after, before, -1);
     }
 
-    private void changed(int attendance, int round, int before, int sign) {
+    private void changed(int attendance, int round, int after, int before, int sign) {
         int visit = in.visitOf[attendance];
-        cells.add(attendedBy + visit, sign);
-        cells.add(uncovered, -sign * in.uncoveredWeight[visit]);
+        cells.put(attendedBy + visit, number[attendedBy + visit] + sign);
+        cells.add(UNCOVERED, -sign * in.uncoveredWeight[visit]);
         countFace(in.client[visit], in.careworkerOf[round], sign);
         pricing.roundChanged(round);
         pricing.visitChanged(visit);
-        if (before != NONE) {
-            toRetime.add(in.visitOf[before]);
-        }
         if (attending(visit) == 0) {
-            cells.set(startOf + visit, NOT_STARTED);
-        } else {
-            toRetime.add(visit);
+            cells.put(startOf + visit, NOT_STARTED);
         }
-        for (int link : in.linksAsFirst[visit]) {
-            toRetime.add(in.linkSecond[link]);
+        timetable.changed(visit, after, before);
+        if (in.goods > 0 && in.needs[visit] == 1) {
+            for (int g = 0; g < in.goods; g++) {
+                int cell = loadOf + round * in.goods + g;
+                cells.put(cell, number[cell] + sign * in.load[visit * in.goods + g]);
+            }
         }
     }
 
     private void countFace(int client, int careworker, int sign) {
         int face = facesOf + client * in.careworkers + careworker;
-        cells.add(face, sign);
-        if (cells.get(face) == (sign > 0 ? 1 : 0)) {
-            cells.add(distinctFaces + client, sign);
+        cells.put(face, number[face] + sign);
+        if (number[face] == (sign > 0 ? 1 : 0)) {
+            cells.put(distinctFaces + client, number[distinctFaces + client] + sign);
             if (!in.clientAt[client].isFamiliarWith(in.careworker[careworker])) {
-                cells.add(newFaces + client, sign);
+                cells.put(newFaces + client, number[newFaces + client] + sign);
             }
             pricing.clientChanged(client);
         }
@@ -230,71 +302,25 @@ public final class RosterState {
      *     then unfinished, and to be taken back
      */
     public boolean settle() {
-        if (!retime()) {
+        if (!timetable.settleStarts()) {
             return false;
         }
         pricing.settle();
         return true;
     }
 
-    private boolean retime() {
-        int steps = 0;
-        int most = 4 * in.visits + 64;
-        while (toRetime.size() > 0) {
-            int visit = toRetime.takeLast();
-            if (attending(visit) == 0) {
-                continue;
-            }
-            int start = earliestStart(visit);
-            if (start > in.latestLawful[visit] || ++steps > most) {
-                return false;
-            }
-            if (start == start(visit)) {
-                continue;
-            }
-            cells.set(startOf + visit, start);
-            pricing.visitChanged(visit);
-            int end = in.firstAttendance[visit] + in.needs[visit];
-            for (int a = in.firstAttendance[visit]; a < end; a++) {
-                if (round(a) != NONE) {
-                    pricing.roundChanged(round(a));
-                    if (next(a) != NONE) {
-                        toRetime.add(in.visitOf[next(a)]);
-                    }
-                }
-            }
-            for (int link : in.linksAsFirst[visit]) {
-                toRetime.add(in.linkSecond[link]);
-            }
+    /** Works out starts and how late they could be, and leaves prices for later; false as in {@link #settle}. */
+    boolean settleTimes() {
+        if (!timetable.settleStarts()) {
+            return false;
         }
+        timetable.settleLatest();
         return true;
     }
 
-    private int earliestStart(int visit) {
-        int start = in.opens[visit];
-        int end = in.firstAttendance[visit] + in.needs[visit];
-        for (int a = in.firstAttendance[visit]; a < end; a++) {
-            if (round(a) != NONE) {
-                start = Math.max(start, arrival(a));
-            }
-        }
-        for (int link : in.linksAsSecond[visit]) {
-            int first = in.linkFirst[link];
-            if (start(first) != NOT_STARTED && in.link[link].pushes()) {
-                start = Math.max(start, start(first) + in.link[link].minimum());
-            }
-        }
-        return start;
-    }
-
-    private int arrival(int attendance) {
-        int round = round(attendance);
-        int previous = previous(attendance);
-        if (previous == NONE) {
-            return in.firstStart(round, in.visitOf[attendance]);
-        }
-        int from = in.visitOf[previous];
-        return start(from) + in.length[from] + travel(round, from, in.visitOf[attendance]);
+    /** Works out how late visits could start, after {@link #settle}: what trials that are taken back can do without. */
+    void settleLatest() {
+        timetable.settleLatest();
     }
 
     /** Seconds of travel between two visits in a round. */

@@ -175,10 +175,10 @@ final class RoundPrices {
     private int unitsAbove(int round) {
         int above = 0;
         for (int g = 0; g < in.goods; g++) {
-            int carried = 0;
-            for (int a = state.first(round); a != NONE; a = state.next(a)) {
+            int carried = state.carried(round, g);
+            for (int a = in.hasDoubleUps ? state.first(round) : NONE; a != NONE; a = state.next(a)) {
                 int visit = in.visitOf[a];
-                carried += isBroughtBy(round, visit) ? in.load[visit * in.goods + g] : 0;
+                carried += in.needs[visit] > 1 && isBroughtBy(round, visit) ? in.load[visit * in.goods + g] : 0;
             }
             above += WithinCapacity.unitsAbove(carried, in.capacity[round * in.goods + g]);
         }

@@ -4,8 +4,6 @@ import static coop.commonround.search.Instance.NONE;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Chooses what to take out of a roster next: visits whose places belong together.
@@ -14,10 +12,7 @@ import java.util.stream.IntStream;
  * visits of the week, the rounds of one or two careworkers on a day. Some uncovered visits near the seed join the queue.
  */
 final class Ruin {
-    /** How many near visits each visit knows. */
-    private static final int NEIGHBOURS = 80;
-
-    private static final int LONGEST_STRING = 8;
+    private static final int LONGEST_STRING = 10;
     private static final int AVERAGE_TAKEN = 10;
 
     /** How many uncovered visits are tried again each time: trying all would cost most of the time. */
@@ -26,34 +21,26 @@ final class Ruin {
     private final RosterState state;
     private final Instance in;
     private final SplittableRandom random;
-    private final int[][] neighbours;
-    private final int[][] visitsOfClient;
+    private final Neighbours neighbours;
     private final Dirty queue;
-    private final Dirty uncovered;
+    private final Dirty roundsTaken;
+    private long[] keys = new long[64];
 
-    Ruin(RosterState state, SplittableRandom random) {
+    Ruin(RosterState state, Neighbours neighbours, SplittableRandom random) {
         this.state = state;
         this.in = state.in;
         this.random = random;
-        this.neighbours = neighbours();
-        this.visitsOfClient = visitsOfClients();
+        this.neighbours = neighbours;
         this.queue = new Dirty(in.visits);
-        this.uncovered = new Dirty(in.visits);
+        this.roundsTaken = new Dirty(in.rounds);
     }
 
-    /** Takes visits out and gives them, and some that were uncovered, in the order to put them back. */
-    int[] next() {
+    /** Takes visits out, and leaves them and some that were uncovered to {@link #get}, in the order to put them back. */
+    void next() {
         queue.clear();
-        uncovered.clear();
-        for (int v = 0; v < in.visits; v++) {
-            if (state.attending(v) == 0) {
-                uncovered.add(v);
-            }
-        }
-        int seed = uncovered.size() > 0 && random.nextInt(3) == 0
-                ? uncovered.get(random.nextInt(uncovered.size()))
-                : random.nextInt(in.visits);
-        int kind = random.nextInt(20);
+        int uncovered = random.nextInt(3) == 0 ? state.anyUncovered(random) : NONE;
+        int seed = uncovered == NONE ? random.nextInt(in.visits) : uncovered;
+        int kind = in.isRouting ? 0 : random.nextInt(20);
         if (kind < 14) {
             takeStrings(seed);
         } else if (kind < 17) {
@@ -62,11 +49,19 @@ final class Ruin {
             takeRounds(seed);
         }
         addUncoveredNear(seed);
-        var taken = IntStream.range(0, queue.size()).map(queue::get).toArray();
-        for (int visit : taken) {
-            takeOut(visit);
+        for (int i = 0; i < queue.size(); i++) {
+            takeOut(queue.get(i));
         }
-        return inOrder(taken);
+        sort();
+    }
+
+    /** How many visits there are to put back. */
+    int size() {
+        return queue.size();
+    }
+
+    int get(int index) {
+        return queue.get((int) keys[index]);
     }
 
     private void takeOut(int visit) {
@@ -79,36 +74,56 @@ final class Ruin {
     }
 
     private void takeStrings(int seed) {
-        int wanted = 2 + random.nextInt(2 * AVERAGE_TAKEN - 2);
-        takeStringAround(seed);
-        for (int i = 0; i < neighbours[seed].length && queue.size() < wanted; i++) {
-            int visit = neighbours[seed][i];
-            if (state.attending(visit) > 0 && random.nextInt(4) != 0) {
-                takeStringAround(visit);
+        roundsTaken.clear();
+        int longest = LONGEST_STRING;
+        int strings = 1 + (int) (random.nextDouble() * (4.0 * AVERAGE_TAKEN / (1 + longest)));
+        takeStringsAround(seed, longest, strings);
+    }
+
+    private void takeStringsAround(int seed, int longest, int strings) {
+        queue.add(seed);
+        takeStringOf(seed, longest);
+        var near = neighbours.near[seed];
+        for (int i = 0; i < near.length && roundsTaken.size() < strings; i++) {
+            if (state.attending(near[i]) > 0) {
+                takeStringOf(near[i], longest);
             }
         }
     }
 
-    private void takeStringAround(int visit) {
-        int attendance = in.firstAttendance[visit];
-        queue.add(visit);
-        if (state.round(attendance) == NONE) {
-            return;
+    /** Takes a string around a visit out of each of its rounds that has not lost one yet. */
+    private void takeStringOf(int visit, int longest) {
+        int end = in.firstAttendance[visit] + in.needs[visit];
+        for (int a = in.firstAttendance[visit]; a < end; a++) {
+            int round = state.round(a);
+            if (round != NONE && !roundsTaken.has(round)) {
+                roundsTaken.add(round);
+                takeString(a, 1 + random.nextInt(longest));
+            }
         }
-        int length = random.nextInt(LONGEST_STRING);
-        int back = length == 0 ? 0 : random.nextInt(length);
+    }
+
+    /** Takes up to so many attendances in a row, around one; every other time it leaves one in the middle. */
+    private void takeString(int attendance, int length) {
+        int left = length > 1 && random.nextInt(2) == 0 ? 1 + random.nextInt(length - 1) : NONE;
+        int span = left == NONE ? length : length + 1;
+        int back = random.nextInt(span);
         int at = attendance;
-        for (int i = 0; i < back && state.previous(at) != NONE; i++) {
+        int walked = 0;
+        while (walked < back && state.previous(at) != NONE) {
             at = state.previous(at);
+            walked++;
         }
-        for (int i = 0; i < length && at != NONE; i++) {
-            queue.add(in.visitOf[at]);
+        for (int i = 0; i < span && at != NONE; i++) {
+            if (i != left) {
+                queue.add(in.visitOf[at]);
+            }
             at = state.next(at);
         }
     }
 
     private void takeOfClient(int client) {
-        var visits = visitsOfClient[client];
+        var visits = neighbours.ofClient[client];
         int wanted = 2 + random.nextInt(2 * AVERAGE_TAKEN);
         int from = random.nextInt(visits.length);
         for (int i = 0; i < Math.min(wanted, visits.length); i++) {
@@ -123,7 +138,7 @@ final class Ruin {
             return;
         }
         takeRound(round);
-        for (int visit : neighbours[seed]) {
+        for (int visit : neighbours.near[seed]) {
             int other = state.round(in.firstAttendance[visit]);
             if (other != NONE && other != round && random.nextInt(3) == 0) {
                 takeRound(other);
@@ -140,23 +155,28 @@ final class Ruin {
 
     private void addUncoveredNear(int seed) {
         int tried = 0;
-        for (int i = 0; i < neighbours[seed].length && tried < UNCOVERED_TRIED; i++) {
-            if (state.attending(neighbours[seed][i]) == 0) {
-                queue.add(neighbours[seed][i]);
+        var near = neighbours.near[seed];
+        for (int i = 0; i < near.length && tried < UNCOVERED_TRIED; i++) {
+            if (state.attending(near[i]) == 0) {
+                queue.add(near[i]);
                 tried++;
             }
         }
-        if (uncovered.size() > 0 && tried < UNCOVERED_TRIED) {
-            queue.add(uncovered.get(random.nextInt(uncovered.size())));
+        int other = tried < UNCOVERED_TRIED ? state.anyUncovered(random) : NONE;
+        if (other != NONE) {
+            queue.add(other);
         }
     }
 
-    /** At random, hardest first, in order of time, or fewest choices first. */
-    private int[] inOrder(int[] taken) {
+    /** At random, hardest first, far from home first or last, in order of time, or fewest choices first. */
+    private void sort() {
+        int size = queue.size();
+        if (keys.length < size) {
+            keys = new long[2 * size];
+        }
         int kind = random.nextInt(9);
-        var keys = new long[taken.length];
-        for (int i = 0; i < taken.length; i++) {
-            int v = taken[i];
+        for (int i = 0; i < size; i++) {
+            int v = queue.get(i);
             long key = switch (kind) {
                 case 0, 1, 2 -> random.nextInt(1 << 20);
                 case 3, 4, 5 -> (1L << 24) - in.uncoveredWeight[v] * in.needs[v] * in.needs[v];
@@ -165,47 +185,6 @@ final class Ruin {
             };
             keys[i] = key << 32 | i;
         }
-        Arrays.sort(keys);
-        return Arrays.stream(keys).mapToInt(key -> taken[(int) key]).toArray();
-    }
-
-    /** For each visit those of its day that are nearest in time and travel, nearest first. */
-    private int[][] neighbours() {
-        var byDay = IntStream.range(0, in.visits).boxed().collect(Collectors.groupingBy(v -> in.day[v]));
-        var near = new int[in.visits][];
-        byDay.forEach((day, visits) -> {
-            for (int v : visits) {
-                near[v] = visits.stream()
-                        .filter(other -> other != v)
-                        .mapToLong(other -> distance(v, other) << 32 | other)
-                        .sorted()
-                        .limit(NEIGHBOURS)
-                        .mapToInt(key -> (int) key)
-                        .toArray();
-            }
-        });
-        return near;
-    }
-
-    private long distance(int one, int other) {
-        long apart = Math.abs(in.opens[one] - in.opens[other]);
-        int way = in.careworkers == 0 || in.seconds[0] == null
-                ? 0
-                : in.seconds[0][in.place[one] * in.places + in.place[other]];
-        return apart / 2 + way;
-    }
-
-    private int[][] visitsOfClients() {
-        var byClient = new int[in.clients][];
-        for (int c = 0; c < in.clients; c++) {
-            int client = c;
-            byClient[c] = IntStream.range(0, in.visits)
-                    .filter(v -> in.client[v] == client)
-                    .boxed()
-                    .sorted((one, other) -> Integer.compare(in.opens[one], in.opens[other]))
-                    .mapToInt(Integer::intValue)
-                    .toArray();
-        }
-        return byClient;
+        Arrays.sort(keys, 0, size);
     }
 }

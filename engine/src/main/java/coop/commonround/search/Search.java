@@ -16,13 +16,16 @@ public final class Search {
     private static final double UNCOVERED_MINUTE = 100_000;
 
     /** How much dearer a roster may commonly become in one step, at the start and at the end. */
-    private static final double FIRST_TEMPERATURE = 400_000;
+    static double FIRST_TEMPERATURE = 400_000;
 
-    private static final double LAST_TEMPERATURE = 3_000;
+    static double LAST_TEMPERATURE = 3_000;
 
     private final RosterState state;
     private final Instance in;
     private final SplittableRandom random;
+    private final Neighbours neighbours;
+    private final double hottest;
+    private final double coldest;
 
     /** Told of each better roster, while the state holds it. */
     public interface Listener {
@@ -33,13 +36,16 @@ public final class Search {
         this.state = state;
         this.in = state.in;
         this.random = new SplittableRandom(seed);
+        this.neighbours = new Neighbours(in);
+        hottest = FIRST_TEMPERATURE;
+        coldest = LAST_TEMPERATURE;
     }
 
     /** Puts in every visit that nobody goes to, hardest first, each at its cheapest place. */
     public void construct(BooleanSupplier isStopped) {
-        var recreate = new Recreate(state, random, false);
+        var recreate = new Recreate(state, neighbours, random, false);
         IntStream.range(0, in.visits)
-                .filter(visit -> state.attending(visit) == 0)
+                .filter(visit -> !state.isCovered(visit))
                 .boxed()
                 .sorted(this::hardestFirst)
                 .takeWhile(visit -> !isStopped.getAsBoolean())
@@ -47,6 +53,8 @@ public final class Search {
                     recreate.insert(visit);
                     state.keep();
                 });
+        state.settlePrices();
+        state.keep();
     }
 
     private int hardestFirst(int one, int other) {
@@ -69,20 +77,24 @@ public final class Search {
      * @param listener told of each better roster
      */
     public void improve(BooleanSupplier isStopped, DoubleSupplier shareLeft, Listener listener) {
-        var ruin = new Ruin(state, random);
-        var recreate = new Recreate(state, random, true);
+        var ruin = new Ruin(state, neighbours, random);
+        var recreate = new Recreate(state, neighbours, random, true);
         var best = Memory.of(state);
         double current = cost();
         long currentHard = state.hard();
         while (!isStopped.getAsBoolean()) {
             double left = shareLeft.getAsDouble();
-            double temperature = LAST_TEMPERATURE * StrictMath.pow(FIRST_TEMPERATURE / LAST_TEMPERATURE, left);
+            double temperature = coldest * StrictMath.pow(hottest / coldest, left);
             state.keep();
             int mark = state.mark();
-            var queue = ruin.next();
-            boolean isLawful = state.settle();
-            for (int i = 0; i < queue.length && isLawful; i++) {
-                recreate.insert(queue[i]);
+            ruin.next();
+            boolean isLawful = recreate.isExact() ? state.settleTimes() : state.settle();
+            state.settleLatest();
+            for (int i = 0; i < ruin.size() && isLawful; i++) {
+                recreate.insert(ruin.get(i));
+            }
+            if (recreate.isExact()) {
+                state.settlePrices();
             }
             double found = cost();
             if (!isLawful
@@ -94,7 +106,7 @@ public final class Search {
             current = found;
             currentHard = state.hard();
             if (best.isWorseThan(state)) {
-                best = Memory.of(state);
+                best.remember(state);
                 listener.found(state);
             }
         }

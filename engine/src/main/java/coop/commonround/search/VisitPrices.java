@@ -33,12 +33,12 @@ final class VisitPrices {
         ofLinks = from + 2 * in.visits;
         long worstMinute = in.terms.time().worstMinuteLate();
         latest = new WorstPrice(
-                state, totals, RuleId.WORST_LATENESS, worstMinute, ofLinks + 2 * in.link.length, in.visits);
+                state, totals, RuleId.WORST_LATENESS, worstMinute, ofLinks + 2 * in.links.size(), in.visits);
     }
 
     static int size(Instance in) {
         return 2 * in.visits
-                + 2 * in.link.length
+                + 2 * in.links.size()
                 + WorstPrice.size(in.terms.time().worstMinuteLate(), in.visits);
     }
 
@@ -141,12 +141,12 @@ final class VisitPrices {
 
     /** Adds what the rules of a link come to. */
     void addUpLink(int l, Tally tally) {
-        int first = in.linkFirst[l];
-        int second = in.linkSecond[l];
+        int first = in.links.first[l];
+        int second = in.links.second[l];
         if (state.attending(first) == 0 || state.attending(second) == 0) {
             return;
         }
-        var link = in.link[l];
+        var link = in.links.link[l];
         int amiss = Minutes.roundedUp(
                 LinkedInOrder.secondsAmiss(state.start(second) - state.start(first), link.minimum(), link.maximum()));
         tally.breach(RuleId.LINK, amiss);

@@ -31,7 +31,7 @@ class HighestTest {
 
     @Test
     void isTakenBackWithItsCells() {
-        var cells = new Cells(Highest.size(5));
+        var cells = new Cells(0, Highest.size(5));
         var highest = new Highest(cells, 0, 5);
         highest.set(3, 9);
         int mark = cells.mark();
@@ -43,7 +43,7 @@ class HighestTest {
 
     @Test
     void anUnchangedNumberIsNotWritten() {
-        var cells = new Cells(Highest.size(1000));
+        var cells = new Cells(0, Highest.size(1000));
         var highest = new Highest(cells, 0, 1000);
         highest.set(7, 0);
         assertThat(cells.mark()).isZero();
@@ -65,6 +65,6 @@ class HighestTest {
     }
 
     private static Highest of(int numbers) {
-        return new Highest(new Cells(Highest.size(numbers)), 0, numbers);
+        return new Highest(new Cells(0, Highest.size(numbers)), 0, numbers);
     }
 }

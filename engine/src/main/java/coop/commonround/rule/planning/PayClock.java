@@ -1,6 +1,8 @@
 package coop.commonround.rule.planning;
 
 import coop.commonround.model.LabourPrices;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a careworker's time costs, moment by moment, in thousandths of a penny.
@@ -42,6 +44,25 @@ public final class PayClock {
     /** What ordinary time costs. */
     public long basicPriceOf(int seconds) {
         return basicHour * seconds / 3600;
+    }
+
+    /** Whether all time costs the same. */
+    public boolean isFlat() {
+        return from.length == 0;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PayClock that
+                && basicHour == that.basicHour
+                && Arrays.equals(from, that.from)
+                && Arrays.equals(to, that.to)
+                && Arrays.equals(hour, that.hour);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(hour) * 31 + Long.hashCode(basicHour);
     }
 
     private int firstBandEndingAfter(int second) {

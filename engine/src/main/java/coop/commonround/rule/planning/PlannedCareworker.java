@@ -2,9 +2,11 @@ package coop.commonround.rule.planning;
 
 import coop.commonround.model.Careworker;
 import coop.commonround.model.CareworkerId;
+import coop.commonround.model.HeldSkill;
 import coop.commonround.model.LabourPrices;
 import coop.commonround.model.Transport;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A careworker with the figures the rules work with; times in seconds, money in thousandths of a penny. */
@@ -89,6 +91,10 @@ public final class PlannedCareworker {
 
     public boolean isVolunteer() {
         return careworker.isVolunteer();
+    }
+
+    public List<HeldSkill> skills() {
+        return careworker.skills();
     }
 
     public boolean hasSkill(String skill, LocalDate day) {

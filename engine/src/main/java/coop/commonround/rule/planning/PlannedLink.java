@@ -29,6 +29,11 @@ public record PlannedLink(
                 pushes);
     }
 
+    /** Whether the first waits for the second, too, so that no more than {@code maximum} lies between them. */
+    public boolean pulls() {
+        return false;
+    }
+
     public boolean isSameCareworker() {
         return link.sameCareworker();
     }

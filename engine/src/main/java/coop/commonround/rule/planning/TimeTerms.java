@@ -19,6 +19,11 @@ public record TimeTerms(long minuteLate, long worstMinuteLate, long minuteOverru
                 prices.minuteWaiting().thousandthsOfPenny());
     }
 
+    /** Whether no time that goes amiss costs anything. */
+    public boolean isFree() {
+        return equals(of(TimePrices.NONE));
+    }
+
     /** What so many seconds come to at the price of a minute, rounded down to a thousandth of a penny. */
     public static long priceOf(int seconds, long minute) {
         return seconds * minute / 60;

@@ -1,0 +1,84 @@
+package coop.commonround.search;
+
+import coop.commonround.rule.planning.PlannedCareworker;
+
+/**
+ * Whether an instance has nothing but ways, windows, people and loads: then what a place costs can be told without trying it.
+ */
+final class Exactness {
+    private Exactness() {}
+
+    static boolean holds(Instance in) {
+        return isFree(in) && areVisitsAlone(in) && areCareworkersFree(in);
+    }
+
+    /** Whether no price depends on who has been where, or on when a visit starts. */
+    private static boolean isFree(Instance in) {
+        var terms = in.terms;
+        if (!terms.time().isFree()) {
+            return false;
+        }
+        return terms.newFace()
+                        + terms.newFaceInPeriod()
+                        + terms.minuteAstray()
+                        + terms.unfairEvening()
+                        + terms.unfairWeekend()
+                == 0;
+    }
+
+    private static boolean areVisitsAlone(Instance in) {
+        for (int v = 0; v < in.visits; v++) {
+            if (in.hasVisitRules[v] || in.latestLawful[v] == Integer.MAX_VALUE) {
+                return false;
+            }
+        }
+        for (int c = 0; c < in.clients; c++) {
+            if (in.clientAt[c].cap() != null && in.terms.overCap() > 0) {
+                return false;
+            }
+        }
+        return in.links.size() == 0 && in.isShiftHard;
+    }
+
+    /** Whether every careworker has one round, and whatever is in it breaks no bound of hours and earns the same pay. */
+    private static boolean areCareworkersFree(Instance in) {
+        for (int c = 0; c < in.careworkers; c++) {
+            if (in.roundsOf[c].length > 1 || (in.roundsOf[c].length == 1 && !isFree(in, in.roundsOf[c][0]))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isFree(Instance in, int round) {
+        var careworker = in.round[round].careworker();
+        int start = in.round[round].start();
+        int end = in.round[round].end();
+        int longest = end - start + 2 * longestJourney(in, careworker.number());
+        return careworker.pay().isFlat()
+                && (in.terms.paidGap() == 0 || careworker.pay().basicPriceOf(3600) == 0)
+                && (careworker.overtimeAfter() == null || careworker.overtimeHour() == 0)
+                && guaranteed(careworker.weeks(), careworker) == 0
+                && careworker.maximumWeek() >= longest
+                && in.terms.breakAfter() >= longest
+                && careworker.longestLeg() == null
+                && careworker.secondsAway(start, end) == 0;
+    }
+
+    private static int guaranteed(int weeks, PlannedCareworker careworker) {
+        int seconds = 0;
+        for (int week = 0; week < weeks; week++) {
+            seconds += careworker.guaranteedIn(week);
+        }
+        return seconds;
+    }
+
+    private static int longestJourney(Instance in, int careworker) {
+        int home = in.careworker[careworker].home();
+        int longest = 0;
+        for (int place = 0; place < in.places; place++) {
+            longest = Math.max(longest, in.seconds[careworker][home * in.places + place]);
+        }
+        return longest;
+    }
+}

@@ -1,0 +1,298 @@
+package coop.commonround.search;
+
+import static coop.commonround.search.Instance.NONE;
+import static coop.commonround.search.RosterState.NOT_STARTED;
+
+/**
+ * Keeps up to date when each visit starts at the earliest, and how late it could start with all behind it still in time.
+ *
+ * <p>Starts are the least fixed point of windows, arrivals, companions and links; the latest starts are the greatest one of
+ * the same, backwards. A change puts the visits it touches on a list, and each visit whose time moves puts on those that hang on
+ * it. Visits that hold one another in both directions (a link with a longest gap) are timed as one unit, or each would hold up the
+ * other's stale time.
+ */
+final class Timetable {
+    private final RosterState state;
+    private final Instance in;
+    private final Dirty toStart;
+    private final Dirty toLimit;
+
+    /** More steps than a roster without circles takes. */
+    private final int mostSteps;
+
+    /** Times of one unit while they are worked out, by visit. */
+    private final int[] time;
+
+    Timetable(RosterState state) {
+        this.state = state;
+        this.in = state.in;
+        toStart = new Dirty(in.visits);
+        toLimit = new Dirty(in.visits);
+        mostSteps = 4 * in.visits + 64;
+        time = new int[in.visits];
+    }
+
+    /** Notes that a visit has come in or gone out behind one attendance and before another. */
+    void changed(int visit, int after, int before) {
+        if (before != NONE) {
+            toStart.add(in.visitOf[before]);
+        }
+        if (after != NONE) {
+            toLimit.add(in.visitOf[after]);
+        }
+        if (state.attending(visit) > 0) {
+            toStart.add(visit);
+            toLimit.add(visit);
+        }
+        noteLinked(visit, toStart);
+        noteLinked(visit, toLimit);
+    }
+
+    private void noteLinked(int visit, Dirty list) {
+        for (int link : in.links.asFirst[visit]) {
+            list.add(in.links.second[link]);
+        }
+        for (int link : in.links.asSecond[visit]) {
+            list.add(in.links.first[link]);
+        }
+    }
+
+    /** Drops what was noted as changed: it has been taken back. */
+    void forget() {
+        toStart.clear();
+        toLimit.clear();
+    }
+
+    /** Works out starts; false if one is later than is lawful, or visits wait for one another in a circle. */
+    boolean settleStarts() {
+        int steps = 0;
+        while (toStart.size() > 0) {
+            int visit = toStart.takeLast();
+            while (visit != NONE && state.attending(visit) > 0) {
+                if (++steps > mostSteps) {
+                    return false;
+                }
+                int unit = in.links.unitOf[visit];
+                if (unit != NONE) {
+                    if (!startUnit(unit)) {
+                        return false;
+                    }
+                    break;
+                }
+                int start = earliest(visit);
+                if (start > in.latestLawful[visit]) {
+                    return false;
+                }
+                if (start == state.start(visit)) {
+                    break;
+                }
+                visit = started(visit, start);
+            }
+        }
+        return true;
+    }
+
+    /** Sets a start and notes all that hangs on it but one visit behind, which it gives; NONE if there is none. */
+    private int started(int visit, int start) {
+        state.setStart(visit, start);
+        int behind = NONE;
+        int end = in.firstAttendance[visit] + in.needs[visit];
+        for (int a = in.firstAttendance[visit]; a < end; a++) {
+            int round = state.round(a);
+            if (round == NONE) {
+                continue;
+            }
+            state.startChangedIn(round);
+            int next = state.next(a);
+            if (next != NONE) {
+                if (behind != NONE) {
+                    toStart.add(behind);
+                }
+                behind = in.visitOf[next];
+            }
+        }
+        for (int link : in.links.asFirst[visit]) {
+            if (in.links.pushes[link] && !in.links.pulls[link]) {
+                toStart.add(in.links.second[link]);
+            }
+        }
+        return behind;
+    }
+
+    /** The earliest start by window, arrivals and links that only push. */
+    private int earliest(int visit) {
+        int start = in.opens[visit];
+        int end = in.firstAttendance[visit] + in.needs[visit];
+        for (int a = in.firstAttendance[visit]; a < end; a++) {
+            int round = state.round(a);
+            if (round != NONE) {
+                start = Math.max(start, arrival(a, round));
+            }
+        }
+        for (int link : in.links.asSecond[visit]) {
+            int first = in.links.first[link];
+            if (in.links.pushes[link] && !in.links.pulls[link] && state.attending(first) > 0) {
+                start = Math.max(start, state.start(first) + in.links.minimum[link]);
+            }
+        }
+        return start;
+    }
+
+    private int arrival(int attendance, int round) {
+        int previous = state.previous(attendance);
+        if (previous == NONE) {
+            return in.firstStart(round, in.visitOf[attendance]);
+        }
+        int from = in.visitOf[previous];
+        return state.start(from) + in.length[from] + state.travel(round, from, in.visitOf[attendance]);
+    }
+
+    private boolean startUnit(int unit) {
+        for (int visit : in.links.unitVisits[unit]) {
+            time[visit] = state.attending(visit) == 0 ? NOT_STARTED : earliest(visit);
+        }
+        int passes = in.links.unitVisits[unit].length;
+        while (pushAndPull(in.links.unitLinks[unit])) {
+            if (--passes < 0) {
+                return false;
+            }
+        }
+        for (int visit : in.links.unitVisits[unit]) {
+            if (time[visit] > in.latestLawful[visit]) {
+                return false;
+            }
+            if (time[visit] != NOT_STARTED && time[visit] != state.start(visit)) {
+                int behind = started(visit, time[visit]);
+                if (behind != NONE) {
+                    toStart.add(behind);
+                }
+            }
+        }
+        return true;
+    }
+
+    /** One pass over links that hold both ways; whether a time has moved. */
+    private boolean pushAndPull(int[] links) {
+        boolean isMoved = false;
+        for (int link : links) {
+            int first = in.links.first[link];
+            int second = in.links.second[link];
+            if (time[first] == NOT_STARTED || time[second] == NOT_STARTED) {
+                continue;
+            }
+            if (time[second] < time[first] + in.links.minimum[link]) {
+                time[second] = time[first] + in.links.minimum[link];
+                isMoved = true;
+            }
+            if (time[first] < time[second] - in.links.maximum[link]) {
+                time[first] = time[second] - in.links.maximum[link];
+                isMoved = true;
+            }
+        }
+        return isMoved;
+    }
+
+    /** Works out how late each visit could start. Gives up without a word in a circle, which no lawful roster has. */
+    void settleLatest() {
+        int steps = 0;
+        while (toLimit.size() > 0) {
+            int visit = toLimit.takeLast();
+            while (visit != NONE && state.attending(visit) > 0) {
+                if (++steps > mostSteps) {
+                    toLimit.clear();
+                    return;
+                }
+                int unit = in.links.unitOf[visit];
+                if (unit != NONE) {
+                    limitUnit(unit);
+                    break;
+                }
+                int latest = latest(visit);
+                if (latest == state.latest(visit)) {
+                    break;
+                }
+                visit = limited(visit, latest);
+            }
+        }
+    }
+
+    private int limited(int visit, int latest) {
+        state.setLatest(visit, latest);
+        int ahead = NONE;
+        int end = in.firstAttendance[visit] + in.needs[visit];
+        for (int a = in.firstAttendance[visit]; a < end; a++) {
+            int previous = state.previous(a);
+            if (previous != NONE) {
+                if (ahead != NONE) {
+                    toLimit.add(ahead);
+                }
+                ahead = in.visitOf[previous];
+            }
+        }
+        for (int link : in.links.asSecond[visit]) {
+            if (in.links.pushes[link] && !in.links.pulls[link]) {
+                toLimit.add(in.links.first[link]);
+            }
+        }
+        return ahead;
+    }
+
+    private int latest(int visit) {
+        int latest = in.latestLawful[visit];
+        int end = in.firstAttendance[visit] + in.needs[visit];
+        for (int a = in.firstAttendance[visit]; a < end; a++) {
+            int round = state.round(a);
+            if (round == NONE) {
+                continue;
+            }
+            int next = state.next(a);
+            int behind = next == NONE
+                    ? in.lastEnd(round, visit)
+                    : state.latest(in.visitOf[next]) - state.travel(round, visit, in.visitOf[next]);
+            latest = Math.min(latest, behind - in.length[visit]);
+        }
+        for (int link : in.links.asFirst[visit]) {
+            int second = in.links.second[link];
+            if (in.links.pushes[link] && !in.links.pulls[link] && state.attending(second) > 0) {
+                latest = Math.min(latest, state.latest(second) - in.links.minimum[link]);
+            }
+        }
+        return latest;
+    }
+
+    private void limitUnit(int unit) {
+        for (int visit : in.links.unitVisits[unit]) {
+            time[visit] = state.attending(visit) == 0 ? NOT_STARTED : latest(visit);
+        }
+        int passes = in.links.unitVisits[unit].length;
+        while (holdBack(in.links.unitLinks[unit]) && --passes >= 0) {}
+        for (int visit : in.links.unitVisits[unit]) {
+            if (time[visit] != NOT_STARTED && time[visit] != state.latest(visit)) {
+                int ahead = limited(visit, time[visit]);
+                if (ahead != NONE) {
+                    toLimit.add(ahead);
+                }
+            }
+        }
+    }
+
+    private boolean holdBack(int[] links) {
+        boolean isMoved = false;
+        for (int link : links) {
+            int first = in.links.first[link];
+            int second = in.links.second[link];
+            if (time[first] == NOT_STARTED || time[second] == NOT_STARTED) {
+                continue;
+            }
+            if (time[first] > time[second] - in.links.minimum[link]) {
+                time[first] = time[second] - in.links.minimum[link];
+                isMoved = true;
+            }
+            if (time[second] > time[first] + in.links.maximum[link]) {
+                time[second] = time[first] + in.links.maximum[link];
+                isMoved = true;
+            }
+        }
+        return isMoved;
+    }
+}

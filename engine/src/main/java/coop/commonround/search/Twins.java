@@ -1,0 +1,82 @@
+package coop.commonround.search;
+
+import java.nio.LongBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+
+/**
+ * Rounds that are as good as one another while they are empty: of a pool of careworkers alike in all that has a price, it is
+ * enough to try one.
+ */
+final class Twins {
+    private final Instance in;
+
+    Twins(Instance in) {
+        this.in = in;
+    }
+
+    /** Of each round the first round like it, which may be itself. */
+    int[] ofRounds() {
+        var twins = new int[in.rounds];
+        var seen = new HashMap<List<Object>, Integer>();
+        for (int r = 0; r < in.rounds; r++) {
+            int number = r;
+            boolean isOnly = in.roundsOf[in.careworkerOf[r]].length == 1;
+            twins[r] = isOnly ? seen.computeIfAbsent(features(r), key -> number) : r;
+        }
+        return twins;
+    }
+
+    private List<Object> features(int r) {
+        var round = in.round[r];
+        var careworker = round.careworker();
+        int c = careworker.number();
+        var features = new ArrayList<>();
+        features.add(round.shift().kind());
+        features.add(round.start());
+        features.add(round.end());
+        features.add(round.shift().capacity());
+        features.add(round.candidates());
+        features.add(careworker.secondsAway(round.start(), round.end()));
+        features.add(careworker.isVolunteer());
+        features.add(careworker.sharesEvenings());
+        features.add(careworker.sharesWeekends());
+        features.add(careworker.weekendDaysBefore());
+        features.addAll(Arrays.asList(careworker.longestLeg(), careworker.overtimeAfter()));
+        features.add(careworker.maximumWeek());
+        features.add(careworker.pay());
+        features.add(careworker.overtimeHour());
+        features.add(careworker.mile());
+        features.add(careworker.guaranteedIn(round.week()));
+        features.add(careworker.skills());
+        features.add(pricesOf(c));
+        features.add(journeysOf(c));
+        return features;
+    }
+
+    /** What the careworker costs with each visit's client, and whom the careworker knows. */
+    private LongBuffer pricesOf(int c) {
+        var prices = new long[in.visits + in.clients];
+        for (int v = 0; v < in.visits; v++) {
+            prices[v] = in.pairPrice[v * in.careworkers + c];
+        }
+        for (int client = 0; client < in.clients; client++) {
+            prices[in.visits + client] = in.clientAt[client].isFamiliarWith(in.careworker[c]) ? 1 : 0;
+        }
+        return LongBuffer.wrap(prices);
+    }
+
+    private LongBuffer journeysOf(int c) {
+        int home = in.careworker[c].home() * in.places;
+        var journeys = new long[2 * in.places];
+        for (int place = 0; place < in.places; place++) {
+            if (home != place * in.places) {
+                journeys[2 * place] = in.seconds[c][home + place];
+                journeys[2 * place + 1] = in.metres[c][home + place];
+            }
+        }
+        return LongBuffer.wrap(journeys);
+    }
+}
