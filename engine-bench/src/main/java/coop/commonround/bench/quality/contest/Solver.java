@@ -10,4 +10,7 @@ package coop.commonround.bench.quality.contest;
 public interface Solver<I, S> {
     /** The best it finds; where it finds none, a solution in which nobody goes anywhere. */
     S solve(I instance, Effort effort);
+
+    /** What is done once for all instances, before any time counts. */
+    default void prepare() {}
 }
