@@ -72,6 +72,8 @@ public enum RuleId {
     OVERRUN(Level.QUALITY),
     /** Minutes between visits that are neither travel nor a break. */
     WAITING(Level.QUALITY),
+    /** Idle minutes of the round that has most of them. */
+    WORST_IDLE(Level.QUALITY),
     /** Careworkers a client has not met of late. */
     NEW_FACE(Level.QUALITY),
     /** Different careworkers at one client in the period. */

@@ -39,6 +39,7 @@ import coop.commonround.rule.priced.UnusedHours;
 import coop.commonround.rule.priced.Waiting;
 import coop.commonround.rule.priced.WaitingPay;
 import coop.commonround.rule.priced.WantedHome;
+import coop.commonround.rule.priced.WorstIdle;
 import coop.commonround.rule.priced.WorstLateness;
 
 /** Every rule a roster is judged by: law and safety, then care left uncovered, then money paid, then quality. */
@@ -83,6 +84,7 @@ public final class RosterRules implements ConstraintProvider {
             WorstLateness.define(factory),
             Overrun.define(factory),
             Waiting.define(factory),
+            WorstIdle.define(factory),
             NewFace.define(factory),
             FacesInPeriod.define(factory),
             ClientCap.define(factory),

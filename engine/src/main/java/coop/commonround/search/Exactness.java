@@ -53,7 +53,7 @@ final class Exactness {
     private static boolean isFree(Instance in, int round) {
         var careworker = in.round[round].careworker();
         int start = in.round[round].start();
-        int end = in.round[round].end();
+        int end = in.round[round].lawfulUntil();
         int longest = end - start + 2 * longestJourney(in, careworker.number());
         return careworker.pay().isFlat()
                 && (in.terms.paidGap() == 0 || careworker.pay().basicPriceOf(3600) == 0)

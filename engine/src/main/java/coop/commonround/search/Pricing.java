@@ -113,6 +113,7 @@ final class Pricing {
             roundPrices.price(round);
             careworkers.add(in.careworkerOf[round]);
         }
+        roundPrices.priceIdlest();
         while (careworkers.size() > 0) {
             careworkerPrices.price(careworkers.takeLast());
         }
@@ -156,6 +157,7 @@ final class Pricing {
         for (int round = 0; round < in.rounds; round++) {
             roundPrices.addUp(round, tally);
         }
+        roundPrices.addUpIdlest(tally);
         for (int c = 0; c < in.careworkers; c++) {
             careworkerPrices.addUp(c, tally);
         }

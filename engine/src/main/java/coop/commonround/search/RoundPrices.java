@@ -9,8 +9,9 @@ import coop.commonround.rule.hard.WithinShift;
 import coop.commonround.rule.planning.PlannedCareworker;
 import coop.commonround.rule.planning.TimeTerms;
 import coop.commonround.rule.priced.Mileage;
+import coop.commonround.rule.priced.WorstIdle;
 
-/** Keeps for each round its times, hours and price: the rules that look at one round alone. */
+/** Keeps for each round its times, hours and price: the rules that look at one round alone; and the price of the idlest. */
 final class RoundPrices {
     private static final int CELLS = 8;
     private static final int START = 0;
@@ -29,6 +30,7 @@ final class RoundPrices {
     private final Totals totals;
     private final Tally sums;
     private final int from;
+    private final WorstPrice idlest;
 
     RoundPrices(RosterState state, Totals totals, int from) {
         this.state = state;
@@ -37,10 +39,12 @@ final class RoundPrices {
         this.totals = totals;
         this.sums = Tally.ofSums(in.weights);
         this.from = from;
+        long minute = in.terms.time().worstMinuteIdle();
+        idlest = new WorstPrice(state, totals, RuleId.WORST_IDLE, minute, from + CELLS * in.rounds, in.rounds);
     }
 
     static int size(Instance in) {
-        return CELLS * in.rounds;
+        return CELLS * in.rounds + WorstPrice.size(in.terms.time().worstMinuteIdle(), in.rounds);
     }
 
     /** When the first visit starts. */
@@ -90,6 +94,7 @@ final class RoundPrices {
         int at = from + CELLS * round;
         if (first == NONE) {
             cells.set(at + WORKED, 0);
+            idlest.set(round, 0);
             return;
         }
         int c = in.careworkerOf[round];
@@ -107,6 +112,7 @@ final class RoundPrices {
         int tooFar = 0;
         int outside = 0;
         int worked = 0;
+        int busy = 0;
         int longestGap = 0;
         int previous = NONE;
         int end = 0;
@@ -124,11 +130,13 @@ final class RoundPrices {
                 waitingPrice += TimeTerms.priceOf(waiting, in.terms.time().minuteWaiting());
                 mileage += isMileagePaid ? Mileage.priceOf(in.metres[c][way], careworker.mile()) : 0;
                 worked += travel + paidWaiting;
+                busy += travel;
                 longestGap = Math.max(longestGap, waiting);
                 tooFar += longestLeg == null ? 0 : Minutes.roundedUp(travel - longestLeg);
             }
             end = start + in.length[visit];
             worked += in.length[visit];
+            busy += in.length[visit];
             longestGap = Math.max(longestGap, in.length[visit] > in.terms.breakAfter() ? in.terms.breakLength() : 0);
             contactPay += pay.priceOf(start, end);
             pairs += in.pairPrice[visit * in.careworkers + c];
@@ -145,6 +153,8 @@ final class RoundPrices {
             mileage += isMileagePaid ? commuteMileage(careworker, in.place[firstVisit], in.place[previous]) : 0;
             worked += state.start(firstVisit) - leaves + reaches - end;
         }
+        busy += state.start(firstVisit) - leaves + reaches - end;
+        idlest.set(round, WorstIdle.secondsIdle(in.round[round].end() - in.round[round].start(), busy));
         cells.set(at + LEAVES, leaves);
         cells.set(at + REACHES, reaches);
         cells.set(at + WORKED, worked);
@@ -163,6 +173,16 @@ final class RoundPrices {
         } else {
             tally.costOfSeveral(pairs);
         }
+    }
+
+    /** Prices the idlest round, once all have their prices. */
+    void priceIdlest() {
+        idlest.price();
+    }
+
+    /** Adds what the idlest round comes to. */
+    void addUpIdlest(Tally tally) {
+        idlest.addUp(tally);
     }
 
     private void addPairs(int round, Tally tally) {

@@ -39,7 +39,7 @@ final class Twins {
         features.add(round.end());
         features.add(round.shift().capacity());
         features.add(round.candidates());
-        features.add(careworker.secondsAway(round.start(), round.end()));
+        features.add(careworker.secondsAway(round.start(), round.lawfulUntil()));
         features.add(careworker.isVolunteer());
         features.add(careworker.sharesEvenings());
         features.add(careworker.sharesWeekends());

@@ -238,7 +238,9 @@ final class EveryFeature {
     }
 
     private TimePrices time() {
-        return chance(4) ? TimePrices.NONE : new TimePrices(perMinute(), perMinute(), perMinute(), perMinute());
+        return chance(4)
+                ? TimePrices.NONE
+                : new TimePrices(perMinute(), perMinute(), perMinute(), perMinute(), perMinute());
     }
 
     private Money perMinute() {

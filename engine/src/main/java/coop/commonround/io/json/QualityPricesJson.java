@@ -27,7 +27,8 @@ final class QualityPricesJson {
         out.money("minute_late", prices.minuteLate())
                 .money("worst_minute_late", prices.worstMinuteLate())
                 .money("minute_overrun", prices.minuteOverrun())
-                .money("minute_waiting", prices.minuteWaiting());
+                .money("minute_waiting", prices.minuteWaiting())
+                .money("worst_minute_idle", prices.worstMinuteIdle());
     }
 
     static Optional<QualityPrices> read(Keys keys) {
@@ -59,6 +60,7 @@ final class QualityPricesJson {
         var worstLate = keys.may("worst_minute_late", Kinds.MONEY, usual.worstMinuteLate());
         var overrun = keys.may("minute_overrun", Kinds.MONEY, usual.minuteOverrun());
         var waiting = keys.may("minute_waiting", Kinds.MONEY, usual.minuteWaiting());
-        return keys.build(() -> new TimePrices(late.get(), worstLate.get(), overrun.get(), waiting.get()));
+        var idle = keys.may("worst_minute_idle", Kinds.MONEY, usual.worstMinuteIdle());
+        return keys.build(() -> new TimePrices(late.get(), worstLate.get(), overrun.get(), waiting.get(), idle.get()));
     }
 }

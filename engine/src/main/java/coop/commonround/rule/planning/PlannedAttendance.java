@@ -197,6 +197,11 @@ public class PlannedAttendance {
         return waiting > visit.client().terms().paidGap() ? 0 : waiting;
     }
 
+    /** Seconds in the home and on the way there; at the first and the last of a round, those from home and back as well. */
+    public int busySeconds() {
+        return visit.length() + travelSeconds() + secondsFromHome() + secondsHome();
+    }
+
     /** Seconds after the end of the shift, at the end of this or, if the shift holds it, of the way home behind the last. */
     public int overrunSeconds() {
         var in = rounded();

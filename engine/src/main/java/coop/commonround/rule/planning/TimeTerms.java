@@ -9,14 +9,17 @@ import coop.commonround.model.TimePrices;
  * @param worstMinuteLate for each minute after its window of the latest visit of all
  * @param minuteOverrun for each minute after the end of a shift
  * @param minuteWaiting for each minute of a gap between two visits
+ * @param worstMinuteIdle for each idle minute of the idlest round of all
  */
-public record TimeTerms(long minuteLate, long worstMinuteLate, long minuteOverrun, long minuteWaiting) {
+public record TimeTerms(
+        long minuteLate, long worstMinuteLate, long minuteOverrun, long minuteWaiting, long worstMinuteIdle) {
     static TimeTerms of(TimePrices prices) {
         return new TimeTerms(
                 prices.minuteLate().thousandthsOfPenny(),
                 prices.worstMinuteLate().thousandthsOfPenny(),
                 prices.minuteOverrun().thousandthsOfPenny(),
-                prices.minuteWaiting().thousandthsOfPenny());
+                prices.minuteWaiting().thousandthsOfPenny(),
+                prices.worstMinuteIdle().thousandthsOfPenny());
     }
 
     /** Whether no time that goes amiss costs anything. */

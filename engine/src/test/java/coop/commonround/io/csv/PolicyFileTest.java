@@ -67,12 +67,16 @@ class PolicyFileTest {
 
     @Test
     void readsPricesOfTime() {
-        assertThat(policy(
-                                "quality_prices: {minute_late: 0.10, worst_minute_late: 0.20, minute_overrun: 0.30, minute_waiting: 0.02}\n")
-                        .prices()
-                        .time())
-                .hasToString(
-                        "TimePrices[minuteLate=£0.10, worstMinuteLate=£0.20, minuteOverrun=£0.30, minuteWaiting=£0.02]");
+        assertThat(policy("""
+                quality_prices:
+                  minute_late: 0.10
+                  worst_minute_late: 0.20
+                  minute_overrun: 0.30
+                  minute_waiting: 0.02
+                  worst_minute_idle: 0.05
+                """).prices().time())
+                .hasToString("TimePrices[minuteLate=£0.10, worstMinuteLate=£0.20, minuteOverrun=£0.30,"
+                        + " minuteWaiting=£0.02, worstMinuteIdle=£0.05]");
     }
 
     @Test

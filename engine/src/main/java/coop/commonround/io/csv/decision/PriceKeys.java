@@ -49,6 +49,11 @@ final class PriceKeys {
             "minute_waiting",
             "each minute between two visits of a round that is neither travel nor a break",
             USUAL.time().minuteWaiting());
+    private static final Column<Money> WORST_MINUTE_IDLE = price(
+            "worst_minute_idle",
+            "each idle minute of the round that has most of them: its shift less contact time, travel, and the ways from"
+                    + " home and back; a shift without visits does not count",
+            USUAL.time().worstMinuteIdle());
 
     static final List<Column<?>> ALL = List.of(
             NEW_FACE,
@@ -62,7 +67,8 @@ final class PriceKeys {
             MINUTE_LATE,
             WORST_MINUTE_LATE,
             MINUTE_OVERRUN,
-            MINUTE_WAITING);
+            MINUTE_WAITING,
+            WORST_MINUTE_IDLE);
 
     private PriceKeys() {}
 
@@ -89,6 +95,7 @@ final class PriceKeys {
                         settings.value(MINUTE_LATE).get(),
                         settings.value(WORST_MINUTE_LATE).get(),
                         settings.value(MINUTE_OVERRUN).get(),
-                        settings.value(MINUTE_WAITING).get()));
+                        settings.value(MINUTE_WAITING).get(),
+                        settings.value(WORST_MINUTE_IDLE).get()));
     }
 }

@@ -1,0 +1,48 @@
+package coop.commonround.rule.priced;
+
+import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintCollectors;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import coop.commonround.model.RuleId;
+import coop.commonround.rule.planning.Attended;
+import coop.commonround.rule.planning.PlannedAttendance;
+import coop.commonround.rule.planning.PlannedRound;
+import coop.commonround.rule.planning.TimeTerms;
+import java.util.function.Function;
+
+/** Each idle minute of the round that has most of them has its price, so that work is spread over those who work. */
+public final class WorstIdle {
+    private static final Function<Idle, Integer> SECONDS = Idle::seconds;
+
+    private WorstIdle() {}
+
+    private record Idle(PlannedRound round, int seconds) {
+        static Idle of(PlannedRound round, int busy) {
+            return new Idle(round, secondsIdle(round.end() - round.start(), busy));
+        }
+    }
+
+    public static Constraint define(ConstraintFactory factory) {
+        return Attended.in(factory)
+                .filter(attendance -> minutePrice(attendance.rounded()) > 0)
+                .groupBy(PlannedAttendance::rounded, ConstraintCollectors.sum(PlannedAttendance::busySeconds))
+                .groupBy(ConstraintCollectors.max(Idle::of, SECONDS))
+                .map(Idle::round, Idle::seconds)
+                .penalizeLong(HardMediumSoftLongScore.ONE_SOFT, WorstIdle::price)
+                .asConstraint(RuleId.WORST_IDLE.text());
+    }
+
+    private static long minutePrice(PlannedRound round) {
+        return round.careworker().terms().time().worstMinuteIdle();
+    }
+
+    private static long price(PlannedRound round, int idle) {
+        return TimeTerms.priceOf(idle, minutePrice(round));
+    }
+
+    /** What is left of a shift, in seconds; none if contact, travel and the ways from home and back fill it. */
+    public static int secondsIdle(int shift, int busy) {
+        return Math.max(0, shift - busy);
+    }
+}
