@@ -116,7 +116,7 @@ class RandomWalkTest {
         }
 
         boolean isCircular() {
-            return attendances.stream().anyMatch(PlannedAttendance::isInCircle);
+            return attendances.stream().anyMatch(attendance -> attendance.round() != null && !attendance.hasStart());
         }
     }
 }

@@ -14,14 +14,14 @@ public final class StartsInWindow {
     private StartsInWindow() {}
 
     public static Constraint define(ConstraintFactory factory) {
-        return factory.forEachUnfiltered(PlannedAttendance.class)
-                .filter(attendance -> attendance.round() != null && minutesOutside(attendance) > 0)
+        return factory.forEach(PlannedAttendance.class)
+                .filter(attendance -> minutesOutside(attendance) > 0)
                 .penalizeLong(HardMediumSoftLongScore.ONE_HARD, StartsInWindow::minutesOutside)
                 .asConstraint(RuleId.STARTS_IN_WINDOW.text());
     }
 
     private static int minutesOutside(PlannedAttendance attendance) {
-        if (attendance.isInCircle() || !attendance.hasStart()) {
+        if (!attendance.hasStart()) {
             return NEVER;
         }
         var visit = attendance.visit();

@@ -5,19 +5,14 @@ import ai.timefold.solver.core.api.domain.lookup.PlanningId;
 import ai.timefold.solver.core.api.domain.variable.InverseRelationShadowVariable;
 import ai.timefold.solver.core.api.domain.variable.NextElementShadowVariable;
 import ai.timefold.solver.core.api.domain.variable.PreviousElementShadowVariable;
-import ai.timefold.solver.core.api.domain.variable.ShadowSources;
 import ai.timefold.solver.core.api.domain.variable.ShadowVariable;
-import ai.timefold.solver.core.api.domain.variable.ShadowVariablesInconsistent;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One careworker's presence at one visit, or its absence while {@link #round()} is null.
  *
- * <p>It starts as early as its round, its window, its companions at a double-up and its links allow. Times are seconds of
- * the {@link PlanningClock}.
+ * <p>It starts as early as its round, its window, its companions at a double-up and its links allow ({@link StartTimes}).
+ * Times are seconds of the {@link PlanningClock}.
  */
 @PlanningEntity
 public class PlannedAttendance {
@@ -26,10 +21,6 @@ public class PlannedAttendance {
 
     private PlannedVisit visit;
     private int ordinal;
-    private List<PlannedAttendance> companions = List.of();
-    private List<PlannedAttendance> before = new ArrayList<>(0);
-    private int[] gaps = {};
-    private @Nullable String together;
 
     @InverseRelationShadowVariable(sourceVariableName = "attendances")
     private @Nullable PlannedRound round;
@@ -40,14 +31,12 @@ public class PlannedAttendance {
     @NextElementShadowVariable(sourceVariableName = "attendances")
     private @Nullable PlannedAttendance next;
 
-    @ShadowVariable(supplierName = "findFreeFrom")
-    private @Nullable Integer freeFrom;
-
-    @ShadowVariable(supplierName = "findStart")
+    @SuppressWarnings("removal") // as in StartTimes
+    @ShadowVariable(
+            variableListenerClass = StartTimes.class,
+            sourceEntityClass = PlannedRound.class,
+            sourceVariableName = "attendances")
     private @Nullable Integer start;
-
-    @ShadowVariablesInconsistent
-    private @Nullable Boolean inconsistent;
 
     /** For the solver, which fills the fields of its copies itself. */
     @SuppressWarnings("NullAway")
@@ -59,19 +48,6 @@ public class PlannedAttendance {
         this.ordinal = ordinal;
     }
 
-    /** Ties it to all who attend the same visit, itself among them. */
-    void tieTo(List<PlannedAttendance> all) {
-        companions = List.copyOf(all);
-        together = visit.visit().id().text();
-    }
-
-    /** Ties it to an attendance of a linked visit that comes first, by the least seconds from start to start. */
-    void startsAfter(PlannedAttendance first, int gap) {
-        before.add(first);
-        gaps = Arrays.copyOf(gaps, gaps.length + 1);
-        gaps[gaps.length - 1] = gap;
-    }
-
     /** Puts it where and when a roster made elsewhere has it. */
     void place(PlannedRound inRound, @Nullable PlannedAttendance after, int startsAt) {
         round = inRound;
@@ -79,66 +55,21 @@ public class PlannedAttendance {
         if (after != null) {
             after.next = this;
         }
-        freeFrom = after == null ? inRound.firstStartAt(place()) : after.end();
         start = startsAt;
-        inconsistent = false;
     }
 
-    /**
-     * When the careworker is free to travel here: the end of the visit before. At the first of a round, when the careworker
-     * can be here: the start of the shift, after the way from home if the shift holds it.
-     */
-    @ShadowSources({"round", "previous.start"})
-    public @Nullable Integer findFreeFrom() {
-        if (round == null) {
-            return null;
-        }
-        if (previous == null) {
-            return round.firstStartAt(place());
-        }
-        return previous.start == null ? null : Integer.valueOf(previous.start + previous.visit.length());
+    @Nullable
+    Integer startOrNull() {
+        return start;
     }
 
-    /** When the visit starts: the same for all who attend it. */
-    @ShadowSources(
-            value = {
-                "freeFrom",
-                "previous",
-                "companions[].freeFrom",
-                "companions[].previous",
-                "before[].round",
-                "before[].start"
-            },
-            alignmentKey = "together")
-    public @Nullable Integer findStart() {
-        Integer arrival = companions.isEmpty() ? arrival() : latestArrival();
-        if (arrival == null) {
-            return null;
-        }
-        int earliest = Math.max(arrival, visit.opens());
-        for (int i = 0; i < gaps.length; i++) {
-            var first = before.get(i);
-            if (first.round != null && first.start != null) {
-                earliest = Math.max(earliest, first.start + gaps[i]);
-            }
-        }
-        return earliest;
-    }
-
-    private @Nullable Integer latestArrival() {
-        Integer latest = null;
-        for (var companion : companions) {
-            var arrival = companion.arrival();
-            if (arrival != null && (latest == null || arrival > latest)) {
-                latest = arrival;
-            }
-        }
-        return latest;
+    void setStart(@Nullable Integer second) {
+        start = second;
     }
 
     /** When the careworker is at the door; null while in no round. */
     public @Nullable Integer arrival() {
-        return freeFrom == null ? null : Integer.valueOf(freeFrom + travelSeconds());
+        return hasStart() ? Integer.valueOf(freeFrom() + travelSeconds()) : null;
     }
 
     /** Seconds of travel from the visit before; none at the first of a round. */
@@ -252,19 +183,17 @@ public class PlannedAttendance {
         return rounded().careworker();
     }
 
-    /** Whether the visits before it wait for one another in a circle, so that it has no start. */
-    public boolean isInCircle() {
-        return Boolean.TRUE.equals(inconsistent);
-    }
-
-    /** The second the careworker is free to travel here, where somebody goes. */
+    /**
+     * The second the careworker is free to travel here, where somebody goes: the end of the visit before. At the first of a
+     * round, when the careworker can be here: the start of the shift, after the way from home if the shift holds it.
+     */
     public int freeFrom() {
-        return freeFrom == null ? 0 : freeFrom;
+        return previous == null ? rounded().firstStartAt(place()) : previous.end();
     }
 
-    /** Whether it has a start: somebody goes, and no circle stands in the way. */
+    /** Whether it has a start: somebody goes, and does not wait for visits that wait for one another in a circle. */
     public boolean hasStart() {
-        return round != null && start != null && !isInCircle();
+        return round != null && start != null;
     }
 
     /** The second it starts, where somebody goes. */
@@ -275,11 +204,6 @@ public class PlannedAttendance {
     /** The second it ends, where somebody goes. */
     public int end() {
         return start() + visit.length();
-    }
-
-    /** What the solver reads the alignment of companions by. */
-    public @Nullable String getTogether() {
-        return together;
     }
 
     @Override

@@ -31,7 +31,12 @@ public record PlannedLink(
 
     /** Whether the first waits for the second, too, so that no more than {@code maximum} lies between them. */
     public boolean pulls() {
-        return false;
+        return pushes && maximum != null;
+    }
+
+    /** The longest gap from start to start; as good as none where there is no limit. */
+    int longest() {
+        return maximum == null ? Integer.MAX_VALUE / 2 : maximum;
     }
 
     public boolean isSameCareworker() {

@@ -95,9 +95,6 @@ final class PlanningModel {
         for (int ordinal = 0; ordinal < visit.visit().needs().careworkers(); ordinal++) {
             all.add(new PlannedAttendance(visit, ordinal));
         }
-        if (all.size() > 1) {
-            all.forEach(each -> each.tieTo(all));
-        }
         attendances.put(visit.visit().id(), all);
         return all;
     }
@@ -112,16 +109,7 @@ final class PlanningModel {
             if (first == null || second == null) {
                 continue; // one of them is cancelled: nothing is left to keep apart
             }
-            var planned = PlannedLink.of(link, first, second, order.add(first, second));
-            links.add(planned);
-            if (!planned.pushes()) {
-                continue;
-            }
-            for (var later : requireNonNull(attendances.get(link.second()))) {
-                for (var earlier : requireNonNull(attendances.get(link.first()))) {
-                    later.startsAfter(earlier, planned.minimum());
-                }
-            }
+            links.add(PlannedLink.of(link, first, second, order.add(first, second)));
         }
         return links;
     }

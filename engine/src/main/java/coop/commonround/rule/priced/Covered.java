@@ -12,7 +12,7 @@ public final class Covered {
     private Covered() {}
 
     public static Constraint define(ConstraintFactory factory) {
-        return factory.forEachUnfiltered(PlannedAttendance.class)
+        return factory.forEachIncludingUnassigned(PlannedAttendance.class)
                 .filter(attendance -> attendance.round() == null)
                 .penalizeLong(
                         HardMediumSoftLongScore.ONE_MEDIUM,

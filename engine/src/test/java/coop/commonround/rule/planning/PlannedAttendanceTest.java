@@ -51,7 +51,6 @@ class PlannedAttendanceTest {
         var open = Scenario.of(CASE).open().attendances().get(0);
         assertThat(open.hasStart()).isFalse();
         assertThat(open.arrival()).isNull();
-        assertThat(open.findStart()).isNull();
         assertThatThrownBy(open::careworker).hasMessageContaining("V1#0");
     }
 
