@@ -10,8 +10,8 @@ import java.util.Map;
 /**
  * Which visits wait for which, by the links of a problem.
  *
- * <p>The solver takes no links that contradict each other in a circle, whether or not anybody makes the visits. So the one
- * that would close a circle pushes nobody's start; its rule sees to it that not all those visits are made.
+ * <p>Visits whose links contradict each other in a circle would never start. So the link that would close a circle pushes
+ * nobody's start; its rule sees to it that not all those visits are made.
  */
 final class LinkOrder {
     private final Map<PlannedVisit, List<PlannedVisit>> waiting = new HashMap<>();

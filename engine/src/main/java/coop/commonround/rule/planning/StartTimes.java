@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Rounds are plain objects here: Timefold 1.32 also tells of attendances where it means rounds.
  */
-@SuppressWarnings("removal") // Timefold 2 has no such listeners: see decision 0009
+@SuppressWarnings("removal") // Timefold 2 has no such listeners: see decision 8
 public final class StartTimes implements ListVariableListener<PlannedRoster, Object, PlannedAttendance> {
     private static final String START = "start";
 

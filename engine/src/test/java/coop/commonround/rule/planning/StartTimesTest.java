@@ -156,6 +156,38 @@ class StartTimesTest {
                 .isEqualTo("V2 09:00-09:30, wait 30m, V3 10:00-10:30");
     }
 
+    /** V2 opens at 09:00 and comes no more than half an hour after V1, which could start at 07:00. */
+    @Test
+    void aLongestGapHoldsTheFirstBack() {
+        assertThat(times("link V1 V2 0m 30m\nround S1: V1 07:00\nround S2: V2 09:00"))
+                .isEqualTo("V1 08:30-09:00");
+        assertThat(times("link V1 V2 0m 30m from end\nround S1: V1 07:00\nround S2: V2 09:00"))
+                .isEqualTo("V1 08:00-08:30");
+        assertThat(times("link V1 V2 0m 30m\nround S1: V1 07:00")).isEqualTo("V1 07:00-07:30");
+    }
+
+    /** Linked 0 to 0, V1 and V3 start when the later of the two careworkers is there. */
+    @Test
+    void aGapOfNothingStartsBothTogether() {
+        var rounds = "link V1 V3 0m 0m\nround S1: V1 07:00, V2 09:00\nround S2: V3 08:00";
+        assertThat(times(rounds)).isEqualTo("V1 08:00-08:30, travel 10m, wait 20m, V2 09:00-09:30");
+        assertThat(times(rounds, "S2")).isEqualTo("V3 08:00-08:30");
+    }
+
+    /** V1, then V2 at 09:00: at most 90 minutes between starts hold V1 back to 07:30. */
+    @Test
+    void aLongestGapHoldsTheFirstBackWithinARoundToo() {
+        assertThat(times("link V1 V2 0m 90m\nround S1: V1 07:00, V2 09:00"))
+                .isEqualTo("V1 07:30-08:00, travel 10m, wait 50m, V2 09:00-09:30");
+    }
+
+    /** V3 lies between them for 30 minutes, so that 20 minutes from end to start are too few. */
+    @Test
+    void aLongestGapThatTheRoundIsLongerThanIsACircle() {
+        assertThat(times("link V1 V2 0m 20m from end\nround S1: V1 07:00, V3 08:00, V2 09:00"))
+                .isEqualTo("V1 never, V3 never, V2 never");
+    }
+
     /** 22:00 summer time and ten hours on: 07:00 winter time. */
     @Test
     void theNightInWhichClocksGoBackHasTenHours() {
