@@ -6,9 +6,9 @@ import java.util.Arrays;
  * Decides when the visits of one round start, so that they cost least: their own prices by the time they start, and the
  * round's pay for homes, ways and waiting.
  *
- * <p>Fill it with {@link #clear}, {@link #add} in the order of the round and {@link #apart}, then {@link #settle}. The result
- * is exact: no starts within the bounds given are cheaper. Of several as cheap, the last visit starts earliest, then the one
- * before it, and so on. As early as can be stays where nothing is cheaper.
+ * <p>Fill it with {@link #clear}, {@link #add} in the order of the round, {@link #end} and {@link #apart}, then
+ * {@link #settle}. The result is exact: no starts within the bounds given are cheaper. Of several as cheap, the last visit
+ * starts earliest, then the one before it, and so on. As early as can be stays where nothing is cheaper.
  *
  * <p>It goes through the round once, with the least price of everything up to a visit as a curve over that visit's start
  * (Ibaraki et al. 2005, "Effective local search algorithms for routing and scheduling problems with general time-window
@@ -21,6 +21,9 @@ public final class RoundTiming {
     private static final long NEVER = PriceCurve.NEVER;
 
     private PaidTime time = new PaidTime(PriceCurve.ZERO, 0, 0);
+    private int paidBefore;
+    private PriceCurve priceOfEnd = PriceCurve.ZERO;
+    private int wayToEnd;
     private int size;
     private int[] earliest = new int[16];
     private int[] latest = new int[16];
@@ -28,6 +31,7 @@ public final class RoundTiming {
     private int[] busy = new int[16];
     private PriceCurve[] price = new PriceCurve[16];
     private int[] starts = new int[16];
+    private int[] kept = new int[16];
 
     private int bounds;
     private int[] boundFirst = new int[4];
@@ -43,9 +47,17 @@ public final class RoundTiming {
     private int[] saved = new int[64];
     private long least;
 
-    /** Begins another round. */
-    public void clear(PaidTime paidTime) {
+    /**
+     * Begins another round.
+     *
+     * @param paidTime what the careworker's time costs
+     * @param secondsPaidBefore of a paid way to the first visit, just before it starts
+     */
+    public void clear(PaidTime paidTime, int secondsPaidBefore) {
         time = paidTime;
+        paidBefore = secondsPaidBefore;
+        priceOfEnd = PriceCurve.ZERO;
+        wayToEnd = 0;
         size = 0;
         bounds = 0;
     }
@@ -56,7 +68,7 @@ public final class RoundTiming {
      * @param earliestStart as early as the visits before it, its window and links allow
      * @param latestStart never before {@code earliestStart}
      * @param seconds in the home
-     * @param travelOn seconds of travel to the next visit; 0 at the last
+     * @param travelOn seconds of travel to the next visit; at the last, of a paid way home
      * @param priceOfStart what it costs to start when
      */
     public void add(int earliestStart, int latestStart, int seconds, int travelOn, PriceCurve priceOfStart) {
@@ -70,6 +82,17 @@ public final class RoundTiming {
         busy[size] = seconds + travelOn;
         price[size] = priceOfStart;
         size++;
+    }
+
+    /**
+     * Says what it costs when the round ends.
+     *
+     * @param price by the second it ends
+     * @param seconds from the end of the last visit to the end of the round
+     */
+    public void end(PriceCurve price, int seconds) {
+        priceOfEnd = price;
+        wayToEnd = seconds;
     }
 
     /** Keeps the starts of two visits of the round so many seconds apart; the second need not come after the first. */
@@ -106,13 +129,34 @@ public final class RoundTiming {
         return position == 0 ? 0 : starts[position] - starts[position - 1] - busy[position - 1];
     }
 
-    /** What the starts cost: each visit's price, and pay for homes, ways between and waiting. */
+    /** The longest wait between two visits, in seconds. */
+    public int longestWait() {
+        int longest = 0;
+        for (int i = 1; i < size; i++) {
+            longest = Math.max(longest, waiting(i));
+        }
+        return longest;
+    }
+
+    /** Seconds of waiting that are paid. */
+    public int paidWaiting() {
+        int seconds = 0;
+        for (int i = 1; i < size; i++) {
+            int wait = waiting(i);
+            seconds += wait > time.paidGap ? 0 : wait;
+        }
+        return seconds;
+    }
+
+    /** What the starts cost: each visit's price, pay for homes, ways and waiting, and what the end of the round costs. */
     public long price() {
         return priceOf(starts);
     }
 
     private long priceOf(int[] all) {
-        long sum = 0;
+        int last = size - 1;
+        long sum = time.pay.at(all[0]) - time.pay.at(all[0] - paidBefore);
+        sum += priceOfEnd.at(all[last] + length[last] + wayToEnd);
         for (int i = 0; i < size; i++) {
             int start = all[i];
             int free = start + busy[i];
@@ -129,8 +173,23 @@ public final class RoundTiming {
         System.arraycopy(earliest, 0, starts, 0, size);
         if (size > 0 && !isCheapestAtOnce() && keepsBounds(earliest)) {
             least = priceOf(earliest);
-            search(0);
+            search(0, earliest[0]);
         }
+    }
+
+    /** Remembers the starts, for {@link #goBack}. */
+    public void keep() {
+        System.arraycopy(starts, 0, kept, 0, size);
+    }
+
+    /** Starts all visits as they did at {@link #keep}. */
+    public void goBack() {
+        System.arraycopy(kept, 0, starts, 0, size);
+    }
+
+    /** Starts each visit as early as can be. */
+    public void startAtOnce() {
+        System.arraycopy(earliest, 0, starts, 0, size);
     }
 
     /**
@@ -141,7 +200,20 @@ public final class RoundTiming {
     public boolean openGap(int seconds) {
         least = NEVER;
         if (size > 1 && keepsBounds(earliest)) {
-            search(Math.max(1, seconds));
+            search(Math.max(1, seconds), earliest[0]);
+        }
+        return least < NEVER;
+    }
+
+    /**
+     * Starts each visit where all together cost least, the first no sooner than at a second.
+     *
+     * @return false if that is too late for some: the starts are then as they were
+     */
+    public boolean startNoSooner(int second) {
+        least = NEVER;
+        if (size > 0 && keepsBounds(earliest)) {
+            search(0, Math.max(second, earliest[0]));
         }
         return least < NEVER;
     }
@@ -157,7 +229,7 @@ public final class RoundTiming {
                 return false;
             }
         }
-        return time.pay.neverFlattens(earliest[0], latest[size - 1] + busy[size - 1]);
+        return time.pay.neverFlattens(earliest[0] - paidBefore, latest[size - 1] + busy[size - 1]);
     }
 
     private boolean keepsBounds(int[] all) {
@@ -179,15 +251,18 @@ public final class RoundTiming {
         return -1;
     }
 
-    private void search(int gap) {
+    private void search(int gap, int noSooner) {
         System.arraycopy(earliest, 0, low, 0, size);
         System.arraycopy(latest, 0, high, 0, size);
+        low[0] = noSooner;
+        sweep.begin(time, size, busy, price);
+        sweep.beginEnds(paidBefore, priceOfEnd, length[size - 1] + wayToEnd);
         branch(gap, 0);
     }
 
     /** Finds the cheapest starts between {@link #low} and {@link #high}, if they are cheaper than the cheapest so far. */
     private void branch(int gap, int depth) {
-        if (!tighten() || sweep.run(time, size, low, high, busy, price, gap) >= least) {
+        if (!tighten() || sweep.run(low, high, gap) >= least) {
             return;
         }
         sweep.trace(trial);
@@ -270,6 +345,7 @@ public final class RoundTiming {
         busy = Arrays.copyOf(busy, more);
         price = Arrays.copyOf(price, more);
         starts = Arrays.copyOf(starts, more);
+        kept = Arrays.copyOf(kept, more);
         low = Arrays.copyOf(low, more);
         high = Arrays.copyOf(high, more);
         trial = Arrays.copyOf(trial, more);

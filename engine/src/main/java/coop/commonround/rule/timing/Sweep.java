@@ -19,6 +19,10 @@ final class Sweep {
     private int[] low = {};
     private int[] high = {};
     private int[] busy = {};
+    private PriceCurve[] price = {};
+    private int paidBefore;
+    private PriceCurve priceOfEnd = PriceCurve.ZERO;
+    private int toEnd;
     private int gap;
 
     private Curve[] before = {};
@@ -32,32 +36,59 @@ final class Sweep {
     private int bestStart;
     private long bestPrice;
 
+    /** Says what round the next runs are about. */
+    void begin(PaidTime paidTime, int visits, int[] busyFor, PriceCurve[] prices) {
+        time = paidTime;
+        size = visits;
+        busy = busyFor;
+        price = prices;
+        grow();
+    }
+
+    /**
+     * Says what its two ends cost besides.
+     *
+     * @param secondsPaidBefore paid right before the first start
+     * @param priceByEnd what it costs when the round ends
+     * @param secondsToEnd from the last start to the end of the round
+     */
+    void beginEnds(int secondsPaidBefore, PriceCurve priceByEnd, int secondsToEnd) {
+        paidBefore = secondsPaidBefore;
+        priceOfEnd = priceByEnd;
+        toEnd = secondsToEnd;
+    }
+
     /**
      * The least price there is.
      *
+     * @param lows first seconds the visits may start
+     * @param highs last seconds the visits may start
      * @param neededGap seconds of waiting there must be somewhere, 0 for none
      * @return {@link PriceCurve#NEVER} if there are no such starts
      */
-    long run(
-            PaidTime paidTime, int visits, int[] lows, int[] highs, int[] busyFor, PriceCurve[] prices, int neededGap) {
-        time = paidTime;
-        size = visits;
+    long run(int[] lows, int[] highs, int neededGap) {
         low = lows;
         high = highs;
-        busy = busyFor;
         gap = neededGap;
-        grow();
-        total.reset(low[0], high[0]);
-        total.append(low[0], 0, 0);
-        work.setSum(total, prices[0], 0, 1);
-        before[0].setSum(work, time.payWaiting, 0, -1);
+        begin();
         for (int i = 1; i < size; i++) {
-            before[i].setSum(take(ahead, before[i - 1], i, 0), prices[i], 0, 1);
+            before[i].setSum(take(ahead, before[i - 1], i, 0), price[i], 0, 1);
             if (gap > 0) {
-                after[i].setSum(stepWithGap(i), prices[i], 0, 1);
+                after[i].setSum(stepWithGap(i), price[i], 0, 1);
             }
         }
         return finish();
+    }
+
+    private void begin() {
+        total.reset(low[0], high[0]);
+        total.append(low[0], 0, 0);
+        if (paidBefore > 0) {
+            work.setSum(total, time.pay, -paidBefore, -1);
+            total.setSum(work, time.pay, 0, 1);
+        }
+        work.setSum(total, price[0], 0, 1);
+        before[0].setSum(work, time.payWaiting, 0, -1);
     }
 
     private Curve stepWithGap(int i) {
@@ -78,9 +109,9 @@ final class Sweep {
         if (gap > 0 && last == 0) {
             return NEVER;
         }
-        work.setSum(gap > 0 ? after[last] : before[last], time.pay, busy[last], 1);
-        // the curve has lost what waiting costs besides for all time until the last start, but only waiting is to cost
-        // it
+        total.setSum(gap > 0 ? after[last] : before[last], priceOfEnd, toEnd, 1);
+        work.setSum(total, time.pay, busy[last], 1);
+        // the curve has lost what waiting costs besides, for all time until the last start; only waiting is to cost it
         total.setSum(work, time.waitingOnly, 0, 1);
         long found = total.at(total.earliestLeast(low[last], high[last]));
         if (found >= NEVER) {

@@ -20,9 +20,19 @@ class RoundTimingBruteForceTest {
     private record Bound(int first, int second, int minimum, int maximum) {}
 
     /** One round, priced from the definition: nothing is shared with what is tested but the curves. */
-    private record Round(List<Stop> stops, List<Bound> bounds, PriceCurve pay, int paidGap, long waitingMinute) {
+    private record Round(
+            List<Stop> stops,
+            List<Bound> bounds,
+            PriceCurve pay,
+            int paidGap,
+            long waitingMinute,
+            int paidBefore,
+            PriceCurve priceOfEnd,
+            int wayToEnd) {
         long price(int[] starts) {
-            long sum = 0;
+            int last = starts.length - 1;
+            long sum = pay.at(starts[0]) - pay.at(starts[0] - paidBefore);
+            sum += priceOfEnd.at(starts[last] + stops.get(last).length + wayToEnd);
             for (int i = 0; i < starts.length; i++) {
                 var stop = stops.get(i);
                 int end = starts[i] + stop.length;
@@ -54,6 +64,17 @@ class RoundTimingBruteForceTest {
                 }
             }
             return hasGap;
+        }
+
+        /** Nothing if the first may not start so late. */
+        Round startingNoSooner(int second) {
+            var first = stops.get(0);
+            if (second > first.latest) {
+                return null;
+            }
+            var others = new ArrayList<>(stops);
+            others.set(0, new Stop(second, first.latest, first.length, first.travelOn, first.price));
+            return new Round(others, bounds, pay, paidGap, waitingMinute, paidBefore, priceOfEnd, wayToEnd);
         }
 
         /** The least price of all starts; nothing if none keep to what is asked. */
@@ -114,6 +135,25 @@ class RoundTimingBruteForceTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {5, 6})
+    void noStartsFromASecondOnAreCheaper(long seed) {
+        var random = new SplittableRandom(seed);
+        for (int i = 0; i < ROUNDS; i++) {
+            var round = round(random);
+            load(round);
+            int second = round.stops.get(0).earliest + random.nextInt(8);
+            var later = round.startingNoSooner(second);
+            var least = later == null ? null : later.leastPrice(0);
+            assertThat(timing.startNoSooner(second)).as("round %s", i).isEqualTo(least != null);
+            if (least != null) {
+                assertThat(later.isKeptBy(starts(), 0)).as("round %s", i).isTrue();
+                assertThat(timing.start(0)).as("round %s", i).isGreaterThanOrEqualTo(second);
+                assertThat(timing.price()).as("round %s: %s", i, round).isEqualTo(least);
+            }
+        }
+    }
+
     @Test
     void theSameRoundHasTheSameStarts() {
         var random = new SplittableRandom(5);
@@ -145,8 +185,9 @@ class RoundTimingBruteForceTest {
     }
 
     private static void load(Round round, RoundTiming timing) {
-        timing.clear(new PaidTime(round.pay, round.paidGap, round.waitingMinute));
+        timing.clear(new PaidTime(round.pay, round.paidGap, round.waitingMinute), round.paidBefore);
         round.stops.forEach(stop -> timing.add(stop.earliest, stop.latest, stop.length, stop.travelOn, stop.price));
+        timing.end(round.priceOfEnd, round.wayToEnd);
         round.bounds.forEach(bound -> timing.apart(bound.first, bound.second, bound.minimum, bound.maximum));
     }
 
@@ -157,12 +198,21 @@ class RoundTimingBruteForceTest {
         int size = 1 + random.nextInt(4);
         for (int i = 0; i < size; i++) {
             int length = 1 + random.nextInt(4);
-            int travelOn = i + 1 == size ? 0 : random.nextInt(3);
+            int travelOn = random.nextInt(3);
             int latest = earliest + random.nextInt(random.nextInt(3) == 0 ? 1 : 9);
             stops.add(new Stop(earliest, latest, length, travelOn, price(random, earliest)));
             earliest += length + travelOn + (random.nextInt(2) == 0 ? 0 : random.nextInt(8));
         }
-        return new Round(stops, bounds(random, stops), pay(random), random.nextInt(8), random.nextInt(3) == 0 ? 3 : 0);
+        var priceOfEnd = random.nextInt(3) > 0 ? PriceCurve.ZERO : PriceCurve.after(earliest, random.nextInt(10));
+        return new Round(
+                stops,
+                bounds(random, stops),
+                pay(random),
+                random.nextInt(8),
+                random.nextInt(3) == 0 ? 3 : 0,
+                random.nextInt(3),
+                priceOfEnd,
+                random.nextInt(3));
     }
 
     private static PriceCurve price(SplittableRandom random, int earliest) {
