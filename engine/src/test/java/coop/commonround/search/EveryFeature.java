@@ -80,6 +80,9 @@ final class EveryFeature {
         for (int i = 0; i < 16; i++) {
             link();
         }
+        for (int i = 0; i < 8; i++) {
+            pair();
+        }
         return Problem.of(new Period(FIRST, FIRST.plusDays(DAYS - 1)), clients, careworkers, shifts, visits)
                 .withLinks(links)
                 .withCompatibilities(compatibilities())
@@ -195,6 +198,30 @@ final class EveryFeature {
                     chance(3),
                     ""));
         }
+    }
+
+    /** Two visits of a day: both at once, one soon after the other, or each before the other, which cannot be. */
+    private void pair() {
+        var first = anyOf(visits);
+        var sameDay = visits.stream()
+                .filter(visit -> visit.date().equals(first.date()) && !visit.equals(first) && !areLinked(first, visit))
+                .toList();
+        if (sameDay.isEmpty()) {
+            return;
+        }
+        var second = anyOf(sameDay);
+        boolean isContradicted = chance(3);
+        var longest = chance(3) ? null : Duration.ofMinutes(isContradicted ? 30 : 30L * random.nextInt(4));
+        links.add(new VisitLink(first.id(), second.id(), Duration.ZERO, longest, VisitLink.From.START, false, ""));
+        if (isContradicted) {
+            links.add(new VisitLink(
+                    second.id(), first.id(), Duration.ofMinutes(20), null, VisitLink.From.START, false, ""));
+        }
+    }
+
+    private boolean areLinked(Visit one, Visit other) {
+        return links.stream()
+                .anyMatch(link -> Set.of(link.first(), link.second()).equals(Set.of(one.id(), other.id())));
     }
 
     private List<Compatibility> compatibilities() {
