@@ -46,7 +46,8 @@ final class SolverSetup {
     private static SolverConfig solver(Limit limit, @Nullable Class<? extends ConstraintProvider> ownRules) {
         var config = scoring(ownRules).withEnvironmentMode(EnvironmentMode.NO_ASSERT);
         if (limit.time() != null) {
-            config.setTerminationConfig(new TerminationConfig().withSpentLimit(limit.time()));
+            long milliseconds = Math.max(1, limit.time().toMillis()); // the solver takes nothing finer
+            config.setTerminationConfig(new TerminationConfig().withMillisecondsSpentLimit(milliseconds));
         }
         return config;
     }

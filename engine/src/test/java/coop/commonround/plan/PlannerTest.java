@@ -142,6 +142,14 @@ final class PlannerTest {
     }
 
     @Test
+    void takesATimeFinerThanTheSolverCounts() {
+        var outcome = Planner.using(TravelTimes.of(WEEK))
+                .stoppingAfter(Duration.ofNanos(1_234_567))
+                .plan(WEEK);
+        assertThat(outcome.plan()).isPresent();
+    }
+
+    @Test
     void refusesAProblemWithoutVisits() {
         var empty = Problem.of(WEEK.period(), WEEK.clients(), WEEK.careworkers(), WEEK.shifts(), List.of());
         var outcome = Planner.using(TravelTimes.of(empty)).plan(empty);

@@ -12,10 +12,10 @@ public final class Stopwatch {
         this.time = time;
     }
 
-    /** What is left; a millisecond when it is up, so that a search that must be given a time can be called. */
+    /** What is left, in whole milliseconds; one when it is up, so that a search that must be given a time can be called. */
     public Duration left() {
-        var left = time.minusNanos(System.nanoTime() - began);
-        return left.toMillis() > 0 ? left : Duration.ofMillis(1);
+        return Duration.ofMillis(
+                Math.max(1, time.minusNanos(System.nanoTime() - began).toMillis()));
     }
 
     public boolean isUp() {

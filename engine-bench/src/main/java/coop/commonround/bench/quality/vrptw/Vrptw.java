@@ -6,6 +6,8 @@ import coop.commonround.bench.quality.contest.FolderInstances;
 import coop.commonround.bench.quality.contest.Scribe;
 import coop.commonround.bench.quality.contest.SetFolder;
 import coop.commonround.bench.quality.contest.Verdict;
+import coop.commonround.bench.quality.peer.OurPlanner;
+import coop.commonround.bench.quality.peer.PlainTimefold;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -24,7 +26,11 @@ public final class Vrptw {
                 new FolderInstances<>(folder, SolomonText::read),
                 folder.bestKnown("distance"),
                 new VrptwJudge(),
-                Map.of(Contestant.OR_TOOLS, new OrToolsVrptw(), Contestant.JSPRIT, new JspritVrptw()),
+                Map.of(
+                        Contestant.COMMONROUND, new RosteredVrptw(new OurPlanner()),
+                        Contestant.TIMEFOLD, new RosteredVrptw(new PlainTimefold()),
+                        Contestant.OR_TOOLS, new OrToolsVrptw(),
+                        Contestant.JSPRIT, new JspritVrptw()),
                 new SolFile());
     }
 
