@@ -32,7 +32,7 @@ final class ExampleCommand implements Callable<Integer> {
             names = "--visits",
             paramLabel = "N",
             defaultValue = "1150",
-            description = "About so many visits a week, 10 to 10000 (default: ${DEFAULT-VALUE}).")
+            description = "About so many visits a week, 10 to 20000 (default: ${DEFAULT-VALUE}).")
     private int visits;
 
     @Option(

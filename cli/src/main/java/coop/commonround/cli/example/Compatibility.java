@@ -2,8 +2,10 @@ package coop.commonround.cli.example;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Who would rather not, or rather, meet whom: wishes and vetoes of both sides. */
@@ -13,7 +15,7 @@ final class Compatibility {
     private static final List<String> CAREWORKER_REASONS =
             List.of("neighbours", "allergic to the cat", "former in-law");
     private static final int OFTEN = 8;
-    private final Set<String> vetoed = new HashSet<>();
+    private final Map<String, Set<String>> vetoed = new HashMap<>();
     private final List<Object[]> vetoes = new ArrayList<>();
 
     /** Draws vetoes, one for every thirty clients: two of three from the client. */
@@ -22,7 +24,7 @@ final class Compatibility {
         for (var i = 0; i < clients.size() / 30; i++) {
             var client = dice.oneOf(clients);
             var careworker = dice.oneOf(staff);
-            if (vetoed.add(client.id() + careworker.id())) {
+            if (vetoed.computeIfAbsent(client.id(), any -> new HashSet<>()).add(careworker.id())) {
                 var side = i % 3 == 2 ? "careworker" : "client";
                 vetoes.add(new Object[] {
                     client.id(),
@@ -37,7 +39,7 @@ final class Compatibility {
     }
 
     boolean isVetoed(Client client, Careworker careworker) {
-        return vetoed.contains(client.id() + careworker.id());
+        return vetoed.getOrDefault(client.id(), Set.of()).contains(careworker.id());
     }
 
     /** Vetoes, two clients who have only women in, a word of warning, and favourites from the past weeks. */

@@ -37,10 +37,10 @@ public final class ExampleFolder {
     /**
      * As large as this.
      *
-     * @param number visits in the first week, 10 to 10,000; staff and clients follow from it
+     * @param number visits in the first week, 10 to 20,000; staff and clients follow from it
      */
     public ExampleFolder ofVisits(int number) {
-        check(number >= 10 && number <= 10_000, "visits (" + number + ") must be from 10 to 10000 a week");
+        check(number >= 10 && number <= 20_000, "visits (" + number + ") must be from 10 to 20000 a week");
         return new ExampleFolder(number, period, seed);
     }
 

@@ -25,7 +25,7 @@ final class Rounds {
     private static final double WAITING = 0.3;
     private final Map<LocalDate, List<Shift>> work;
     private final BiPredicate<Client, Careworker> vetoed;
-    private final Map<String, Integer> known = new HashMap<>();
+    private final Map<String, Map<String, Integer>> known = new HashMap<>();
     private final List<Attendance> attendances = new ArrayList<>();
 
     /** Somebody at a visit, from a start in minutes after midnight. */
@@ -128,7 +128,7 @@ final class Rounds {
     }
 
     private void met(Careworker careworker, Visit visit, int start) {
-        known.merge(pair(visit.client(), careworker), 1, Integer::sum);
+        known.computeIfAbsent(visit.client().id(), any -> new HashMap<>()).merge(careworker.id(), 1, Integer::sum);
         attendances.add(new Attendance(visit, careworker, start));
     }
 
@@ -137,23 +137,20 @@ final class Rounds {
         var travel = careworker.minutesBetween(place.home, visit.client().home());
         var waiting = place.startOf(visit) - place.freeAt - travel;
         var volunteersFirst = careworker.isVolunteer() ? -30 : 0;
+        var timesMet = timesMet(visit.client(), careworker);
         return travel
                 + WAITING * waiting
                 + volunteersFirst
-                + (timesMet(visit.client(), careworker) == 0 ? MINUTES_AGAINST_A_STRANGER : 0)
-                - MINUTES_FOR_A_KNOWN_FACE * Math.min(MOST_KNOWN, timesMet(visit.client(), careworker));
+                + (timesMet == 0 ? MINUTES_AGAINST_A_STRANGER : 0)
+                - MINUTES_FOR_A_KNOWN_FACE * Math.min(MOST_KNOWN, timesMet);
     }
 
     int timesMet(Client client, Careworker careworker) {
-        return known.getOrDefault(pair(client, careworker), 0);
+        return known.getOrDefault(client.id(), Map.of()).getOrDefault(careworker.id(), 0);
     }
 
     List<Attendance> attendances() {
         return List.copyOf(attendances);
-    }
-
-    private static String pair(Client client, Careworker careworker) {
-        return client.id() + " " + careworker.id();
     }
 
     static Sheet history(List<Attendance> past) {

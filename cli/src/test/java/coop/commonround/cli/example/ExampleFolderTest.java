@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,10 +50,11 @@ class ExampleFolderTest {
     }
 
     @Test
-    void growsToTenThousandVisitsAWeek() {
-        var made = Made.of(ExampleFolder.colneValley().ofVisits(10_000));
-        assertThat(made.rows("careworkers.csv").size()).isBetween(330, 400);
-        assertThat(made.rows("clients.csv").size()).isBetween(1200, 1500);
+    @Tag("slow")
+    void growsToTwentyThousandVisitsAWeek() {
+        var made = Made.of(ExampleFolder.colneValley().ofVisits(20_000));
+        assertThat(made.rows("careworkers.csv").size()).isBetween(660, 800);
+        assertThat(made.rows("clients.csv").size()).isBetween(2400, 3000);
     }
 
     @Test
@@ -68,8 +70,8 @@ class ExampleFolderTest {
         var folder = ExampleFolder.colneValley();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> folder.ofVisits(9))
-                .withMessage("visits (9) must be from 10 to 10000 a week");
-        assertThatIllegalArgumentException().isThrownBy(() -> folder.ofVisits(10_001));
+                .withMessage("visits (9) must be from 10 to 20000 a week");
+        assertThatIllegalArgumentException().isThrownBy(() -> folder.ofVisits(20_001));
         assertThatIllegalArgumentException().isThrownBy(() -> folder.ofWeeks(0));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> folder.ofWeeks(5))
