@@ -5,6 +5,7 @@ import coop.commonround.model.Leg;
 import coop.commonround.model.Place;
 import coop.commonround.model.Transport;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -14,8 +15,8 @@ import java.util.Map;
 /**
  * Every journey between a set of homes, worked out once and looked up by number.
  *
- * <p>Homes are numbered 0 to {@code size − 1} in the order of their ids. Memory is 8 bytes a pair and transport. Safe for
- * many threads.
+ * <p>Homes are numbered 0 to {@code size − 1} in the order of their ids. Memory is 4 bytes a pair and transport, and as
+ * much for the lengths of the ways, which are held once where transports take the same ways. Safe for many threads.
  */
 public final class TravelMatrix {
     private final Map<String, Integer> numbers;
@@ -53,9 +54,16 @@ public final class TravelMatrix {
                 }
             }
             seconds.put(transport, times);
-            metres.put(transport, lengths);
+            metres.put(transport, onceHeld(lengths, metres.values()));
         }
         return new TravelMatrix(numbers, seconds, metres);
+    }
+
+    private static int[] onceHeld(int[] table, Collection<int[]> held) {
+        return held.stream()
+                .filter(other -> Arrays.equals(other, table))
+                .findFirst()
+                .orElse(table);
     }
 
     /**

@@ -54,6 +54,15 @@ class TravelMatrixTest {
     }
 
     @Test
+    void waysThatTransportsShareAreHeldOnce() {
+        var transports = List.of(Transport.CAR, Transport.BICYCLE, Transport.BUS);
+        var matrix = TravelMatrix.of(HOMES, transports, TRAVEL);
+        assertThat(matrix.allMetres(Transport.BICYCLE))
+                .isSameAs(matrix.allMetres(Transport.CAR))
+                .isNotSameAs(matrix.allMetres(Transport.BUS));
+    }
+
+    @Test
     void aHomeGivenTwiceCountsOnce() {
         var twice = TravelMatrix.of(List.of(HOMES.get(1), HOMES.get(1)), List.of(Transport.CAR), TRAVEL);
         assertThat(twice.numberOf(HOMES.get(1))).isZero();

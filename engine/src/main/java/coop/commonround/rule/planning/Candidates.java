@@ -2,7 +2,9 @@ package coop.commonround.rule.planning;
 
 import coop.commonround.model.Policy;
 import coop.commonround.model.RuleId;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Which attendances a round could hold at all, whatever else is in it: the solver tries nothing else.
@@ -11,16 +13,18 @@ import java.util.List;
  * candidates in.
  */
 final class Candidates {
-    private final Policy policy;
+    private final Set<RuleId> downgraded = EnumSet.noneOf(RuleId.class);
 
     private Candidates(Policy policy) {
-        this.policy = policy;
+        policy.downgraded().forEach(each -> downgraded.add(each.rule()));
     }
 
     static void fill(List<PlannedRound> rounds, List<PlannedAttendance> attendances, Policy policy) {
         var candidates = new Candidates(policy);
+        var startDays = new StartDays(attendances);
         for (var round : rounds) {
-            round.setCandidates(attendances.stream()
+            round.setCandidates(startDays
+                    .near(round)
                     .filter(attendance -> candidates.couldHold(round, attendance))
                     .toList());
         }
@@ -81,6 +85,6 @@ final class Candidates {
     }
 
     private boolean mayBreak(RuleId rule) {
-        return policy.findDowngrade(rule).isPresent();
+        return downgraded.contains(rule);
     }
 }

@@ -29,6 +29,29 @@ class CandidatesTest {
     }
 
     @Test
+    void aNightShiftReachesIntoTheNextDay() {
+        var night = "shift N1 W1 Mon 22:00-07:00\n";
+        assertThat(candidates("N1", night + "visit V1 C1 Tue 02:00-03:00 30m")).isEqualTo("[V1#0]");
+        assertThat(candidates("N1", night + "visit V1 C1 Tue 06:31-08:00 30m")).isEqualTo("[]");
+        assertThat(candidates("N1", night + "visit V1 C1 Mon 21:00-22:00 30m\nvisit V2 C1 Tue 01:00-01:00 30m"))
+                .isEqualTo("[V1#0, V2#0]");
+    }
+
+    @Test
+    void aVisitMayStartLateIntoTheNextDay() {
+        var late = Limits.DEFAULT.withMostLateness(Duration.ofHours(3));
+        var early = "shift S2 W1 Tue 00:30-07:00\nvisit V1 C1 Mon 22:00-23:00 30m";
+        assertThat(candidates("S2", Scenario.of(early).with(late))).isEqualTo("[V1#0]");
+    }
+
+    @Test
+    void aRoundMayOverrunIntoTheNextDay() {
+        var overrun = Limits.DEFAULT.withMostOverrun(Duration.ofHours(1));
+        var late = "shift S2 W1 Mon 18:00-23:50\nvisit V1 C1 Tue 00:05-00:30 30m";
+        assertThat(candidates("S2", Scenario.of(late).with(overrun))).isEqualTo("[V1#0]");
+    }
+
+    @Test
     void aPinnedStartMustFit() {
         assertThat(held("visit V1 C1 Mon 06:00-15:00 30m at 12:30")).isEqualTo("[V1#0]");
         assertThat(held("visit V1 C1 Mon 06:00-15:00 30m at 06:59")).isEqualTo("[]");
