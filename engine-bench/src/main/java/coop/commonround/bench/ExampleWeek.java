@@ -16,10 +16,14 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** A week of the invented co-op in a folder, read and with its prices; 1,150 visits are {@code examples/colne-valley}. */
+/**
+ * A week of the invented co-op in a folder, read and with its prices; 1,150 visits are {@code examples/colne-valley}.
+ *
+ * <p>Sizes from a small office to a whole county, so that it shows what grows faster than the visits.
+ */
 @State(Scope.Benchmark)
 public class ExampleWeek {
-    @Param({"300", "1150", "3000"})
+    @Param({"300", "1200", "3000", "7650", "20000"})
     int visits;
 
     Path folder;

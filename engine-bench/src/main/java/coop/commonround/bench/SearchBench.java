@@ -2,9 +2,6 @@ package coop.commonround.bench;
 
 import coop.commonround.plan.Outcome;
 import coop.commonround.plan.Planner;
-import coop.commonround.rule.planning.PlannedRoster;
-import coop.commonround.search.Instance;
-import coop.commonround.search.RosterState;
 import coop.commonround.search.Search;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -32,22 +29,15 @@ import org.openjdk.jmh.annotations.Warmup;
 public class SearchBench {
     private static final int ITERATIONS = 1000;
 
-    /** A first roster, made anew for each call, so that all calls do the same work. */
+    /** A search from the first roster, begun anew for each call, so that all calls do the same work. */
     @State(Scope.Benchmark)
     public static class First {
-        Instance instance;
         Search search;
         int done;
 
-        @Setup
-        public void number(ExampleWeek week) {
-            instance = new Instance(PlannedRoster.of(week.problem, week.travel), week.problem.policy());
-        }
-
         @Setup(Level.Invocation)
-        public void construct() {
-            search = new Search(new RosterState(instance), 1);
-            search.construct(() -> false);
+        public void begin(FirstRoster first) {
+            search = new Search(first.full.state(), 1);
             done = 0;
         }
     }

@@ -17,7 +17,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 class BenchmarksTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"ReadBench", "ScoreBench", "PriceBench", "SearchBench"})
+    @ValueSource(strings = {"ReadBench", "ScoreBench", "PriceBench", "SearchBench", "InsertionBench"})
     void runsOnASmallWeek(String name) throws RunnerException {
         assertThat(new Runner(once(name).param("visits", "40").build()).run()).isNotEmpty();
     }
@@ -31,6 +31,11 @@ class BenchmarksTest {
     @ValueSource(strings = {"history.csv", "visits.csv"})
     void aLongFileIsRead(String file) {
         assertThatCode(() -> StreamingRead.main(new String[] {file, "500"})).doesNotThrowAnyException();
+    }
+
+    @Test
+    void whatAKernelKeepsIsWeighed() {
+        assertThatCode(() -> Footprint.main(new String[] {"40"})).doesNotThrowAnyException();
     }
 
     private static ChainedOptionsBuilder once(String name) {

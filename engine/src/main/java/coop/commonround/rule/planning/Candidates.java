@@ -74,8 +74,12 @@ final class Candidates {
 
     /** Whether what the visit needs could be carried if nothing else were; at a double-up another may carry it. */
     private static boolean hasRoom(PlannedRound round, PlannedVisit visit) {
-        return round.shift().capacity().byName().entrySet().stream()
-                .allMatch(limit -> visit.load().quantityOf(limit.getKey()) <= limit.getValue());
+        for (var limit : round.shift().capacity().byName().entrySet()) {
+            if (visit.load().quantityOf(limit.getKey()) > limit.getValue()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The first attendance of a pinned visit is kept for the pinned careworker, the others for others. */
