@@ -52,7 +52,7 @@ public record Problem(
                         .thenComparing(VisitLink::from)
                         .thenComparing(VisitLink::minimumGap)
                         .thenComparing(VisitLink::maximumGap, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(VisitLink::sameCareworker)
+                        .thenComparing(VisitLink::careworkers)
                         .thenComparing(VisitLink::reason))
                 .toList();
         compatibilities = compatibilities.stream()

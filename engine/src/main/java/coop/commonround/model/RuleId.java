@@ -31,6 +31,8 @@ public enum RuleId {
     LINK(Level.HARD),
     /** Linked visits that ask for it are made by one careworker. */
     SAME_CAREWORKER(Level.HARD),
+    /** Linked visits that ask for it are made by different careworkers. */
+    DIFFERENT_CAREWORKERS(Level.HARD),
     /** No round carries more than its shift can. */
     CAPACITY(Level.HARD),
     /** What is pinned stays. */

@@ -6,6 +6,7 @@ import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
 import coop.commonround.rule.hard.BackByRecall;
 import coop.commonround.rule.hard.BreakInLongDay;
 import coop.commonround.rule.hard.DailyRest;
+import coop.commonround.rule.hard.DifferentCareworkers;
 import coop.commonround.rule.hard.LinkedInOrder;
 import coop.commonround.rule.hard.LongestLeg;
 import coop.commonround.rule.hard.MaximumHours;
@@ -61,6 +62,7 @@ public final class RosterRules implements ConstraintProvider {
             Together.define(factory),
             LinkedInOrder.define(factory),
             SameCareworker.define(factory),
+            DifferentCareworkers.define(factory),
             WithinCapacity.define(factory),
             PinStays.define(factory),
             MaximumHours.define(factory),

@@ -147,19 +147,30 @@ final class VisitPrices {
             return;
         }
         var link = in.links.link[l];
-        int amiss = Minutes.roundedUp(
-                LinkedInOrder.secondsAmiss(state.start(second) - state.start(first), link.minimum(), link.maximum()));
-        tally.breach(RuleId.LINK, amiss);
-        tally.breach(RuleId.SAME_CAREWORKER, link.isSameCareworker() && !shareCareworker(first, second) ? 1 : 0);
+        if (link.isTimed()) {
+            int gap = state.start(second) - state.start(first);
+            tally.breach(
+                    RuleId.LINK, Minutes.roundedUp(LinkedInOrder.secondsAmiss(gap, link.minimum(), link.maximum())));
+        }
+        if (link.isSameCareworker()) {
+            tally.breach(RuleId.SAME_CAREWORKER, goToBoth(first, second) == 0 ? 1 : 0);
+        } else if (link.isDifferentCareworkers()) {
+            tally.breach(RuleId.DIFFERENT_CAREWORKERS, goToBoth(first, second));
+        }
     }
 
-    private boolean shareCareworker(int first, int second) {
-        int end = in.firstAttendance[first] + in.needs[first];
-        for (int a = in.firstAttendance[first]; a < end; a++) {
-            if (state.round(a) != NONE && attends(second, in.careworkerOf[state.round(a)])) {
-                return true;
+    /** How many attendances of the one visit and of the other are one careworker's, pair by pair. */
+    private int goToBoth(int first, int second) {
+        int both = 0;
+        for (int a = in.firstAttendance[first]; a < in.firstAttendance[first] + in.needs[first]; a++) {
+            for (int b = in.firstAttendance[second]; b < in.firstAttendance[second] + in.needs[second]; b++) {
+                both += state.round(a) != NONE
+                                && state.round(b) != NONE
+                                && in.careworkerOf[state.round(a)] == in.careworkerOf[state.round(b)]
+                        ? 1
+                        : 0;
             }
         }
-        return false;
+        return both;
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.commonround.model.Compatibility.Rule;
 import coop.commonround.model.Visit.Pin;
+import coop.commonround.model.VisitLink.Careworkers;
 import coop.commonround.model.VisitLink.From;
 import java.time.Duration;
 import java.time.Instant;
@@ -166,7 +167,13 @@ class ProblemTest {
 
     private static VisitLink link(String first, String second, @Nullable Duration maximum) {
         return new VisitLink(
-                new VisitId(first), new VisitId(second), Duration.ofHours(4), maximum, From.END, false, "dose gap");
+                new VisitId(first),
+                new VisitId(second),
+                Duration.ofHours(4),
+                maximum,
+                From.END,
+                Careworkers.ANY,
+                "dose gap");
     }
 
     private static Compatibility wish(String client, String careworker) {

@@ -60,7 +60,7 @@ final class GeneratedWeek {
                                 Duration.ofHours(4),
                                 null,
                                 VisitLink.From.START,
-                                false,
+                                VisitLink.Careworkers.ANY,
                                 "dose gap"));
                     }
                     before = visit.id();

@@ -15,6 +15,7 @@ import coop.commonround.model.TimeWindow;
 import coop.commonround.model.Visit;
 import coop.commonround.model.VisitId;
 import coop.commonround.model.VisitLink;
+import coop.commonround.model.VisitLink.Careworkers;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,7 +45,7 @@ final class DrawnWork {
                             "at",
                             "load",
                             "cancelled"),
-            "link", Set.of("from", "same"));
+            "link", Set.of("from", "same", "different"));
 
     private final DrawnTime time;
     private final DrawnPeople people;
@@ -119,7 +120,7 @@ final class DrawnWork {
                 DrawnTime.length(line.word(2)),
                 line.size() > 3 ? DrawnTime.length(line.word(3)) : null,
                 line.option("from", text -> VisitLink.From.valueOf(DrawnPeople.word(text)), VisitLink.From.START),
-                line.has("same"),
+                line.has("same") ? Careworkers.SAME : line.has("different") ? Careworkers.DIFFERENT : Careworkers.ANY,
                 ""));
     }
 

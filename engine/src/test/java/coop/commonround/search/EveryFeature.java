@@ -28,6 +28,8 @@ import coop.commonround.model.TravelSettings.Commute;
 import coop.commonround.model.Visit;
 import coop.commonround.model.VisitId;
 import coop.commonround.model.VisitLink;
+import coop.commonround.model.VisitLink.Careworkers;
+import coop.commonround.model.VisitLink.From;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -182,8 +184,12 @@ final class EveryFeature {
     private void link() {
         var first = anyOf(visits);
         var second = anyOf(visits);
-        if (chance(16) && !first.id().equals(second.id())) {
-            links.add(new VisitLink(first.id(), second.id(), Duration.ZERO, null, VisitLink.From.START, false, ""));
+        if (chance(4) && !first.id().equals(second.id())) {
+            links.add(new VisitLink(
+                    first.id(), second.id(), Duration.ZERO, null, From.NONE, anyOf(Careworkers.values()), ""));
+        } else if (chance(16) && !first.id().equals(second.id())) {
+            links.add(new VisitLink(
+                    first.id(), second.id(), Duration.ZERO, null, VisitLink.From.START, Careworkers.ANY, ""));
         } else if (first.window().latest().isBefore(second.window().earliest())
                 && links.stream()
                         .noneMatch(link ->
@@ -194,8 +200,8 @@ final class EveryFeature {
                     second.id(),
                     gap.plusMinutes(random.nextInt(60)),
                     chance(2) ? gap.plusMinutes(60 + random.nextInt(120)) : null,
-                    anyOf(VisitLink.From.values()),
-                    chance(3),
+                    chance(2) ? From.START : From.END,
+                    anyOf(Careworkers.values()),
                     ""));
         }
     }
@@ -212,10 +218,11 @@ final class EveryFeature {
         var second = anyOf(sameDay);
         boolean isContradicted = chance(3);
         var longest = chance(3) ? null : Duration.ofMinutes(isContradicted ? 30 : 30L * random.nextInt(4));
-        links.add(new VisitLink(first.id(), second.id(), Duration.ZERO, longest, VisitLink.From.START, false, ""));
+        links.add(new VisitLink(
+                first.id(), second.id(), Duration.ZERO, longest, VisitLink.From.START, Careworkers.ANY, ""));
         if (isContradicted) {
             links.add(new VisitLink(
-                    second.id(), first.id(), Duration.ofMinutes(20), null, VisitLink.From.START, false, ""));
+                    second.id(), first.id(), Duration.ofMinutes(20), null, VisitLink.From.START, Careworkers.ANY, ""));
         }
     }
 

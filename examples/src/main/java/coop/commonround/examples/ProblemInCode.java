@@ -65,7 +65,7 @@ public final class ProblemInCode {
                 Duration.ofHours(4),
                 null,
                 VisitLink.From.START,
-                false,
+                VisitLink.Careworkers.ANY,
                 "dose gap");
         var pay = LabourPrices.Prices.flat(Money.parse("12.71"), Money.parse("0.45"));
         return Problem.of(new Period(DAY, DAY), clients, careworkers, List.of(shift("kim"), shift("lee")), visits)

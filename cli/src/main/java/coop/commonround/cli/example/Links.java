@@ -9,13 +9,7 @@ import java.util.stream.Collectors;
 final class Links {
     private static final int HOURS_BETWEEN_PARACETAMOL_DOSES = 4;
     private final Sheet sheet = new Sheet(
-            "first_visit_id",
-            "second_visit_id",
-            "minimum_minutes",
-            "maximum_minutes",
-            "from",
-            "same_careworker",
-            "reason");
+            "first_visit_id", "second_visit_id", "minimum_minutes", "maximum_minutes", "from", "careworkers", "reason");
     private final Map<String, Visit> byId;
 
     private Links(List<Visit> visits) {
@@ -30,7 +24,7 @@ final class Links {
 
     private void add(Visit second) {
         if (second.kind().equals("shadow")) {
-            sheet.row(second.id().substring(0, second.id().length() - 2), second.id(), 0, 0, "start", "no", "shadow");
+            sheet.row(second.id().substring(0, second.id().length() - 2), second.id(), 0, 0, "start", "any", "shadow");
             return;
         }
         var calls = second.client().pattern().calls();
@@ -40,9 +34,9 @@ final class Links {
         }
         var first = byId.get(second.client().id() + "-" + number + "-" + second.day());
         if (first != null && second.template().call().timeCritical()) {
-            sheet.row(first.id(), second.id(), HOURS_BETWEEN_PARACETAMOL_DOSES * 60, "", "start", "no", "dose gap");
+            sheet.row(first.id(), second.id(), HOURS_BETWEEN_PARACETAMOL_DOSES * 60, "", "start", "any", "dose gap");
         } else if (first != null && wantsOneFaceAnEvening(second)) {
-            sheet.row(first.id(), second.id(), 0, "", "end", "yes", "handover");
+            sheet.row(first.id(), second.id(), 0, "", "end", "same", "handover");
         }
     }
 

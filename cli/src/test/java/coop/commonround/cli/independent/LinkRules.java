@@ -21,15 +21,17 @@ final class LinkRules {
             var first = byVisit.getOrDefault(link.first(), List.of());
             var second = byVisit.getOrDefault(link.second(), List.of());
             if (!first.isEmpty() && !second.isEmpty()) {
-                gap(link, first, second, breaches);
-                sameCareworker(link, first, second, breaches);
+                if (!link.from().equals("none")) {
+                    gap(link, first, second, breaches);
+                }
+                careworkers(link, first, second, breaches);
             }
         }
         byVisit.values().forEach(attendances -> pin(attendances.get(0).visit(), attendances, breaches));
     }
 
     private static void gap(Link link, List<Attendance> first, List<Attendance> second, Breaches breaches) {
-        var from = link.fromStart()
+        var from = link.from().equals("start")
                 ? earliest(first, each -> each.span().start())
                 : latest(first, each -> each.span().end());
         var gap = Duration.between(from, earliest(second, each -> each.span().start()));
@@ -38,9 +40,13 @@ final class LinkRules {
         }
     }
 
-    private static void sameCareworker(Link link, List<Attendance> first, List<Attendance> second, Breaches breaches) {
+    private static void careworkers(Link link, List<Attendance> first, List<Attendance> second, Breaches breaches) {
         var known = first.stream().map(Attendance::careworker).toList();
-        if (link.sameCareworker() && second.stream().noneMatch(each -> known.contains(each.careworker()))) {
+        boolean isShared = second.stream().anyMatch(each -> known.contains(each.careworker()));
+        if (link.careworkers().equals("different") && isShared) {
+            breaches.add("different-careworkers", "visits %s and %s", link.first(), link.second());
+        }
+        if (link.careworkers().equals("same") && !isShared) {
             breaches.add("same-careworker", "visits %s and %s", link.first(), link.second());
         }
     }

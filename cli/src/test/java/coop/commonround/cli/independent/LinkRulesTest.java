@@ -50,6 +50,15 @@ class LinkRulesTest {
     }
 
     @Test
+    void keepsCareworkersApart() {
+        folder.add(
+                "visit_links.csv", "first_visit_id,second_visit_id,from,careworkers\nV2,V4,,any\nV4,V3,none,different");
+        assertThat(folder.check()).isEmpty();
+        assertThat(folder.set("visit_links.csv", "V4", "second_visit_id", "V1").broken())
+                .containsExactly("different-careworkers");
+    }
+
+    @Test
     void asksNothingOfAVisitThatIsUncovered() {
         assertThat(folder.add("visit_links.csv", HEADER + "V4,V6,9999,,start,yes")
                         .check())

@@ -104,16 +104,16 @@ final class Work {
             String second,
             Duration minimum,
             @Nullable Duration maximum,
-            boolean fromStart,
-            boolean sameCareworker) {
+            String from,
+            String careworkers) {
         static Link of(Row row) {
             return new Link(
                     row.text("first_visit_id"),
                     row.text("second_visit_id"),
                     row.has("minimum_minutes") ? PolicyOnPaper.minutes(row.number("minimum_minutes")) : Duration.ZERO,
                     row.has("maximum_minutes") ? PolicyOnPaper.minutes(row.number("maximum_minutes")) : null,
-                    row.word("from", "start").equals("start"),
-                    row.isYes("same_careworker", false));
+                    row.word("from", "start"),
+                    row.word("careworkers", row.isYes("same_careworker", false) ? "same" : "any"));
         }
     }
 }

@@ -4,6 +4,7 @@ import coop.commonround.io.json.tree.Keys;
 import coop.commonround.io.json.tree.Kinds;
 import coop.commonround.io.json.tree.Out;
 import coop.commonround.model.VisitLink;
+import coop.commonround.model.VisitLink.Careworkers;
 import coop.commonround.model.VisitLink.From;
 import java.time.Duration;
 import java.util.Optional;
@@ -18,7 +19,7 @@ final class LinksJson {
                 .minutes("minimum_minutes", link.minimumGap())
                 .minutes("maximum_minutes", link.maximumGap())
                 .word("from", link.from())
-                .yesNo("same_careworker", link.sameCareworker())
+                .word("careworkers", link.careworkers())
                 .textIfAny("reason", link.reason());
     }
 
@@ -29,8 +30,15 @@ final class LinksJson {
         var maximum = keys.may("maximum_minutes", Kinds.MINUTES);
         var from = keys.may("from", Kinds.choice(From.class), From.START);
         var same = keys.may("same_careworker", Kinds.YES_NO, false);
+        var careworkers = keys.may("careworkers", Kinds.choice(Careworkers.class));
         var reason = keys.may("reason", Kinds.TEXT, "");
         return keys.build(() -> new VisitLink(
-                first.get(), second.get(), minimum.get(), maximum.orNull(), from.get(), same.get(), reason.get()));
+                first.get(),
+                second.get(),
+                minimum.get(),
+                maximum.orNull(),
+                from.get(),
+                careworkers.or(same.get() ? Careworkers.SAME : Careworkers.ANY),
+                reason.get()));
     }
 }

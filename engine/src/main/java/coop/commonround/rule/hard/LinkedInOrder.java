@@ -19,6 +19,7 @@ public final class LinkedInOrder {
 
     public static Constraint define(ConstraintFactory factory) {
         return factory.forEach(PlannedLink.class)
+                .filter(PlannedLink::isTimed)
                 .join(Attended.in(factory), Joiners.equal(PlannedLink::first, PlannedAttendance::visit))
                 .join(Attended.in(factory), Joiners.equal((link, first) -> link.second(), PlannedAttendance::visit))
                 .groupBy((link, first, second) -> link, ConstraintCollectors.max(LinkedInOrder::minutesAmiss))

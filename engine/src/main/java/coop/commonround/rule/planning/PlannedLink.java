@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param minimum from the first's start to the second's
  * @param maximum from the first's start to the second's, null for no limit
- * @param pushes whether the second waits for the first; not where that would close a circle of links
+ * @param pushes whether the second waits for the first; not if the two are not timed, or that would close a circle of links
  */
 public record PlannedLink(
         VisitLink link,
@@ -40,7 +40,16 @@ public record PlannedLink(
     }
 
     public boolean isSameCareworker() {
-        return link.sameCareworker();
+        return link.careworkers() == VisitLink.Careworkers.SAME;
+    }
+
+    public boolean isDifferentCareworkers() {
+        return link.careworkers() == VisitLink.Careworkers.DIFFERENT;
+    }
+
+    /** Whether the two have an order and a gap to keep; their bounds mean nothing if not. */
+    public boolean isTimed() {
+        return link.isTimed();
     }
 
     @Override

@@ -109,7 +109,7 @@ final class PlanningModel {
             if (first == null || second == null) {
                 continue; // one of them is cancelled: nothing is left to keep apart
             }
-            links.add(PlannedLink.of(link, first, second, order.add(first, second)));
+            links.add(PlannedLink.of(link, first, second, link.isTimed() && order.add(first, second)));
         }
         return links;
     }

@@ -35,7 +35,34 @@ class OtherFilesTest {
                 """);
         assertThat(folder.problem().links())
                 .hasToString("[VisitLink[first=V1, second=V2, minimumGap=PT4H,"
-                        + " maximumGap=PT6H, from=END, sameCareworker=true, reason=dose gap]]");
+                        + " maximumGap=PT6H, from=END, careworkers=SAME, reason=dose gap]]");
+    }
+
+    @Test
+    void readsWhoGoesToBoth() {
+        folder.with("visit_links.csv", """
+                first_visit_id,second_visit_id,from,careworkers
+                V1,V2,none,different
+                V2,V1,,yes
+                """);
+        assertThat(folder.problem().links())
+                .extracting(link -> link.from() + " " + link.careworkers())
+                .containsExactly("NONE DIFFERENT", "START SAME");
+    }
+
+    @Test
+    void refusesAGapFromNowhere() {
+        folder.with("visit_links.csv", """
+                first_visit_id,second_visit_id,minimum_minutes,maximum_minutes,from
+                V1,V2,240,,none
+                V2,V1,,240,none
+                """);
+        assertThat(folder.said())
+                .containsExactly(
+                        "visit_links.csv:2 from: found 'none', where a gap is given;"
+                                + " write start or end, or leave the gap out",
+                        "visit_links.csv:3 from: found 'none', where a gap is given;"
+                                + " write start or end, or leave the gap out");
     }
 
     @Test

@@ -114,7 +114,7 @@ class TemplatesFileTest {
                         """).with("visit_links.csv", "first_visit_id,second_visit_id,minimum_minutes\nT1,T2,240\n");
         assertThat(folder.problem().links())
                 .hasToString("[VisitLink[first=T1-2026-11-24, second=T2-2026-11-24,"
-                        + " minimumGap=PT4H, maximumGap=null, from=START, sameCareworker=false, reason=]]");
+                        + " minimumGap=PT4H, maximumGap=null, from=START, careworkers=ANY, reason=]]");
     }
 
     @Test

@@ -127,14 +127,16 @@ final class Invented {
     }
 
     private VisitLink link(int number, int visits) {
-        var minimum = dice.upTo(Duration.ofHours(4));
+        var from = dice.one(VisitLink.From.class);
+        boolean isTimed = from != VisitLink.From.NONE;
+        var minimum = isTimed ? dice.upTo(Duration.ofHours(4)) : Duration.ZERO;
         return new VisitLink(
                 InventedWork.visitId(number),
                 InventedWork.visitId(visits - 1 - number),
                 minimum,
-                dice.orNone(() -> minimum.plus(dice.upTo(Duration.ofHours(4)))),
-                dice.one(VisitLink.From.class),
-                dice.flip(),
+                isTimed ? dice.orNone(() -> minimum.plus(dice.upTo(Duration.ofHours(4)))) : null,
+                from,
+                dice.one(VisitLink.Careworkers.class),
                 dice.text());
     }
 

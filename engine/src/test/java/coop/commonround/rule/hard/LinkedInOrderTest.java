@@ -84,6 +84,11 @@ class LinkedInOrderTest {
     }
 
     @Test
+    void aLinkThatIsNotTimedAsksForNoOrder() {
+        judged(DOSES, "link V1 V2 0m from none", "round S1: V2 08:00, V1 12:00").hasNoImpact();
+    }
+
+    @Test
     void theGapIsTrueTimeWhenClocksGoBack() {
         judged(NIGHT, "link V1 V2 4h", "round S1: V1 23:00, V2 Sun 02:00").hasNoImpact();
         judged(NIGHT, "link V1 V2 4h", "round S1: V1 23:01, V2 Sun 02:00").penalizesBy(1);

@@ -137,6 +137,12 @@ class StartTimesTest {
     }
 
     @Test
+    void aLinkThatIsNotTimedPushesNothing() {
+        assertThat(times("link V1 V3 0m from none different\nround S1: V3 07:00, V1 08:00"))
+                .isEqualTo("V3 07:00-07:30, V1 07:30-08:00");
+    }
+
+    @Test
     void aLinkAgainstTheRoundIsACircle() {
         assertThat(times("link V1 V3 0m\nround S1: V3 07:00, V1 08:00")).isEqualTo("V3 never, V1 never");
     }

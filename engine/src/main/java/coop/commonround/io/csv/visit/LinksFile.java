@@ -1,6 +1,7 @@
 package coop.commonround.io.csv.visit;
 
 import coop.commonround.io.csv.cell.Choice;
+import coop.commonround.io.csv.cell.Kind;
 import coop.commonround.io.csv.cell.Kinds;
 import coop.commonround.io.csv.cell.Reading;
 import coop.commonround.io.csv.people.Words;
@@ -43,22 +44,26 @@ public final class LinksFile {
     private static final Column<VisitLink.From> FROM = Column.of(
                     "from",
                     Choice.of(VisitLink.From.class),
-                    "where the time is measured from, at the first visit; it runs to the start of the second",
+                    "where the time is measured from, at the first visit; it runs to the start of the second; none if their"
+                            + " times do not depend on one another, and either may come first",
                     "end")
             .otherwise("start");
-    private static final Column<Boolean> SAME = Column.of(
-                    "same_careworker", Kinds.YES_NO, "whether one and the same careworker goes to both", "no")
-            .otherwise("no")
-            .alsoCalled("same carer");
+    private static final Column<VisitLink.Careworkers> CAREWORKERS = Column.of(
+                    "careworkers",
+                    careworkers(),
+                    "who goes to both: anybody, one and the same careworker, or nobody; under `same_careworker` stand yes or no",
+                    "same")
+            .otherwise("any")
+            .alsoCalled("same careworker", "same carer");
     private static final Column<String> REASON = Column.of("reason", Kinds.TEXT, "why", "dose gap");
 
     public static final Table TABLE =
             Table.of("visit_links.csv", """
-            A row ties two visits together: a gap between two doses, a handover, one careworker for both.
+            A row ties two visits together: a gap between two doses, a handover, one careworker for both or never the same.
 
             Minutes count from the start of the first visit, or from its end, to the start of the second; both bounds
             are included.
-            """, FIRST, SECOND, MINIMUM, MAXIMUM, FROM, SAME, REASON);
+            """, FIRST, SECOND, MINIMUM, MAXIMUM, FROM, CAREWORKERS, REASON);
 
     private LinksFile() {}
 
@@ -71,9 +76,12 @@ public final class LinksFile {
             var minimum = row.cell(MINIMUM);
             var maximum = row.cell(MAXIMUM);
             var from = row.cell(FROM);
-            var same = row.cell(SAME);
+            var careworkers = row.cell(CAREWORKERS);
             var reason = row.cell(REASON);
             once.check(row, first, second);
+            if (row.isClean() && from.get() == VisitLink.From.NONE && isGapGiven(minimum, maximum)) {
+                row.fault(FROM, "where a gap is given", "write start or end, or leave the gap out");
+            }
             if (row.isClean() && maximum.or(minimum.get()).compareTo(minimum.get()) < 0) {
                 row.fault(MAXIMUM, "which is below minimum_minutes", "raise it, or lower that");
             }
@@ -89,10 +97,25 @@ public final class LinksFile {
                                     minimum.get(),
                                     maximum.orNull(),
                                     from.get(),
-                                    same.get(),
+                                    careworkers.get(),
                                     reason.or(""))));
         });
         return links.done();
+    }
+
+    private static Kind<VisitLink.Careworkers> careworkers() {
+        var choice = Choice.of(VisitLink.Careworkers.class);
+        for (var yes : List.of("yes", "y", "true", "t", "1")) {
+            choice = choice.alsoReading(yes, VisitLink.Careworkers.SAME);
+        }
+        for (var no : List.of("no", "n", "false", "f", "0")) {
+            choice = choice.alsoReading(no, VisitLink.Careworkers.ANY);
+        }
+        return choice;
+    }
+
+    private static boolean isGapGiven(Reading<Duration> minimum, Reading<Duration> maximum) {
+        return !minimum.get().isZero() || maximum.orNull() != null;
     }
 
     private record Pair(VisitId first, VisitId second) {}
