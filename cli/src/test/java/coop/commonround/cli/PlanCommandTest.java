@@ -88,6 +88,25 @@ class PlanCommandTest {
                 .contains("lacks violin");
     }
 
+    /** V6 can be reached at 07:00 at the earliest, V3 ends at 14:20 at the earliest: for both the shift starts late. */
+    @Test
+    void whatIsLateOrLongAtAPriceIsTold() throws IOException {
+        week.replacing("visits.csv", "2026-11-24,12:00,12:30", "2026-11-24,06:30,06:40")
+                .replacing("visits.csv", "10:00,11:00", "13:20,13:40")
+                .holding("policy.yaml", """
+                        quality_prices: {minute_late: 0.10, minute_overrun: 0.20}
+                        limits: {most_lateness_minutes: 30, most_overrun_minutes: 30}
+                        """);
+        assertThat(plan().out())
+                .contains("6 of 6 covered")
+                .contains("visit V6 (green, Tue 24 Nov 06:30 to 06:40, 30 min, client C3) starts 20 minutes after its")
+                .contains("works 20 minutes longer than shift");
+        assertThat(Files.readString(temp.resolve("out/summary.json")))
+                .contains("\"lateness\": \"2.00\"")
+                .contains("\"overrun\": \"8.00\"");
+        assertThat(IndependentChecker.check(week.path(), temp.resolve("out"))).isEmpty();
+    }
+
     @Test
     void aFaultLeavesOlderOutputAsItWas() throws IOException {
         plan();

@@ -65,7 +65,7 @@ final class NearestMiss {
             return who + " " + String.join(" and ", first.faults());
         }
         if (first.minutesLate() > 0) {
-            return who + " would be " + minutes(first.minutesLate()) + " late";
+            return who + " would be " + minutes(first.minutesLate()) + " too late";
         }
         long least = Long.MAX_VALUE;
         var nearest = "";

@@ -38,6 +38,7 @@ record Concerns(Problem problem, Roster roster, List<RuleScore> scores, Statemen
         contractLineAtALoss().ifPresent(all::add);
         clientOverCap().ifPresent(all::add);
         visitAtALoss().ifPresent(all::add);
+        new Delays(problem, roster).concerns().forEach(all::add);
         new Unfairness(roster, problem, scores).concerns().forEach(all::add);
         other.stream().skip(1).map(this::of).forEach(all::add);
         return all.stream().limit(most).toList();

@@ -80,6 +80,13 @@ class PolicyFileTest {
     }
 
     @Test
+    void refusesAPriceBelowZero() {
+        assertThat(said("quality_prices:\n  minute_late: -0.10\n"))
+                .containsExactly("policy.yaml:2 quality_prices.minute_late: found '-0.10', which is below zero;"
+                        + " give pounds of zero or more");
+    }
+
+    @Test
     void findsFaultsInLimits() {
         assertThat(said("limits:\n  most_lateness_minutes: 1441\n"))
                 .containsExactly("policy.yaml:2 limits.most_lateness_minutes: found '1441', which is out of bounds;"

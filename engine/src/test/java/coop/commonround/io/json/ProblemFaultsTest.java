@@ -137,6 +137,19 @@ class ProblemFaultsTest {
     }
 
     @Test
+    void refusesWhatAPolicyCannotHold() {
+        assertThat(issues("\"labour_prices\": [{", """
+                        "policy": {"quality_prices": {"minute_late": "cheap", "worst_minute_idle": -1},
+                        "limits": {"most_overrun_minutes": 1441}}, "labour_prices": [{"""))
+                .containsExactly(
+                        "problem.json:10 /policy/quality_prices/minute_late: found 'cheap';"
+                                + " write pounds as text, such as \"12.71\"",
+                        "problem.json:10 /policy/quality_prices/worst_minute_idle: found '-1', a number;"
+                                + " write pounds as text, such as \"12.71\"",
+                        "problem.json:11 /policy/limits: most overrun (PT24H1M) must be 0 to 24 hours; correct it");
+    }
+
+    @Test
     void anotherFormat() {
         assertThat(issues("commonround-problem-1", "commonround-problem-2"))
                 .containsExactly(
