@@ -2,6 +2,7 @@ package coop.commonround.bench.quality;
 
 import coop.commonround.bench.quality.contest.BadInstance;
 import coop.commonround.bench.quality.contest.Contest;
+import coop.commonround.bench.quality.hhcrsp.Hhcrsp;
 import coop.commonround.bench.quality.vrptw.Vrptw;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The sets there are. */
 enum BenchmarkSet {
-    VRPTW(Vrptw.NAME, Vrptw::in);
+    VRPTW(Vrptw.NAME, Vrptw::in),
+    HHCRSP(Hhcrsp.NAME, Hhcrsp::in);
 
     /** Finds the instances of a set. */
     private interface Opening {

@@ -20,7 +20,7 @@ class QualityTest {
 
     @Test
     void printsARowForEachRunAndThenWhatItComesTo() {
-        assertThat(run("vrptw", "--data", Bench.TINY.toString(), "--time", "500ms"))
+        assertThat(run("vrptw", "--data", Bench.TINY.toString(), "--time", "1s"))
                 .isZero();
 
         assertThat(withoutSeconds())
@@ -37,6 +37,17 @@ class QualityTest {
                         "or-tools,1,1,0.000,0.000,0.000,0.000",
                         "jsprit,1,1,0.000,0.000,0.000,0.000");
         assertThat(err.toString()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"hhcrsp, 40.083"})
+    void theBestOfATinyInstanceIsFound(String set, String best) {
+        assertThat(run(set, "--data", Bench.TINY.toString(), "--time", "1s")).isZero();
+
+        assertThat(out.toString())
+                .containsPattern("tiny,commonround,1,[0-9.]+," + best + ",.*,yes,0,")
+                .containsPattern("tiny,or-tools,1,[0-9.]+," + best + ",.*,yes,0,")
+                .containsPattern("tiny,timefold,1,[0-9.]+,[0-9.]+,");
     }
 
     @Test

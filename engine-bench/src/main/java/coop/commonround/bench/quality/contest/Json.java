@@ -37,6 +37,15 @@ public final class Json {
         }
     }
 
+    /** A document made of maps, lists, texts and numbers, a line an entry. */
+    public static String write(Object document) {
+        try {
+            return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(document) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("cannot be written as JSON", e);
+        }
+    }
+
     public Json at(String key) {
         return find(key).orElseThrow(() -> new BadInstance(way + key + " is missing"));
     }
