@@ -32,6 +32,9 @@ final class FindingLines {
         for (var uncovered : judged.roster().uncovered()) {
             lines.add("uncovered: " + text(uncovered));
         }
+        for (var leftOut : judged.roster().leftOut()) {
+            lines.add("left out: visit " + leftOut.visit() + ", optional, at " + leftOut.price());
+        }
         return lines;
     }
 
@@ -48,7 +51,11 @@ final class FindingLines {
                         (uncovered, row) -> row.text("visit_id", uncovered.visit())
                                 .number("missing", uncovered.missing())
                                 .text("reason", uncovered.reason())
-                                .textIfAny("nearest_miss", uncovered.nearestMiss()));
+                                .textIfAny("nearest_miss", uncovered.nearestMiss()))
+                .rows(
+                        "left_out",
+                        judged.roster().leftOut(),
+                        (leftOut, row) -> row.text("visit_id", leftOut.visit()).money("price", leftOut.price()));
     }
 
     private static void write(RuleScore score, Out out) {

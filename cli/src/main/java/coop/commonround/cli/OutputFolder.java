@@ -4,6 +4,7 @@ import coop.commonround.cli.summary.SummaryJson;
 import coop.commonround.io.csv.WholeFolder;
 import coop.commonround.io.csv.out.CostsFile;
 import coop.commonround.io.csv.out.IssuesFile;
+import coop.commonround.io.csv.out.LeftOutFile;
 import coop.commonround.io.csv.out.RosterFile;
 import coop.commonround.io.csv.out.StatementFile;
 import coop.commonround.io.csv.out.UncoveredFile;
@@ -35,6 +36,7 @@ record OutputFolder(Path place) {
     private static void write(PlanResult result, Path folder) throws IOException {
         RosterFile.write(folder, result.roster());
         UncoveredFile.write(folder, result.roster());
+        LeftOutFile.write(folder, result.roster());
         CostsFile.write(folder, result.statement());
         StatementFile.write(folder, result.statement());
         IssuesFile.write(folder, result.issues());

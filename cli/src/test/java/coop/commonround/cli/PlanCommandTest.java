@@ -69,6 +69,7 @@ class PlanCommandTest {
                 .containsExactly(
                         "costs.csv",
                         "issues.csv",
+                        "left_out.csv",
                         "roster.csv",
                         "roster.json",
                         "statement.csv",
@@ -105,6 +106,22 @@ class PlanCommandTest {
                 .contains("\"lateness\": \"2.00\"")
                 .contains("\"overrun\": \"8.00\"");
         assertThat(IndependentChecker.check(week.path(), temp.resolve("out"))).isEmpty();
+    }
+
+    /** Leaving V6 out costs a penny; making it would cost its wages. */
+    @Test
+    void anOptionalVisitIsLeftOutAndNotUncovered() throws IOException {
+        week.replacing("visits.csv", "careworkers,skills", "careworkers,left_out_price")
+                .replacing("visits.csv", "30,1,medication", "30,1,0.01");
+        var run = plan();
+        assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
+        assertThat(run.out()).contains("5 of 5 covered (100.0%), 1 optional left out");
+        assertThat(Files.readString(temp.resolve("out/left_out.csv"))).isEqualTo("visit_id,price\nV6,0.01\n");
+        assertThat(Files.readString(temp.resolve("out/summary.json"))).contains("\"visits_left_out\": 1");
+        assertThat(IndependentChecker.check(week.path(), temp.resolve("out"))).isEmpty();
+        var judged = Terminal.running("check", week.path(), "--roster", temp.resolve("out/roster.csv"));
+        assertThat(judged.exitCode()).isEqualTo(ExitCode.OK);
+        assertThat(judged.out()).contains("left out: visit V6, optional, at £0.01");
     }
 
     @Test

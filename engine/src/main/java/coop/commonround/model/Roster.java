@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The rounds of a period, and the visits left uncovered.
+ * The rounds of a period, and the visits nobody goes to.
  *
  * @param rounds one for each shift that holds an attendance, by shift id
  * @param uncovered by visit id
+ * @param leftOut optional visits that nobody goes to, by visit id
  */
-public record Roster(List<Round> rounds, List<Uncovered> uncovered) {
+public record Roster(List<Round> rounds, List<Uncovered> uncovered, List<LeftOut> leftOut) {
     public static final Roster EMPTY = new Roster(List.of(), List.of());
 
     public Roster {
@@ -21,7 +22,13 @@ public record Roster(List<Round> rounds, List<Uncovered> uncovered) {
         uncovered = uncovered.stream()
                 .sorted(Comparator.comparing(Uncovered::visit))
                 .toList();
+        leftOut = leftOut.stream().sorted(Comparator.comparing(LeftOut::visit)).toList();
         Check.that(rounds.stream().map(Round::shift).distinct().count() == rounds.size(), "a shift has two rounds");
+    }
+
+    /** A roster in which no optional visit is left out. */
+    public Roster(List<Round> rounds, List<Uncovered> uncovered) {
+        this(rounds, uncovered, List.of());
     }
 
     public Stream<Attendance> attendances() {

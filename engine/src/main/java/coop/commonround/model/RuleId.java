@@ -48,7 +48,7 @@ public enum RuleId {
     /** Secondees are back with their own organisation after the recall date. */
     RECALL(Level.HARD),
 
-    /** Visits nobody goes to, by priority and minutes. */
+    /** Visits nobody goes to, optional ones apart, by priority and minutes. */
     UNCOVERED(Level.MEDIUM),
 
     /** Pay for the time in clients' homes. */
@@ -64,6 +64,8 @@ public enum RuleId {
     /** Guaranteed hours that are paid and not used. */
     UNUSED_HOURS(Level.PAY),
 
+    /** Optional visits that are left out. */
+    LEFT_OUT(Level.QUALITY),
     /** Minutes away from the start the client would like. */
     PREFERRED_TIME(Level.QUALITY),
     /** Minutes after the end of the window. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import coop.commonround.base.Check;
 import coop.commonround.base.CivilTime;
+import coop.commonround.base.Money;
 import coop.commonround.base.Sorted;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -109,13 +110,15 @@ public record Visit(
      * @param cancelReason why it was cancelled, null unless it was
      * @param notice how long before the visit it was cancelled, null unless it was
      * @param probability that a tentative visit comes about, 0 to 1; 1 for a planned one
+     * @param leftOutPrice what it costs to leave an optional visit out, zero or more; null if it has to be made
      */
     public record Booking(
             Status status,
             @Nullable String cancelReason,
             @Nullable Duration notice,
-            BigDecimal probability) {
-        public static final Booking PLANNED = new Booking(Status.PLANNED, null, null, BigDecimal.ONE);
+            BigDecimal probability,
+            @Nullable Money leftOutPrice) {
+        public static final Booking PLANNED = new Booking(Status.PLANNED, null, null, BigDecimal.ONE, null);
 
         public Booking {
             requireNonNull(status, "status");
@@ -124,6 +127,14 @@ public record Visit(
                     "probability (%s) must be 0 to 1",
                     probability);
             probability = probability.stripTrailingZeros();
+            Check.that(
+                    leftOutPrice == null || !leftOutPrice.isNegative(),
+                    "left_out_price (%s) must not be negative",
+                    leftOutPrice);
+        }
+
+        public Booking withLeftOutPrice(@Nullable Money price) {
+            return new Booking(status, cancelReason, notice, probability, price);
         }
     }
 
@@ -180,6 +191,11 @@ public record Visit(
 
     public boolean isDoubleUp() {
         return needs.careworkers() > 1;
+    }
+
+    /** Whether it may be left out at a price, so that nobody's care is uncovered then. */
+    public boolean isOptional() {
+        return booking.leftOutPrice() != null;
     }
 
     /** Whether careworkers are to be found for it. */

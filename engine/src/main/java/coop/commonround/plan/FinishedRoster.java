@@ -1,6 +1,7 @@
 package coop.commonround.plan;
 
 import coop.commonround.model.Attendance;
+import coop.commonround.model.LeftOut;
 import coop.commonround.model.Leg;
 import coop.commonround.model.Problem;
 import coop.commonround.model.Roster;
@@ -14,6 +15,7 @@ import coop.commonround.travel.TravelTimes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** Turns what the solver found into a roster of the model. */
@@ -33,7 +35,8 @@ final class FinishedRoster {
                 .filter(round -> !round.attendances().isEmpty())
                 .map(this::round)
                 .toList();
-        return new Roster(rounds, uncovered());
+        var missing = missing();
+        return new Roster(rounds, uncovered(missing), leftOut(missing));
     }
 
     private Round round(PlannedRound planned) {
@@ -65,7 +68,8 @@ final class FinishedRoster {
         return new Leg(Duration.ofSeconds(round.travelSeconds(from, to)), round.travelMetres(from, to));
     }
 
-    private List<Uncovered> uncovered() {
+    /** The attendances that nobody makes, by visit. */
+    private Map<String, List<PlannedAttendance>> missing() {
         var missing = new TreeMap<String, List<PlannedAttendance>>();
         for (var attendance : found.attendances()) {
             if (attendance.round() == null) {
@@ -73,12 +77,33 @@ final class FinishedRoster {
                         .add(attendance);
             }
         }
-        if (missing.isEmpty()) {
+        return missing;
+    }
+
+    /** Optional visits to which nobody at all goes. */
+    private static List<LeftOut> leftOut(Map<String, List<PlannedAttendance>> missing) {
+        var leftOut = new ArrayList<LeftOut>();
+        for (var each : missing.values()) {
+            var visit = each.get(0).visit().visit();
+            var price = visit.booking().leftOutPrice();
+            if (price != null && each.size() == visit.needs().careworkers()) {
+                leftOut.add(new LeftOut(visit.id(), price));
+            }
+        }
+        return leftOut;
+    }
+
+    private List<Uncovered> uncovered(Map<String, List<PlannedAttendance>> missing) {
+        var toExplain = missing.values().stream()
+                .filter(each -> !each.get(0).visit().isOptional()
+                        || each.size() < each.get(0).visit().visit().needs().careworkers())
+                .toList();
+        if (toExplain.isEmpty()) {
             return List.of(); // nothing to explain, so no rules to load for it
         }
         var misses = new NearestMiss(problem, travel, found);
         var uncovered = new ArrayList<Uncovered>();
-        for (var each : missing.values()) {
+        for (var each : toExplain) {
             PlannedVisit visit = each.get(0).visit();
             uncovered.add(misses.explain(visit, each.size()));
         }

@@ -15,7 +15,7 @@ public sealed interface Outcome {
     /** What a process ends with: 0 done, 1 done but visits are uncovered or rules broken, 2 the input is wrong. */
     int exitCode();
 
-    /** Every visit is covered and every rule kept. */
+    /** Every visit is covered, optional ones apart, and every rule kept. */
     record Complete(Plan found) implements Outcome {
         @Override
         public Optional<Plan> plan() {
@@ -24,7 +24,8 @@ public sealed interface Outcome {
 
         @Override
         public String summary() {
-            return "every visit is covered";
+            int leftOut = found.roster().leftOut().size();
+            return "every visit is covered" + (leftOut == 0 ? "" : ", but " + leftOut + " optional left out");
         }
 
         @Override

@@ -29,6 +29,7 @@ import coop.commonround.rule.priced.FacesInPeriod;
 import coop.commonround.rule.priced.FairEvenings;
 import coop.commonround.rule.priced.FairWeekends;
 import coop.commonround.rule.priced.Lateness;
+import coop.commonround.rule.priced.LeftOutVisits;
 import coop.commonround.rule.priced.Mileage;
 import coop.commonround.rule.priced.NewFace;
 import coop.commonround.rule.priced.Overrun;
@@ -81,6 +82,7 @@ public final class RosterRules implements ConstraintProvider {
             UnusedHours.define(factory),
 
             // what the co-op would pay for quality: soft
+            LeftOutVisits.define(factory),
             PreferredTime.define(factory),
             Lateness.define(factory),
             WorstLateness.define(factory),

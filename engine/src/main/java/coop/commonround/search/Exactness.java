@@ -28,7 +28,7 @@ final class Exactness {
 
     private static boolean areVisitsAlone(Instance in) {
         for (int v = 0; v < in.visits; v++) {
-            if (in.hasVisitRules[v] || in.latestLawful[v] == Integer.MAX_VALUE) {
+            if (in.hasVisitRules[v] || in.isOptional[v] || in.latestLawful[v] == Integer.MAX_VALUE) {
                 return false;
             }
         }

@@ -46,7 +46,11 @@ public final class Instance {
     final int[] firstAttendance;
     final int[] needs;
     final int[] day;
+    /** What a minute-weighed attendance that nobody makes comes to; 0 for optional visits. */
     final long[] uncoveredWeight;
+
+    final boolean[] isOptional;
+    final long[] leftOutPrice;
     final boolean[] hasVisitRules;
 
     /** How many things that are carried are limited anywhere; each has a number. */
@@ -117,6 +121,8 @@ public final class Instance {
         needs = new int[visits];
         day = new int[visits];
         uncoveredWeight = new long[visits];
+        isOptional = new boolean[visits];
+        leftOutPrice = new long[visits];
         hasVisitRules = new boolean[visits];
         for (int v = 0; v < visits; v++) {
             var each = visit[v];
@@ -127,7 +133,9 @@ public final class Instance {
             client[v] = requireNonNull(clientNumbers.get(each.client()));
             needs[v] = each.visit().needs().careworkers();
             day[v] = (int) each.date().toEpochDay();
-            uncoveredWeight[v] = Covered.weighedMinutes(each.length(), each.rag());
+            isOptional[v] = each.isOptional();
+            leftOutPrice[v] = each.leftOutPrice();
+            uncoveredWeight[v] = isOptional[v] ? 0 : Covered.weighedMinutes(each.length(), each.rag());
             hasVisitRules[v] = each.isDoubleUp()
                     || each.pinnedTo() != null
                     || each.pinnedStart() != null

@@ -48,6 +48,11 @@ final class Pricing {
         for (int c = 0; c < in.careworkers; c++) {
             careworkers.add(c);
         }
+        for (int v = 0; v < in.visits; v++) {
+            if (in.isOptional[v]) {
+                visits.add(v);
+            }
+        }
     }
 
     long hard() {

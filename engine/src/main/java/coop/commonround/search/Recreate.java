@@ -41,7 +41,10 @@ final class Recreate {
         return estimates.isExact();
     }
 
-    /** Puts in a visit that nobody, or not everybody, goes to, if there is a lawful place for all it still needs. */
+    /**
+     * Puts in a visit that nobody, or not everybody, goes to, if there is a lawful place for all it still needs; an optional
+     * one only where that is no dearer than leaving it out.
+     */
     boolean insert(int visit) {
         int missing = in.needs[visit] - state.attending(visit);
         if (missing == 1) {
@@ -73,8 +76,14 @@ final class Recreate {
         if (place < 0) {
             return false;
         }
+        int mark = state.mark();
+        long before = state.soft();
         state.insert(attendance, found.round[place], found.after[place]);
         state.settle();
+        if (in.isOptional[in.visitOf[attendance]] && state.soft() > before) {
+            state.backTo(mark);
+            return false;
+        }
         state.settleLatest();
         return true;
     }
@@ -102,6 +111,7 @@ final class Recreate {
     /** Tries the best places of the first careworker, each with the best then left for the others. */
     private boolean insertTogether(int visit, int missing) {
         long hard = state.hard();
+        long before = state.soft();
         int first = firstOpen(visit);
         var found = places[0];
         found.find(first, blinks);
@@ -130,7 +140,7 @@ final class Recreate {
             }
             state.backTo(mark);
         }
-        if (cheapest == Long.MAX_VALUE) {
+        if (cheapest == Long.MAX_VALUE || (in.isOptional[visit] && cheapest > before)) {
             return false;
         }
         for (int k = 0; k < missing; k++) {

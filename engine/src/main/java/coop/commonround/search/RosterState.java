@@ -155,11 +155,11 @@ public final class RosterState {
         return number[loadOf + round * in.goods + goods];
     }
 
-    /** Visits that nobody, or not everybody they need, goes to. */
+    /** Visits that nobody, or not everybody they need, goes to, optional ones apart. */
     public int visitsUncovered() {
         int count = 0;
         for (int v = 0; v < in.visits; v++) {
-            count += isCovered(v) ? 0 : 1;
+            count += isCovered(v) || in.isOptional[v] ? 0 : 1;
         }
         return count;
     }

@@ -51,6 +51,9 @@ final class VisitPrices {
     /** Notes how late a visit is, and adds what its rules come to. */
     void addUp(int v, Tally tally) {
         int attending = state.attending(v);
+        if (attending < in.needs[v]) {
+            tally.cost(RuleId.LEFT_OUT, in.leftOutPrice[v]);
+        }
         if (attending == 0) {
             latest.set(v, 0);
             return;

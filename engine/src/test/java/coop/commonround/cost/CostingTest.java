@@ -127,7 +127,7 @@ class CostingTest {
                 .change(
                         "V1",
                         visit -> visit.withBooking(
-                                new Booking(Visit.Status.TENTATIVE, null, null, new BigDecimal("0.5"))))
+                                new Booking(Visit.Status.TENTATIVE, null, null, new BigDecimal("0.5"), null)))
                 .priced(BOOK);
         assertThat(priced.value().orElseThrow().total().margin()).isEqualTo(Money.pounds(-12));
         assertThat(priced.issues())

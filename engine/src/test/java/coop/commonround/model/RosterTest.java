@@ -3,6 +3,7 @@ package coop.commonround.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import coop.commonround.base.Money;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +16,15 @@ class RosterTest {
     private static final CareworkerId BEN = new CareworkerId("BEN");
     private static final Round ANNS = round("S1", ANN, "V1", "V2");
     private static final Round BENS = round("S2", BEN, "V2");
+
+    @Test
+    void whatIsLeftOutStandsInOrderOfVisits() {
+        var one = new LeftOut(new VisitId("V1"), Money.pounds(4));
+        var two = new LeftOut(new VisitId("V2"), Money.ZERO);
+        assertThat(new Roster(List.of(), List.of(), List.of(two, one)).leftOut())
+                .containsExactly(one, two);
+        assertThat(new Roster(List.of(), List.of()).leftOut()).isEmpty();
+    }
 
     @Test
     void theOrderOfRoundsDoesNotMatter() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.commonround.base.CivilTime;
+import coop.commonround.base.Money;
 import coop.commonround.model.Visit.Booking;
 import coop.commonround.model.Visit.Needs;
 import coop.commonround.model.Visit.Pin;
@@ -99,6 +100,16 @@ class VisitTest {
     }
 
     @Test
+    void isOptionalIfLeavingItOutHasAPrice() {
+        assertThat(VISIT.isOptional()).isFalse();
+        assertThat(VISIT.withBooking(Booking.PLANNED.withLeftOutPrice(Money.ZERO))
+                        .isOptional())
+                .isTrue();
+        assertThatThrownBy(() -> Booking.PLANNED.withLeftOutPrice(Money.pence(-1)))
+                .hasMessage("left_out_price (-£0.01) must not be negative");
+    }
+
+    @Test
     void isCountedToTheLocalDayItsWindowOpensOn() {
         // 00:30 on 2 June in London is 23:30 on 1 June in Greenwich
         var opens = Instant.parse("2026-06-01T23:30:00Z");
@@ -151,7 +162,7 @@ class VisitTest {
     }
 
     private static Booking booking(Status status, String probability) {
-        return new Booking(status, null, null, new BigDecimal(probability));
+        return new Booking(status, null, null, new BigDecimal(probability), null);
     }
 
     private static Instant at(int hour, int minute) {

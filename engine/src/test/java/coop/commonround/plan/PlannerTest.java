@@ -8,6 +8,7 @@ import coop.commonround.model.Careworker;
 import coop.commonround.model.CareworkerId;
 import coop.commonround.model.Client;
 import coop.commonround.model.ClientId;
+import coop.commonround.model.LeftOut;
 import coop.commonround.model.Period;
 import coop.commonround.model.Problem;
 import coop.commonround.model.Roster;
@@ -84,6 +85,29 @@ final class PlannerTest {
                 """).problem(), 50);
         assertThat(plan.isLawful()).isTrue();
         assertThat(plan.roster().uncovered()).hasSize(1);
+    }
+
+    /** Half an hour costs £6 in wages, and the client meets somebody new for as much again. */
+    @Test
+    void leavesAnOptionalVisitOutWhereThatIsCheaper() {
+        var outcome = planOptional("11.99");
+        assertThat(outcome).isInstanceOf(Outcome.Complete.class);
+        assertThat(outcome.summary()).isEqualTo("every visit is covered, but 1 optional left out");
+        var plan = outcome.plan().orElseThrow();
+        assertThat(plan.roster().uncovered()).isEmpty();
+        assertThat(plan.roster().leftOut()).containsExactly(new LeftOut(new VisitId("V2"), Money.parse("11.99")));
+        assertThat(planOptional("12.01").plan().orElseThrow().roster().leftOut())
+                .isEmpty();
+    }
+
+    private static Outcome planOptional(String price) {
+        var problem = Scenario.of(
+                        "pay W1 12.00",
+                        "shift S1 W1 Mon 07:00-13:00",
+                        "visit V1 C1 Mon 08:00-12:00 30m",
+                        "visit V2 C2 Mon 08:00-12:00 30m optional " + price)
+                .problem();
+        return Planner.using(TravelTimes.of(problem)).iterating(50).seeded(7).plan(problem);
     }
 
     @Test

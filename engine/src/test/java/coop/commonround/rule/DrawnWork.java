@@ -1,6 +1,7 @@
 package coop.commonround.rule;
 
 import coop.commonround.base.CivilTime;
+import coop.commonround.base.Money;
 import coop.commonround.model.Attendance;
 import coop.commonround.model.CareworkerId;
 import coop.commonround.model.GivenLeg;
@@ -44,6 +45,7 @@ final class DrawnWork {
                             "pinned",
                             "at",
                             "load",
+                            "optional",
                             "cancelled"),
             "link", Set.of("from", "same", "different"));
 
@@ -101,9 +103,14 @@ final class DrawnWork {
                         new Visit.Pin(
                                 line.option("pinned", people::careworker, (CareworkerId) null),
                                 line.option("at", text -> time.at(day, text), (Instant) null)),
-                        line.has("cancelled")
-                                ? new Visit.Booking(Visit.Status.CANCELLED, "hospital", null, BigDecimal.ONE)
-                                : Visit.Booking.PLANNED));
+                        booking(line)));
+    }
+
+    private static Visit.Booking booking(DrawnLine line) {
+        var booking = line.has("cancelled")
+                ? new Visit.Booking(Visit.Status.CANCELLED, "hospital", null, BigDecimal.ONE, null)
+                : Visit.Booking.PLANNED;
+        return booking.withLeftOutPrice(line.option("optional", Money::parse, (Money) null));
     }
 
     /** {@code meals:2 chairs:1}. */

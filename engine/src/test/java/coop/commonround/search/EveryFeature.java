@@ -156,6 +156,9 @@ final class EveryFeature {
         if (chance(4)) {
             visit = visit.withKind(anyOf(Visit.Kind.values()), chance(2));
         }
+        if (chance(6)) {
+            visit = visit.withBooking(visit.booking().withLeftOutPrice(Money.pence(random.nextInt(900))));
+        }
         return chance(8) ? visit.withPin(pin(visit)) : visit;
     }
 

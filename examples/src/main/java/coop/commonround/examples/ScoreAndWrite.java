@@ -1,6 +1,7 @@
 package coop.commonround.examples;
 
 import coop.commonround.io.csv.WholeFolder;
+import coop.commonround.io.csv.out.LeftOutFile;
 import coop.commonround.io.csv.out.RosterFile;
 import coop.commonround.io.csv.out.RosterReader;
 import coop.commonround.io.csv.out.UncoveredFile;
@@ -38,6 +39,7 @@ public final class ScoreAndWrite {
         WholeFolder.at(place).write(folder -> {
             RosterFile.write(folder, roster);
             UncoveredFile.write(folder, roster);
+            LeftOutFile.write(folder, roster);
             Files.writeString(folder.resolve("roster.json"), RosterJson.write(roster));
             Files.writeString(folder.resolve(WholeFolder.MARK), "{}");
         });

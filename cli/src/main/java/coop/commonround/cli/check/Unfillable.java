@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 /** Visits that nobody can be found for, however the rounds are made. */
 final class Unfillable {
     private static final String PLANNED_AROUND = "it will be left uncovered";
+    private static final String OPTIONAL = "it will be left out";
 
     private final Problem problem;
     private final Map<ClientId, Client> clients;
@@ -67,7 +68,8 @@ final class Unfillable {
     }
 
     private static Issue issue(Visit visit, String what) {
-        return Issue.warning(new Where.Thing("visit", visit.id().text()), what, PLANNED_AROUND);
+        return Issue.warning(
+                new Where.Thing("visit", visit.id().text()), what, visit.isOptional() ? OPTIONAL : PLANNED_AROUND);
     }
 
     private static boolean isSkilled(Careworker careworker, Visit visit) {
@@ -103,6 +105,13 @@ final class Unfillable {
                 visit.timeCritical() ? Duration.ZERO : problem.policy().limits().mostLateness();
         var lawfulEnd = shift.end().plus(problem.policy().limits().mostOverrun());
         return !start.isAfter(visit.window().latest().plus(lateness))
-                && !start.plus(visit.contactTime()).isAfter(lawfulEnd);
+                && !start.plus(visit.contactTime()).isAfter(lawfulEnd)
+                && (visit.isDoubleUp() || hasRoom(shift, visit));
+    }
+
+    /** Whether what the visit needs could be carried; at a double-up another may carry it. */
+    private static boolean hasRoom(Shift shift, Visit visit) {
+        return shift.capacity().byName().entrySet().stream()
+                .allMatch(limit -> visit.needs().load().quantityOf(limit.getKey()) <= limit.getValue());
     }
 }

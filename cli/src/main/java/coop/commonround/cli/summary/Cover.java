@@ -10,19 +10,22 @@ import java.util.List;
 /**
  * How much of the care is given.
  *
- * @param visits to be rostered
+ * @param visits to be rostered, without optional ones that are left out
  * @param covered those to which everybody they need goes
+ * @param leftOut optional visits that nobody goes to
  * @param attendances made
  * @param careworkers who make any
  * @param rulesBroken hard rules that are broken
  */
-public record Cover(long visits, long covered, long attendances, long careworkers, long rulesBroken) {
+public record Cover(long visits, long covered, long leftOut, long attendances, long careworkers, long rulesBroken) {
 
     static Cover of(Problem problem, Roster roster, List<RuleScore> scores) {
-        long visits = problem.visits().stream().filter(Visit::isToBeRostered).count();
+        long leftOut = roster.leftOut().size();
+        long visits = problem.visits().stream().filter(Visit::isToBeRostered).count() - leftOut;
         return new Cover(
                 visits,
                 visits - roster.uncovered().size(),
+                leftOut,
                 roster.attendances().count(),
                 roster.rounds().stream().map(Round::careworker).distinct().count(),
                 scores.stream().filter(score -> score.hard() > 0).count());

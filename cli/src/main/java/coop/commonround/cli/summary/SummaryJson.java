@@ -24,6 +24,7 @@ public final class SummaryJson {
     private static void write(Cover cover, Out out) {
         out.number("visits", cover.visits())
                 .number("visits_covered", cover.covered())
+                .number("visits_left_out", cover.leftOut())
                 .number("attendances", cover.attendances())
                 .number("careworkers", cover.careworkers())
                 .number("hard_rules_broken", cover.rulesBroken());

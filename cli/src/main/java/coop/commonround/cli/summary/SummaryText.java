@@ -43,11 +43,12 @@ public final class SummaryText {
         var share = BigDecimal.valueOf(cover.share()).setScale(3, RoundingMode.DOWN);
         label(
                 "Visits",
-                "%s of %s covered (%s), %s by %s; %s"
+                "%s of %s covered (%s)%s, %s by %s; %s"
                         .formatted(
                                 Words.count(cover.covered()),
                                 Words.count(cover.visits()),
                                 Words.percent(share),
+                                cover.leftOut() == 0 ? "" : ", " + Words.count(cover.leftOut()) + " optional left out",
                                 Words.count(cover.attendances(), "attendance", "attendances"),
                                 Words.count(cover.careworkers(), "careworker", "careworkers"),
                                 cover.rulesBroken() == 0

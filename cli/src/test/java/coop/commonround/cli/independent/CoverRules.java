@@ -4,7 +4,10 @@ import coop.commonround.cli.independent.RosterOnPaper.Attendance;
 import coop.commonround.cli.independent.Work.Visit;
 import java.util.List;
 
-/** Every visit is attended by all the careworkers it needs, together, or by nobody and said to be uncovered. */
+/**
+ * Every visit is attended by all the careworkers it needs, together, or by nobody and said to be uncovered or, if it is
+ * optional, left out.
+ */
 final class CoverRules {
     private CoverRules() {}
 
@@ -17,7 +20,11 @@ final class CoverRules {
         var byVisit = roster.byVisit();
         for (var visit : folder.visits().values()) {
             boolean isAttended = roster.named().contains(visit.id());
-            boolean isListed = roster.uncovered().contains(visit.id());
+            boolean isLeftOut = roster.leftOut().contains(visit.id());
+            boolean isListed = isLeftOut || roster.uncovered().contains(visit.id());
+            if (isLeftOut && !visit.isOptional()) {
+                breaches.add("cover", "visit %s is left out and not optional", visit.id());
+            }
             if (visit.isCancelled() && (isAttended || isListed)) {
                 breaches.add("cancelled", "visit %s is cancelled", visit.id());
             } else if (isAttended && isListed) {

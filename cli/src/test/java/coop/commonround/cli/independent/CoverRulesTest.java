@@ -23,6 +23,15 @@ class CoverRulesTest {
     }
 
     @Test
+    void leavesOutWhatIsOptionalAlone() {
+        folder.remove("uncovered.csv", "V6").column("visits.csv", "left_out_price");
+        folder.add("left_out.csv", "visit_id,price\nV6,4.50");
+        assertThat(folder.broken()).containsExactly("cover");
+        assertThat(folder.set("visits.csv", "V6", "left_out_price", "4.50").check())
+                .isEmpty();
+    }
+
+    @Test
     void knowsEveryCareworker() {
         assertThat(folder.set("roster.csv", "V4", "careworker_id", "W9").broken())
                 .containsExactly("reference");

@@ -31,8 +31,14 @@ import org.jspecify.annotations.Nullable;
  * @param named ids of visits that stand in {@code roster.csv}, known or not
  * @param faulty ids of visits that stand in a row that leads nowhere
  * @param uncovered ids of visits that stand in {@code uncovered.csv}
+ * @param leftOut ids of visits that stand in {@code left_out.csv}
  */
-record RosterOnPaper(List<Attendance> attendances, Set<String> named, Set<String> faulty, Set<String> uncovered) {
+record RosterOnPaper(
+        List<Attendance> attendances,
+        Set<String> named,
+        Set<String> faulty,
+        Set<String> uncovered,
+        Set<String> leftOut) {
 
     /** One careworker's presence at one visit; travel and waiting as the file gives them. */
     record Attendance(
@@ -69,10 +75,12 @@ record RosterOnPaper(List<Attendance> attendances, Set<String> named, Set<String
                 attendances.add(attendance);
             }
         }
-        var uncovered = Rows.ifThere(out.resolve("uncovered.csv")).stream()
-                .map(row -> id(row, "visit_id"))
-                .collect(toSet());
-        return new RosterOnPaper(attendances, named, faulty, uncovered);
+        return new RosterOnPaper(
+                attendances, named, faulty, visits(out.resolve("uncovered.csv")), visits(out.resolve("left_out.csv")));
+    }
+
+    private static Set<String> visits(Path file) {
+        return Rows.ifThere(file).stream().map(row -> id(row, "visit_id")).collect(toSet());
     }
 
     private static @Nullable Attendance attendance(FolderOnPaper folder, Row row, Breaches breaches) {

@@ -30,7 +30,8 @@ final class Work {
             boolean isTimeCritical,
             String pinnedTo,
             @Nullable Instant pinnedStart,
-            boolean isCancelled) {
+            boolean isCancelled,
+            boolean isOptional) {
         static Visit of(Row row) {
             var date = Clock.date(row.text("date"));
             var earliest = Clock.moment(date, row.text("earliest_start"));
@@ -53,7 +54,8 @@ final class Work {
                     row.has("pinned_start")
                             ? Clock.instant(Clock.notBefore(earliest, date, row.text("pinned_start")))
                             : null,
-                    row.word("status", "planned").equals("cancelled"));
+                    row.word("status", "planned").equals("cancelled"),
+                    row.has("left_out_price"));
         }
     }
 

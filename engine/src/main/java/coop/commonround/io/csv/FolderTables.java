@@ -7,6 +7,7 @@ import coop.commonround.io.csv.money.RatesFile;
 import coop.commonround.io.csv.money.SuppliesFile;
 import coop.commonround.io.csv.out.CostsFile;
 import coop.commonround.io.csv.out.IssuesFile;
+import coop.commonround.io.csv.out.LeftOutFile;
 import coop.commonround.io.csv.out.RosterFile;
 import coop.commonround.io.csv.out.StatementFile;
 import coop.commonround.io.csv.out.UncoveredFile;
@@ -65,6 +66,7 @@ public final class FolderTables {
         return List.of(
                 RosterFile.TABLE,
                 UncoveredFile.TABLE,
+                LeftOutFile.TABLE,
                 CostsFile.TABLE,
                 StatementFile.TABLE,
                 IssuesFile.TABLE,

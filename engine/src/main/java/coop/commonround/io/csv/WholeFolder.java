@@ -31,6 +31,7 @@ public final class WholeFolder {
     private static final Set<String> OURS = Set.of(
             "roster.csv",
             "uncovered.csv",
+            "left_out.csv",
             "costs.csv",
             "statement.csv",
             "issues.csv",

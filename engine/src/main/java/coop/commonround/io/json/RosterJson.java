@@ -8,6 +8,7 @@ import coop.commonround.io.json.tree.Kinds;
 import coop.commonround.io.json.tree.Out;
 import coop.commonround.io.json.tree.Value;
 import coop.commonround.model.Attendance;
+import coop.commonround.model.LeftOut;
 import coop.commonround.model.Leg;
 import coop.commonround.model.Roster;
 import coop.commonround.model.Round;
@@ -21,7 +22,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * A roster as a JSON document: the rounds of a period, and the visits left uncovered.
+ * A roster as a JSON document: the rounds of a period, and the visits nobody goes to.
  *
  * <p>What is written reads back as an equal roster, and is the same on every run. A roster is read by itself: whether it
  * fits a problem is not asked here.
@@ -37,7 +38,8 @@ public final class RosterJson {
     public static String write(Roster roster) {
         return Out.document(out -> out.text("format", FORMAT)
                 .blocks("rounds", roster.rounds(), RosterJson::write)
-                .allRows("uncovered", roster.uncovered(), RosterJson::write));
+                .allRows("uncovered", roster.uncovered(), RosterJson::write)
+                .rows("left_out", roster.leftOut(), RosterJson::write));
     }
 
     private static void write(Round round, Out out) {
@@ -64,6 +66,10 @@ public final class RosterJson {
                 .textIfAny("nearest_miss", uncovered.nearestMiss());
     }
 
+    private static void write(LeftOut leftOut, Out out) {
+        out.text("visit_id", leftOut.visit()).money("price", leftOut.price());
+    }
+
     /** Reads a text; issues call it {@code roster.json}. */
     public static Loaded<Roster> read(String json) {
         return JsonText.read(json, FILE, RosterJson::read);
@@ -83,7 +89,8 @@ public final class RosterJson {
         var ids = new Ids();
         var rounds = keys.mustRows("rounds", row -> round(row, ids));
         var uncovered = keys.rows("uncovered", RosterJson::uncovered);
-        return keys.build(() -> new Roster(rounds, uncovered));
+        var leftOut = keys.rows("left_out", RosterJson::leftOut);
+        return keys.build(() -> new Roster(rounds, uncovered, leftOut));
     }
 
     private static Optional<Round> round(Keys keys, Ids ids) {
@@ -107,6 +114,12 @@ public final class RosterJson {
         Value<Duration> time = keys.may(minutes, Kinds.MINUTES, Duration.ZERO);
         Value<BigDecimal> length = keys.may(miles, Kinds.DECIMAL, BigDecimal.ZERO);
         return () -> Leg.ofMiles(time.get(), length.get());
+    }
+
+    private static Optional<LeftOut> leftOut(Keys keys) {
+        var visit = keys.must("visit_id", Ids.VISIT);
+        var price = keys.must("price", Kinds.MONEY);
+        return keys.build(() -> new LeftOut(visit.get(), price.get()));
     }
 
     private static Optional<Uncovered> uncovered(Keys keys) {

@@ -69,7 +69,8 @@ final class VisitsJson {
                 .word("status", visit.booking().status())
                 .text("cancel_reason", visit.booking().cancelReason())
                 .minutes("notice_minutes", visit.booking().notice())
-                .number("probability", visit.booking().probability());
+                .number("probability", visit.booking().probability())
+                .money("left_out_price", visit.booking().leftOutPrice());
     }
 
     Optional<Visit> read(Keys keys) {
@@ -121,7 +122,9 @@ final class VisitsJson {
         var reason = keys.may("cancel_reason", Kinds.TEXT);
         var notice = keys.may("notice_minutes", Kinds.MINUTES);
         var probability = keys.may("probability", Kinds.DECIMAL, BigDecimal.ONE);
-        return () -> new Booking(status.get(), reason.orNull(), notice.orNull(), probability.get());
+        var leftOutPrice = keys.may("left_out_price", Kinds.MONEY);
+        return () ->
+                new Booking(status.get(), reason.orNull(), notice.orNull(), probability.get(), leftOutPrice.orNull());
     }
 
     private Visit inPeriod(Visit visit) {

@@ -105,6 +105,17 @@ public final class PlannedVisit {
         return missing;
     }
 
+    /** Whether it may be left out at a price. */
+    public boolean isOptional() {
+        return visit.isOptional();
+    }
+
+    /** What leaving it out costs, in thousandths of a penny; 0 if it has to be made. */
+    public long leftOutPrice() {
+        var price = visit.booking().leftOutPrice();
+        return price == null ? 0 : price.thousandthsOfPenny();
+    }
+
     /** What is to be brought, once. */
     public Quantities load() {
         return visit.needs().load();

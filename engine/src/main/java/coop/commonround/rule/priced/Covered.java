@@ -7,13 +7,14 @@ import coop.commonround.model.Rag;
 import coop.commonround.model.RuleId;
 import coop.commonround.rule.planning.PlannedAttendance;
 
-/** Every visit is covered: each minute of care that nobody gives costs by its priority. */
+/** Every visit is covered, optional ones apart: each minute of care that nobody gives costs by its priority. */
 public final class Covered {
     private Covered() {}
 
     public static Constraint define(ConstraintFactory factory) {
         return factory.forEachIncludingUnassigned(PlannedAttendance.class)
-                .filter(attendance -> attendance.round() == null)
+                .filter(attendance ->
+                        attendance.round() == null && !attendance.visit().isOptional())
                 .penalizeLong(
                         HardMediumSoftLongScore.ONE_MEDIUM,
                         attendance -> weighedMinutes(

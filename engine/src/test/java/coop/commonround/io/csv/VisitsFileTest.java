@@ -2,6 +2,7 @@ package coop.commonround.io.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.commonround.base.Money;
 import coop.commonround.model.Rag;
 import coop.commonround.model.Visit;
 import java.nio.file.Path;
@@ -33,18 +34,27 @@ class VisitsFileTest {
     @Test
     void takesEveryDefault() {
         assertThat(visit("status", ""))
-                .hasToString("Visit[id=V1, client=C1, packageId=null,"
-                        + " window=TimeWindow[earliest=2026-11-23T08:00:00Z, latest=2026-11-23T09:00:00Z],"
-                        + " preferredStart=null, contactTime=PT30M,"
-                        + " needs=Needs[careworkers=1, skills=[], collective=false, leadSkills=[], load=], kind=PERSONAL_CARE,"
-                        + " regulated=true, timeCritical=false, rag=RED, roundId=null,"
-                        + " pin=Pin[careworker=null, start=null],"
-                        + " booking=Booking[status=PLANNED, cancelReason=null, notice=null, probability=1]]");
+                .hasToString(
+                        "Visit[id=V1, client=C1, packageId=null,"
+                                + " window=TimeWindow[earliest=2026-11-23T08:00:00Z, latest=2026-11-23T09:00:00Z],"
+                                + " preferredStart=null, contactTime=PT30M,"
+                                + " needs=Needs[careworkers=1, skills=[], collective=false, leadSkills=[], load=], kind=PERSONAL_CARE,"
+                                + " regulated=true, timeCritical=false, rag=RED, roundId=null,"
+                                + " pin=Pin[careworker=null, start=null],"
+                                + " booking=Booking[status=PLANNED, cancelReason=null, notice=null, probability=1, leftOutPrice=null]]");
     }
 
     @Test
     void readsWhatIsToBeBrought() {
         assertThat(visit("load", "Hot meals: 2; chairs:1").needs().load()).hasToString("chairs:1;hot-meals:2");
+    }
+
+    @Test
+    void readsWhatLeavingItOutCosts() {
+        assertThat(visit("left_out_price", "4.50").booking().leftOutPrice()).isEqualTo(Money.parse("4.50"));
+        assertThat(folder("left_out_price", "-1").said())
+                .containsExactly(
+                        "visits.csv:2 left_out_price: found '-1', which is below zero; give pounds of zero or more");
     }
 
     @Test
@@ -115,7 +125,8 @@ class VisitsFileTest {
     void readsACancelledVisit() {
         assertThat(visit("status,cancel_reason,notice_minutes", "Cancelled,hospital,1440")
                         .booking())
-                .hasToString("Booking[status=CANCELLED, cancelReason=hospital, notice=PT24H, probability=1]");
+                .hasToString(
+                        "Booking[status=CANCELLED, cancelReason=hospital, notice=PT24H, probability=1, leftOutPrice=null]");
     }
 
     @Test

@@ -68,7 +68,8 @@ final class InventedWork {
                         dice.one(Visit.Status.class),
                         dice.orNone(dice::text),
                         dice.orNone(() -> dice.upTo(Duration.ofDays(3))),
-                        dice.share()));
+                        dice.share(),
+                        dice.orNone(dice::money)));
     }
 
     List<Shift> shifts() {

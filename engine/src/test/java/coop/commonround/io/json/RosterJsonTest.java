@@ -6,6 +6,7 @@ import coop.commonround.base.Issue;
 import coop.commonround.base.Loaded;
 import coop.commonround.model.Attendance;
 import coop.commonround.model.CareworkerId;
+import coop.commonround.model.LeftOut;
 import coop.commonround.model.Leg;
 import coop.commonround.model.Roster;
 import coop.commonround.model.Round;
@@ -103,7 +104,8 @@ class RosterJsonTest {
         }
         var uncovered = dice.several(
                 3, i -> new Uncovered(new VisitId("U" + i), 1 + dice.below(2), "nobody holds it", dice.text()));
-        return new Roster(rounds, uncovered);
+        var leftOut = dice.several(3, i -> new LeftOut(new VisitId("L" + i), dice.money()));
+        return new Roster(rounds, uncovered, leftOut);
     }
 
     private static Attendance attendance(Dice dice) {

@@ -12,6 +12,11 @@ class CoveredTest {
     private static final String SHIFT = "shift S1 W1 Mon 07:00-13:00";
 
     @Test
+    void whatIsOptionalIsNotUncovered() {
+        judged("visit V1 C1 Mon 08:00-12:00 30m optional 4.50").hasNoImpact();
+    }
+
+    @Test
     void uncoveredMinutesCountByPriority() {
         judged("visit V1 C1 Mon 08:00-12:00 30m rag green").penalizesBy(30);
         judged("visit V1 C1 Mon 08:00-12:00 30m rag amber").penalizesBy(90);

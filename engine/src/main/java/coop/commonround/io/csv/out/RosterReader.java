@@ -13,12 +13,14 @@ import coop.commonround.io.csv.table.Table;
 import coop.commonround.io.csv.visit.VisitsFile;
 import coop.commonround.model.Attendance;
 import coop.commonround.model.CareworkerId;
+import coop.commonround.model.LeftOut;
 import coop.commonround.model.Leg;
 import coop.commonround.model.Problem;
 import coop.commonround.model.Roster;
 import coop.commonround.model.Round;
 import coop.commonround.model.Shift;
 import coop.commonround.model.Uncovered;
+import coop.commonround.model.Visit;
 import coop.commonround.model.VisitId;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -165,7 +167,24 @@ public final class RosterReader {
                     .toList();
             rounds.add(new Round(shift.id(), shift.careworker(), attendances, Leg.NONE));
         }
-        return new Roster(rounds, uncovered(placed));
+        return new Roster(rounds, uncovered(placed), leftOut(placed));
+    }
+
+    /** Optional visits to which nobody at all goes. */
+    private List<LeftOut> leftOut(List<Placed> placed) {
+        var present = placed.stream().map(each -> each.attendance().visit()).collect(Collectors.toSet());
+        var leftOut = new ArrayList<LeftOut>();
+        for (var visit : problem.visits()) {
+            var price = visit.booking().leftOutPrice();
+            if (price != null && visit.isToBeRostered() && !present.contains(visit.id())) {
+                leftOut.add(new LeftOut(visit.id(), price));
+            }
+        }
+        return leftOut;
+    }
+
+    private static boolean isLeftOut(Visit visit, int missing) {
+        return visit.isOptional() && missing == visit.needs().careworkers();
     }
 
     private List<Uncovered> uncovered(List<Placed> placed) {
@@ -174,7 +193,7 @@ public final class RosterReader {
         var uncovered = new ArrayList<Uncovered>();
         for (var visit : problem.visits()) {
             int missing = visit.needs().careworkers() - present.getOrDefault(visit.id(), 0);
-            if (visit.isToBeRostered() && missing > 0) {
+            if (visit.isToBeRostered() && missing > 0 && !isLeftOut(visit, missing)) {
                 uncovered.add(new Uncovered(visit.id(), missing, "not in the roster that was read", ""));
             }
         }

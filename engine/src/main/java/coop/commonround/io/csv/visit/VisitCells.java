@@ -1,5 +1,6 @@
 package coop.commonround.io.csv.visit;
 
+import coop.commonround.base.Money;
 import coop.commonround.io.csv.cell.Clock;
 import coop.commonround.io.csv.cell.Reading;
 import coop.commonround.io.csv.table.Column;
@@ -79,24 +80,27 @@ final class VisitCells {
             Reading<Visit.Status> status,
             Reading<String> cancelReason,
             Reading<Duration> notice,
-            Reading<BigDecimal> probability) {
+            Reading<BigDecimal> probability,
+            Reading<Money> leftOutPrice) {
         static Booked of(Row row) {
             return new Booked(
                     row.cell(VisitColumns.STATUS),
                     row.cell(VisitColumns.CANCEL_REASON),
                     row.cell(VisitColumns.NOTICE),
-                    row.cell(VisitColumns.PROBABILITY));
+                    row.cell(VisitColumns.PROBABILITY),
+                    row.cell(VisitColumns.LEFT_OUT_PRICE));
         }
 
         Booking booking() {
             boolean isCancelled = status.get() == Visit.Status.CANCELLED;
             return status.get() == Visit.Status.PLANNED
-                    ? Booking.PLANNED
+                    ? Booking.PLANNED.withLeftOutPrice(leftOutPrice.orNull())
                     : new Booking(
                             status.get(),
                             isCancelled ? cancelReason.orNull() : null,
                             isCancelled ? notice.orNull() : null,
-                            isCancelled ? BigDecimal.ONE : probability.get());
+                            isCancelled ? BigDecimal.ONE : probability.get(),
+                            leftOutPrice.orNull());
         }
     }
 

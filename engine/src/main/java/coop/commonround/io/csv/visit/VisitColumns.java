@@ -1,5 +1,6 @@
 package coop.commonround.io.csv.visit;
 
+import coop.commonround.base.Money;
 import coop.commonround.io.csv.cell.Choice;
 import coop.commonround.io.csv.cell.Clock;
 import coop.commonround.io.csv.cell.Kinds;
@@ -96,6 +97,12 @@ final class VisitColumns {
                     "whose care comes first when not all can be given; if empty, as for the client",
                     "red")
             .alsoCalled("priority", "rag rating");
+    static final Column<Money> LEFT_OUT_PRICE = Column.of(
+                    "left_out_price",
+                    Kinds.MONEY,
+                    "of an optional visit, what leaving it out costs; if empty, it has to be made",
+                    "4.50")
+            .alsoCalled("price of leaving out");
     static final Column<String> ROUND = Column.of(
                     "round_id", Kinds.ID, "the round template it belongs to", "Marsden-am")
             .alsoCalled("round", "run");
@@ -139,6 +146,7 @@ final class VisitColumns {
             REGULATED,
             TIME_CRITICAL,
             RAG,
+            LEFT_OUT_PRICE,
             ROUND,
             PINNED_TO,
             PINNED_START,

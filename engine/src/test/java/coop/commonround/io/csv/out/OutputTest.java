@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.commonround.base.Issue;
 import coop.commonround.base.Issue.Where.Cell;
 import coop.commonround.base.Issue.Where.Thing;
+import coop.commonround.base.Money;
 import coop.commonround.io.csv.FolderReader;
 import coop.commonround.model.Attendance;
 import coop.commonround.model.CareworkerId;
+import coop.commonround.model.LeftOut;
 import coop.commonround.model.Leg;
 import coop.commonround.model.Problem;
 import coop.commonround.model.Roster;
@@ -91,7 +93,8 @@ class OutputTest {
         // V1007 is cancelled; V1003 needs two.
         assertThat(roster.uncovered())
                 .extracting(each -> each.visit() + " " + each.missing())
-                .containsExactly("V1003 2", "V1004 1", "V1005 1", "V1006 1");
+                .containsExactly("V1003 2", "V1004 1", "V1005 1");
+        assertThat(roster.leftOut()).containsExactly(new LeftOut(new VisitId("V1006"), Money.parse("4.50")));
     }
 
     @Test
@@ -147,6 +150,13 @@ class OutputTest {
         UncoveredFile.write(folder, roster());
         assertThat(folder.resolve("uncovered.csv"))
                 .hasContent("visit_id,reason,nearest_miss,missing\nV1003,no shift,CW11: =8 minutes late,2\n");
+    }
+
+    @Test
+    void writesWhatIsLeftOut() throws IOException {
+        var leftOut = new LeftOut(new VisitId("V1006"), Money.parse("4.5"));
+        LeftOutFile.write(folder, new Roster(List.of(), List.of(), List.of(leftOut)));
+        assertThat(folder.resolve("left_out.csv")).hasContent("visit_id,price\nV1006,4.50\n");
     }
 
     @Test
