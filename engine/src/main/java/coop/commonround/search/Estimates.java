@@ -2,11 +2,13 @@ package coop.commonround.search;
 
 import static coop.commonround.search.Instance.NONE;
 
+import coop.commonround.rule.priced.Lateness;
+
 /**
  * What a visit would add to the price at some place, as far as that can be said in constant time; in thousandths of a penny.
  *
- * <p>Exact for the way at ordinary pay, miles, the person, and who the client meets; the visit's own preferred time and the
- * waiting on both sides as if nothing further on moved. Nothing here decides anything but the order in which places are tried,
+ * <p>Exact for the way at ordinary pay, miles, the person, and who the client meets; the visit's own preferred time, its
+ * lateness and that of the visit behind it, and the waiting on both sides as if nothing further on moved. Nothing here decides anything but the order in which places are tried,
  * unless {@link #isExact()}.
  */
 final class Estimates {
@@ -15,6 +17,7 @@ final class Estimates {
     private final double[] second;
     private final double[] metre;
     private final boolean isWaitingPriced;
+    private final double latePrice;
     private final boolean isExact;
 
     private int visit;
@@ -36,6 +39,7 @@ final class Estimates {
             anyPaid |= second[c] > 0;
         }
         isWaitingPriced = anyPaid && in.terms.paidGap() > 0;
+        latePrice = in.terms.time().minuteLate() / 60.0;
         isExact = Exactness.holds(in);
     }
 
@@ -109,10 +113,24 @@ final class Estimates {
         if (preferred != null) {
             price += Math.abs(start - preferred) * (in.terms.minuteAstray() / 60.0);
         }
+        if (latePrice > 0) {
+            price += latePrice * ofLateness(behind, start, seconds[from]);
+        }
         if (isWaitingPriced) {
             price += secondPrice * ofWaiting(ahead, behind, arrival, start, seconds[from], seconds[old]);
         }
         return price;
+    }
+
+    private int ofLateness(int behind, int start, int wayFrom) {
+        int late = Lateness.secondsLate(start, in.visit[visit].latest());
+        if (behind == NONE) {
+            return late;
+        }
+        int next = in.visitOf[behind];
+        int latest = in.visit[next].latest();
+        int before = Lateness.secondsLate(state.start(next), latest);
+        return late + Math.max(0, Lateness.secondsLate(start + in.length[visit] + wayFrom, latest) - before);
     }
 
     private int ofWaiting(int ahead, int behind, int arrival, int start, int wayFrom, int wayOld) {
