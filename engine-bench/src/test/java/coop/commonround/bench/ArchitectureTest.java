@@ -22,11 +22,15 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "coop.commonround.plan..",
-                    "coop.commonround.search..",
-                    "com.google.ortools..",
-                    "com.graphhopper..",
-                    QUALITY + ".peer..");
+                    "coop.commonround.search..", "com.google.ortools..", "com.graphhopper..", QUALITY + ".peer..");
+
+    @ArchTest
+    static final ArchRule JUDGES_DO_NOT_PLAN = noClasses()
+            .that()
+            .haveSimpleNameEndingWith("Judge")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("coop.commonround.plan.Planner");
 
     @ArchTest
     static final ArchRule SETS_STAND_ALONE =

@@ -51,6 +51,14 @@ class QualityTest {
     }
 
     @Test
+    void aGeneratedWeekNeedsNoFolder() {
+        assertThat(run("week", "--instances", "week-300", "--solvers", "commonround", "--time", "500ms"))
+                .isZero();
+
+        assertThat(out.toString()).containsPattern("week-300,commonround,1,[0-9.]+,[0-9.]+,,,yes,\\d+,\\d+\\.\\d\\d\n");
+    }
+
+    @Test
     void keepsTheBestOfEachInstance(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("best.csv"), "tiny,jsprit,1,1.0,23.3,23.2,0.431,yes,0,\n");
 
