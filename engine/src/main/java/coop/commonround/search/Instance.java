@@ -45,6 +45,10 @@ public final class Instance {
     final int[] client;
     final int[] firstAttendance;
     final int[] needs;
+
+    /** Seconds from the nearest home of a careworker who may go. */
+    final int[] fromHome;
+
     final int[] day;
     /** What a minute-weighed attendance that nobody makes comes to; 0 for optional visits. */
     final long[] uncoveredWeight;
@@ -75,8 +79,7 @@ public final class Instance {
     final int[] roundStart;
     final int[] roundEnd;
 
-    /** Of rounds that are the same as long as they are empty, the number of the first; of most, their own. */
-    final int[] twinOf;
+    final Twins twins;
 
     /** What each round can carry of each good: round times goods plus good; {@link Integer#MAX_VALUE} for no limit. */
     final int[] capacity;
@@ -197,8 +200,20 @@ public final class Instance {
             metres[c] = round[0].travel().allMetres(careworker[c].transport());
         }
         pairPrice = pairPrices();
-        twinOf = new Twins(this).ofRounds();
+        fromHome = fromHome();
+        twins = new Twins(this);
         isRouting = Exactness.holds(this);
+    }
+
+    private int[] fromHome() {
+        var near = new int[visits];
+        for (int v = 0; v < visits; v++) {
+            near[v] = Integer.MAX_VALUE;
+            for (int r : candidates[firstAttendance[v]]) {
+                near[v] = Math.min(near[v], secondsFromHome(r, v));
+            }
+        }
+        return near;
     }
 
     /** When a visit must have ended if it is the last of a round. */

@@ -5,24 +5,29 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** For each visit those of its day that are nearest in time and travel, and those of its client. */
+/** For each visit those of its day that are nearest, on the map and in the course of a round, and those of its client. */
 final class Neighbours {
     /** How many near visits each visit knows. */
-    private static final int MOST = 100;
+    static final int MOST = 100;
 
-    /** Near visits of each visit, nearest first. */
+    /** How many visits each visit knows that could come before or after it. */
+    private static final int MOST_BESIDE = 60;
+
+    private static final double OF_WAITING = 0.2;
+
+    /** Near visits of each visit, nearest first: on the map above all. */
     final int[][] near;
+
+    /** Visits that could well come right before or after each visit, best first: near, and with little waiting between. */
+    final int[][] beside;
 
     /** Visits of each client, in order of time. */
     final int[][] ofClient;
 
     Neighbours(Instance in) {
-        near = near(in);
+        near = new int[in.visits][];
+        beside = new int[in.visits][];
         ofClient = ofClients(in);
-    }
-
-    private static int[][] near(Instance in) {
-        var near = new int[in.visits][];
         IntStream.range(0, in.visits)
                 .boxed()
                 .collect(Collectors.groupingBy(v -> in.day[v]))
@@ -30,25 +35,50 @@ final class Neighbours {
                 .forEach(ofDay -> {
                     var keys = new long[ofDay.size()];
                     for (int v : ofDay) {
-                        for (int i = 0; i < keys.length; i++) {
-                            int other = ofDay.get(i);
-                            keys[i] = other == v ? Long.MAX_VALUE : apart(in, v, other) << 32 | other;
-                        }
-                        Arrays.sort(keys);
-                        near[v] = Arrays.stream(keys, 0, Math.min(MOST, keys.length - 1))
-                                .mapToInt(key -> (int) key)
-                                .toArray();
+                        near[v] = nearest(in, v, ofDay, keys, MOST, Neighbours::apart);
+                        beside[v] = nearest(in, v, ofDay, keys, MOST_BESIDE, Neighbours::detour);
                     }
                 });
-        return near;
+    }
+
+    private interface Distance {
+        long between(Instance in, int one, int other);
+    }
+
+    private static int[] nearest(Instance in, int v, List<Integer> ofDay, long[] keys, int most, Distance distance) {
+        for (int i = 0; i < keys.length; i++) {
+            int other = ofDay.get(i);
+            keys[i] = other == v ? Long.MAX_VALUE : distance.between(in, v, other) << 32 | other;
+        }
+        Arrays.sort(keys);
+        return Arrays.stream(keys, 0, Math.min(most, keys.length - 1))
+                .mapToInt(key -> (int) key)
+                .toArray();
     }
 
     private static long apart(Instance in, int one, int other) {
-        long time = Math.abs(in.opens[one] - in.opens[other]);
-        int way = in.careworkers == 0 || in.seconds[0] == null
+        long time = in.isRouting ? 0 : Math.abs(in.opens[one] - in.opens[other]) / 2;
+        return time + way(in, one, other);
+    }
+
+    private static int way(Instance in, int one, int other) {
+        return in.careworkers == 0 || in.seconds[0] == null
                 ? 0
                 : in.seconds[0][in.place[one] * in.places + in.place[other]];
-        return time / 2 + way;
+    }
+
+    private static long detour(Instance in, int one, int other) {
+        return Math.min(oneWay(in, one, other), oneWay(in, other, one));
+    }
+
+    /** The way, some of the waiting that cannot be helped, and all the lateness. */
+    private static long oneWay(Instance in, int first, int second) {
+        int way = way(in, first, second);
+        long soonest = (long) in.opens[first] + in.length[first] + way;
+        long latest = (long) in.latestLawful[first] + in.length[first] + way;
+        return way
+                + (long) (OF_WAITING * Math.max(0, in.opens[second] - latest))
+                + Math.max(0, soonest - in.latestLawful[second]);
     }
 
     private static int[][] ofClients(Instance in) {

@@ -12,14 +12,8 @@ import java.util.SplittableRandom;
  * come to is left to a trial. Long for a class because it is the innermost loop.
  */
 final class Places {
-    /** How many places are kept. */
-    static final int MOST = 8;
-
     /** Where an attendance could lie in more rounds than this, only places beside near visits are looked at. */
     private static final int FEW_ROUNDS = 60;
-
-    /** How many near visits are looked at. */
-    private static final int NEAR = 60;
 
     private final RosterState state;
     private final Instance in;
@@ -28,10 +22,10 @@ final class Places {
     private final SplittableRandom random;
 
     /** Places found, cheapest first. */
-    final int[] round = new int[MOST];
+    final int[] round;
 
-    final int[] after = new int[MOST];
-    final double[] price = new double[MOST];
+    final int[] after;
+    final double[] price;
     int size;
 
     // what the attendance being placed asks for
@@ -45,14 +39,35 @@ final class Places {
 
     private final int[] twinsTried;
     private final int[] slotTried;
+    private final int[] firstEmpty;
+    private final int most;
+    private final boolean isEverywhere;
     private int search;
 
-    Places(RosterState state, Estimates estimates, Neighbours neighbours, SplittableRandom random) {
+    /**
+     * Looks for places in a state.
+     *
+     * @param most how many places are kept
+     * @param isEverywhere whether every round is looked at, however many there are
+     */
+    Places(
+            RosterState state,
+            Estimates estimates,
+            Neighbours neighbours,
+            SplittableRandom random,
+            int most,
+            boolean isEverywhere) {
         this.state = state;
         this.in = state.in;
         this.estimates = estimates;
         this.neighbours = neighbours;
         this.random = random;
+        this.firstEmpty = new int[in.twins.alike.length];
+        this.most = most;
+        this.isEverywhere = isEverywhere;
+        round = new int[most];
+        after = new int[most];
+        price = new double[most];
         this.twinsTried = new int[in.rounds];
         this.slotTried = new int[in.attendances + in.rounds];
     }
@@ -74,7 +89,7 @@ final class Places {
             return;
         }
         estimates.begin(visit);
-        if (in.candidates[attendance].length <= FEW_ROUNDS) {
+        if (isEverywhere || in.candidates[attendance].length <= FEW_ROUNDS) {
             for (int r : in.candidates[attendance]) {
                 scan(r);
             }
@@ -86,15 +101,15 @@ final class Places {
     /** Scans the empty rounds and those of careworkers whom the client meets, and elsewhere the places beside near visits. */
     private void scanNear() {
         int client = in.client[visit];
-        for (int r : in.candidates[attendance]) {
+        for (int r : in.twins.lone[attendance]) {
             if (state.first(r) == NONE || state.timesSeen(client, in.careworkerOf[r]) > 0) {
                 scan(r);
             }
         }
-        var near = neighbours.near[visit];
-        int last = Math.min(near.length, NEAR);
-        for (int i = 0; i < last; i++) {
-            int other = near[i];
+        for (int family : in.twins.families[attendance]) {
+            scanFirstEmpty(family);
+        }
+        for (int other : neighbours.beside[visit]) {
             int end = in.firstAttendance[other] + in.needs[other];
             for (int b = in.firstAttendance[other]; b < end; b++) {
                 int r = state.round(b);
@@ -103,6 +118,19 @@ final class Places {
                     tryAt(r, b, state.next(b));
                 }
             }
+        }
+    }
+
+    /** Scans one empty round of those that are alike, if there is one. */
+    private void scanFirstEmpty(int family) {
+        var alike = in.twins.alike[family];
+        for (int i = 0; i < alike.length; i++) {
+            int r = alike[firstEmpty[family]];
+            if (state.first(r) == NONE) {
+                scan(r);
+                return;
+            }
+            firstEmpty[family] = firstEmpty[family] + 1 == alike.length ? 0 : firstEmpty[family] + 1;
         }
     }
 
@@ -135,7 +163,7 @@ final class Places {
     private void offer(int r, int ahead, int behind, int arrival, int start) {
         if (blinks == 0 || random.nextInt(blinks) != 0) {
             double found = estimates.of(ahead, behind, arrival, start);
-            if (size < MOST || found < price[size - 1]) {
+            if (size < most || found < price[size - 1]) {
                 note(r, ahead, found);
             }
         }
@@ -150,6 +178,11 @@ final class Places {
             }
         }
         return true;
+    }
+
+    /** Whether there may be more places than were kept or looked at. */
+    boolean mayHaveMore() {
+        return size == most || (!isEverywhere && in.candidates[attendance].length > FEW_ROUNDS);
     }
 
     /** Sets when the visit may start, given the companions and links that are placed; false if never. */
@@ -184,10 +217,10 @@ final class Places {
     private void scan(int r) {
         int c = in.careworkerOf[r];
         if (state.first(r) == NONE) {
-            if (twinsTried[in.twinOf[r]] == search) {
+            if (twinsTried[in.twins.of[r]] == search) {
                 return;
             }
-            twinsTried[in.twinOf[r]] = search;
+            twinsTried[in.twins.of[r]] = search;
         }
         if (!estimates.beginRound(r) || !hasRoom(r)) {
             return;
@@ -216,7 +249,7 @@ final class Places {
     }
 
     private void note(int r, int ahead, double found) {
-        int index = size < MOST ? size++ : MOST - 1;
+        int index = size < most ? size++ : most - 1;
         while (index > 0 && price[index - 1] > found) {
             price[index] = price[index - 1];
             round[index] = round[index - 1];

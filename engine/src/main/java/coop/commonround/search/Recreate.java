@@ -2,6 +2,7 @@ package coop.commonround.search;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts visits back one after another, each at the place where the whole roster is cheapest.
@@ -12,6 +13,12 @@ import java.util.SplittableRandom;
  * not always come to lie the same.
  */
 final class Recreate {
+    /** How many places are kept to be tried. */
+    private static final int TRIED = 8;
+
+    /** How many are kept where none of those is lawful and care must not go uncovered for that. */
+    private static final int TRIED_AT_LAST = 1024;
+
     /** One place in so many is passed over. */
     private static final int BLINKS = 100;
 
@@ -28,12 +35,21 @@ final class Recreate {
     private final int[] triedRound = new int[4];
     private final int[] triedAfter = new int[4];
 
-    Recreate(RosterState state, Neighbours neighbours, SplittableRandom random, boolean blinks) {
+    private final @Nullable Places everywhere;
+
+    /**
+     * Puts visits into a state.
+     *
+     * @param isThorough whether no place is passed over, and all are tried before a visit stays uncovered
+     */
+    Recreate(RosterState state, Neighbours neighbours, SplittableRandom random, boolean isThorough) {
         this.state = state;
         this.in = state.in;
         this.estimates = new Estimates(state);
-        this.blinks = blinks ? BLINKS : 0;
-        Arrays.setAll(places, k -> new Places(state, estimates, neighbours, random));
+        this.blinks = isThorough ? 0 : BLINKS;
+        int most = estimates.isExact() ? 1 : TRIED;
+        Arrays.setAll(places, k -> new Places(state, estimates, neighbours, random, most, false));
+        everywhere = isThorough ? new Places(state, estimates, neighbours, random, TRIED_AT_LAST, true) : null;
     }
 
     /** Whether prices and law need not be looked at between one visit and the next. */
@@ -64,21 +80,22 @@ final class Recreate {
     private boolean insertOne(int attendance) {
         var found = places[0];
         found.find(attendance, blinks);
-        if (estimates.isExact()) {
-            if (found.size == 0) {
-                return false;
-            }
-            state.insert(attendance, found.round[0], found.after[0]);
-            state.settleTimes();
-            return true;
+        int place = choose(attendance, found);
+        if (place < 0 && everywhere != null && found.mayHaveMore()) {
+            found = everywhere;
+            found.find(attendance, 0);
+            place = choose(attendance, found);
         }
-        int place = cheapest(attendance, found, state.hard());
         if (place < 0) {
             return false;
         }
         int mark = state.mark();
         long before = state.soft();
         state.insert(attendance, found.round[place], found.after[place]);
+        if (estimates.isExact()) {
+            state.settleTimes();
+            return true;
+        }
         state.settle();
         if (in.isOptional[in.visitOf[attendance]] && state.soft() > before) {
             state.backTo(mark);
@@ -86,6 +103,14 @@ final class Recreate {
         }
         state.settleLatest();
         return true;
+    }
+
+    /** The cheapest lawful place of those found; −1 if there is none. */
+    private int choose(int attendance, Places found) {
+        if (estimates.isExact()) {
+            return found.size > 0 ? 0 : -1;
+        }
+        return cheapest(attendance, found, state.hard());
     }
 
     /** Tries places in order until no estimate is below the best price; −1 if none has no more than so many breaches. */

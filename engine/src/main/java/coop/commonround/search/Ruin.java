@@ -168,19 +168,22 @@ final class Ruin {
         }
     }
 
-    /** At random, hardest first, far from home first or last, in order of time, or fewest choices first. */
+    /** At random, hardest first, shortest window first, in order of time, far from home first or last, or fewest choices first. */
     private void sort() {
         int size = queue.size();
         if (keys.length < size) {
             keys = new long[2 * size];
         }
-        int kind = random.nextInt(9);
+        int kind = random.nextInt(12);
         for (int i = 0; i < size; i++) {
             int v = queue.get(i);
             long key = switch (kind) {
-                case 0, 1, 2 -> random.nextInt(1 << 20);
-                case 3, 4, 5 -> (1L << 24) - in.uncoveredWeight[v] * in.needs[v] * in.needs[v];
-                case 6 -> in.opens[v] + (1L << 22);
+                case 0, 1, 2, 3 -> random.nextInt(1 << 20);
+                case 4, 5 -> (1L << 24) - in.uncoveredWeight[v] * in.needs[v] * in.needs[v];
+                case 6, 7 -> in.latestLawful[v] - in.opens[v];
+                case 8 -> in.opens[v] + (1L << 22);
+                case 9 -> (1L << 22) - in.fromHome[v];
+                case 10 -> in.fromHome[v];
                 default -> in.candidates[in.firstAttendance[v]].length;
             };
             keys[i] = key << 32 | i;

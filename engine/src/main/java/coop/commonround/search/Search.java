@@ -12,20 +12,11 @@ import java.util.stream.IntStream;
  * <p>The same instance, seed and pace give the same roster. Not for several threads.
  */
 public final class Search {
-    /** What a weighed minute of uncovered care counts as while the search looks around, in thousandths of a penny. */
-    private static final double UNCOVERED_MINUTE = 100_000;
-
-    /** How much dearer a roster may commonly become in one step, at the start and at the end. */
-    static double FIRST_TEMPERATURE = 400_000;
-
-    static double LAST_TEMPERATURE = 3_000;
-
     private final RosterState state;
     private final Instance in;
     private final SplittableRandom random;
     private final Neighbours neighbours;
-    private final double hottest;
-    private final double coldest;
+    private final Scale scale;
 
     /** Told of each better roster, while the state holds it. */
     public interface Listener {
@@ -37,13 +28,15 @@ public final class Search {
         this.in = state.in;
         this.random = new SplittableRandom(seed);
         this.neighbours = new Neighbours(in);
-        hottest = FIRST_TEMPERATURE;
-        coldest = LAST_TEMPERATURE;
+        this.scale = new Scale(in);
     }
 
     /** Puts in every visit that nobody goes to, hardest first, each at its cheapest place. */
     public void construct(BooleanSupplier isStopped) {
-        var recreate = new Recreate(state, neighbours, random, false);
+        if (Savings.suits(in) && state.visitsUncovered() == in.visits) {
+            new Savings(state).construct(neighbours);
+        }
+        var recreate = new Recreate(state, neighbours, random, true);
         IntStream.range(0, in.visits)
                 .filter(visit -> !state.isCovered(visit))
                 .boxed()
@@ -78,13 +71,13 @@ public final class Search {
      */
     public void improve(BooleanSupplier isStopped, DoubleSupplier shareLeft, Listener listener) {
         var ruin = new Ruin(state, neighbours, random);
-        var recreate = new Recreate(state, neighbours, random, true);
+        var recreate = new Recreate(state, neighbours, random, false);
         var best = Memory.of(state);
         double current = cost();
         long currentHard = state.hard();
         while (!isStopped.getAsBoolean()) {
             double left = shareLeft.getAsDouble();
-            double temperature = coldest * StrictMath.pow(hottest / coldest, left);
+            double temperature = scale.temperature(left);
             state.keep();
             int mark = state.mark();
             ruin.next();
@@ -116,6 +109,6 @@ public final class Search {
     }
 
     private double cost() {
-        return UNCOVERED_MINUTE * state.medium() + state.soft();
+        return scale.uncoveredMinute * state.medium() + state.soft();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Rounds that are as good as one another while they are empty: of a pool of careworkers alike in all that has a price, it is
@@ -13,12 +14,43 @@ import java.util.List;
 final class Twins {
     private final Instance in;
 
+    /** Of each round the first round like it, which may be itself. */
+    final int[] of;
+
+    /** Rounds that are alike, by family of two and more. */
+    final int[][] alike;
+
+    /** Of each attendance the candidates that are like no other. */
+    final int[][] lone;
+
+    /** Of each attendance the families of its other candidates. */
+    final int[][] families;
+
     Twins(Instance in) {
         this.in = in;
+        of = ofRounds();
+        var sizes = new int[in.rounds];
+        for (int twin : of) {
+            sizes[twin]++;
+        }
+        alike = IntStream.range(0, in.rounds)
+                .filter(r -> sizes[r] > 1)
+                .mapToObj(r -> IntStream.range(r, in.rounds)
+                        .filter(other -> of[other] == r)
+                        .toArray())
+                .toArray(int[][]::new);
+        lone = new int[in.attendances][];
+        families = new int[in.attendances][];
+        for (int a = 0; a < in.attendances; a++) {
+            var candidates = in.candidates[a];
+            lone[a] = Arrays.stream(candidates).filter(r -> sizes[of[r]] == 1).toArray();
+            families[a] = IntStream.range(0, alike.length)
+                    .filter(family -> Arrays.binarySearch(candidates, alike[family][0]) >= 0)
+                    .toArray();
+        }
     }
 
-    /** Of each round the first round like it, which may be itself. */
-    int[] ofRounds() {
+    private int[] ofRounds() {
         var twins = new int[in.rounds];
         var seen = new HashMap<List<Object>, Integer>();
         for (int r = 0; r < in.rounds; r++) {
