@@ -2,6 +2,8 @@ package coop.commonround.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +53,18 @@ class CostCommandTest {
                 .contains("\ncontract-line,council,75,30.00,");
         assertThat(cost("--json").out())
                 .contains("{\"key\": \"council\", \"contact_minutes\": 75, \"billed\": \"30.00\"");
+    }
+
+    @Test
+    void costsWhatThePlanSaidPaidCommutesIncluded() throws IOException {
+        week.holding("policy.yaml", "travel: {commute_paid: yes}\n");
+        var out = temp.resolve("out");
+        Terminal.running("plan", week.path(), "--iterations", "50", "--out", out);
+        var cost = Terminal.running("cost", week.path(), "--roster", out.resolve("roster.csv"), "--csv");
+        assertThat(Files.readAllLines(out.resolve("statement.csv"))).containsAll(cost.lines());
+        week.without("policy.yaml");
+        var unpaid = Terminal.running("cost", week.path(), "--roster", out.resolve("roster.csv"), "--csv");
+        assertThat(unpaid.out()).isNotEqualTo(cost.out());
     }
 
     @Test

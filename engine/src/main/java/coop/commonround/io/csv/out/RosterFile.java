@@ -57,13 +57,35 @@ public final class RosterFile {
                     "waiting_minutes", Kinds.decimal("0", "1440"), "between arriving and the start", "5")
             .otherwise("0");
 
+    static final Column<BigDecimal> HOME_MINUTES = Column.of(
+                    "home_travel_minutes",
+                    Kinds.decimal("0", "1440"),
+                    "the way home, parking included; at the last visit of a round alone",
+                    "9")
+            .otherwise("0");
+    static final Column<BigDecimal> HOME_MILES = Column.of(
+                    "home_travel_miles", Kinds.decimal("0", "1000"), "the same in miles, as mileage is paid", "1.6")
+            .otherwise("0");
+
     public static final Table TABLE = Table.of(
-            "roster.csv", """
+            "roster.csv",
+            """
             A row is an attendance: one careworker's presence at one visit. A double-up has two.
 
             Moments are Europe/London. In the hour that comes twice when the clocks go back, the second is written with
-            its offset (`2026-10-25T01:30+00:00`). Minutes may have decimals. The way home is not in the file.
-            """, VISIT, CAREWORKER, SHIFT, SEQUENCE, START, END, TRAVEL_MINUTES, TRAVEL_MILES, WAITING);
+            its offset (`2026-10-25T01:30+00:00`). Minutes may have decimals.
+            """,
+            VISIT,
+            CAREWORKER,
+            SHIFT,
+            SEQUENCE,
+            START,
+            END,
+            TRAVEL_MINUTES,
+            TRAVEL_MILES,
+            WAITING,
+            HOME_MINUTES,
+            HOME_MILES);
 
     private RosterFile() {}
 
@@ -73,6 +95,7 @@ public final class RosterFile {
                 int sequence = 0;
                 for (var each : round.attendances()) {
                     sequence++;
+                    boolean isLast = sequence == round.attendances().size();
                     sheet.row(
                             each.visit(),
                             round.careworker(),
@@ -82,7 +105,9 @@ public final class RosterFile {
                             each.end(),
                             each.before().time(),
                             each.before().miles(),
-                            each.waiting());
+                            each.waiting(),
+                            isLast ? round.home().time() : null,
+                            isLast ? round.home().miles() : null);
                 }
             }
         }

@@ -41,7 +41,7 @@ import java.util.stream.Collectors;
  * Reads a roster made here or elsewhere, as {@code roster.csv} holds it.
  *
  * <p>Whether it is lawful is not asked: only whether its rows speak of this problem's visits, careworkers and shifts. What
- * no row covers is uncovered. The way home is not in the file: it counts as nothing.
+ * no row covers is uncovered, or left out if it is optional.
  */
 public final class RosterReader {
     private final Problem problem;
@@ -56,8 +56,8 @@ public final class RosterReader {
         return new RosterReader(problem);
     }
 
-    /** One row: an attendance, its shift and its place in the round. */
-    private record Placed(Shift shift, int sequence, Attendance attendance) {}
+    /** One row: an attendance, its shift, its place in the round, and the way home from it. */
+    private record Placed(Shift shift, int sequence, Attendance attendance, Leg home) {}
 
     /**
      * Reads a file of any name.
@@ -98,6 +98,8 @@ public final class RosterReader {
             var travel = row.cell(RosterFile.TRAVEL_MINUTES);
             var miles = row.cell(RosterFile.TRAVEL_MILES);
             var waiting = row.cell(RosterFile.WAITING);
+            var homeTravel = row.cell(RosterFile.HOME_MINUTES);
+            var homeMiles = row.cell(RosterFile.HOME_MILES);
             once.check(row, visit, careworker);
             if (row.isClean() && !end.get().isAfter(start.get())) {
                 row.fault(RosterFile.END, "which is not after start", "give the moment it ends");
@@ -116,7 +118,8 @@ public final class RosterReader {
                                     start.get(),
                                     end.get(),
                                     Leg.ofMiles(minutes(travel.get()), miles.get()),
-                                    minutes(waiting.get()))));
+                                    minutes(waiting.get())),
+                            Leg.ofMiles(minutes(homeTravel.get()), homeMiles.get())));
         });
         return placed.done();
     }
@@ -159,13 +162,14 @@ public final class RosterReader {
         var rounds = new ArrayList<Round>();
         for (var round : byShift.values()) {
             var shift = round.get(0).shift();
-            var attendances = round.stream()
+            var inOrder = round.stream()
                     .sorted(Comparator.comparingInt(Placed::sequence)
                             .thenComparing(each -> each.attendance().start())
                             .thenComparing(each -> each.attendance().visit()))
-                    .map(Placed::attendance)
                     .toList();
-            rounds.add(new Round(shift.id(), shift.careworker(), attendances, Leg.NONE));
+            var attendances = inOrder.stream().map(Placed::attendance).toList();
+            var home = inOrder.get(inOrder.size() - 1).home();
+            rounds.add(new Round(shift.id(), shift.careworker(), attendances, home));
         }
         return new Roster(rounds, uncovered(placed), leftOut(placed));
     }

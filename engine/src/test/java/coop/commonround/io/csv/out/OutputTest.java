@@ -29,7 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class OutputTest {
     private static final String HEADER = "visit_id,careworker_id,shift_id,round_sequence,start,end,travel_minutes,"
-            + "travel_miles,waiting_minutes\n";
+            + "travel_miles,waiting_minutes,home_travel_minutes,home_travel_miles\n";
+
+    private static final Leg HOME = Leg.ofMiles(Duration.ofMinutes(12), new BigDecimal("4.5"));
 
     @TempDir
     Path folder;
@@ -55,7 +57,7 @@ class OutputTest {
                 Instant.parse("2026-11-23T12:45:00Z"),
                 Leg.NONE,
                 Duration.ofSeconds(90));
-        var round = new Round(new ShiftId("CW07-mon"), new CareworkerId("CW07"), List.of(morning, noon), Leg.NONE);
+        var round = new Round(new ShiftId("CW07-mon"), new CareworkerId("CW07"), List.of(morning, noon), HOME);
         return new Roster(
                 List.of(round), List.of(new Uncovered(new VisitId("V1003"), 2, "no shift", "CW11: =8 minutes late")));
     }
@@ -71,8 +73,8 @@ class OutputTest {
     void writesARoster() throws IOException {
         RosterFile.write(folder, roster());
         assertThat(folder.resolve("roster.csv")).hasContent(HEADER + """
-                        V1001,CW07,CW07-mon,1,2026-11-23T08:00,2026-11-23T08:30,9,1.60,0
-                        V1002,CW07,CW07-mon,2,2026-11-23T12:00,2026-11-23T12:45,0,0.00,1.5
+                        V1001,CW07,CW07-mon,1,2026-11-23T08:00,2026-11-23T08:30,9,1.60,0,,
+                        V1002,CW07,CW07-mon,2,2026-11-23T12:00,2026-11-23T12:45,0,0.00,1.5,12,4.50
                         """);
     }
 
