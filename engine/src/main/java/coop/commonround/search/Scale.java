@@ -5,7 +5,7 @@ package coop.commonround.search;
  * a roster may become in one step.
  *
  * <p>Measured for weeks of home care, where wages say what is much and what is little. Where nothing but the way has a
- * price, the average way between two visits says it.
+ * price, the average way home says it.
  */
 final class Scale {
     /** What a weighed minute of uncovered care counts as at the least: more than any visit could cost a co-op. */
@@ -16,10 +16,10 @@ final class Scale {
 
     private static final double LAST_TEMPERATURE = 3_000;
 
-    /** The same where only ways have a price: so many ways at the start, and that share of it at the end. */
-    private static final double FIRST_WAYS = 200;
+    /** The same where only ways have a price: this share of the average way home at the start, and of that at the end. */
+    private static final double FIRST_SHARE = 0.5;
 
-    private static final double LAST_SHARE = 1.0 / 40;
+    private static final double LAST_SHARE = 0.01;
 
     /** What a weighed minute of uncovered care counts as. */
     final double uncoveredMinute;
@@ -37,7 +37,7 @@ final class Scale {
                 dearest = Math.max(dearest, 4 * toHome / Math.max(1, in.uncoveredWeight[v]));
             }
             uncoveredMinute = dearest;
-            first = FIRST_WAYS * ways / in.visits / in.visits / 4;
+            first = FIRST_SHARE * ways / in.visits;
             last = first * LAST_SHARE;
         } else {
             uncoveredMinute = UNCOVERED_MINUTE;
