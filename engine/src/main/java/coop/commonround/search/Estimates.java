@@ -137,11 +137,11 @@ final class Estimates {
         int end = start + in.length[visit];
         int more = ahead == NONE ? 0 : paid(start - arrival);
         if (behind != NONE) {
-            int startsBehind = state.start(in.visitOf[behind]);
+            int startsBehind = state.earliest(in.visitOf[behind]);
             more += paid(startsBehind - end - wayFrom);
             if (ahead != NONE) {
                 int before = in.visitOf[ahead];
-                more -= paid(startsBehind - state.start(before) - in.length[before] - wayOld);
+                more -= paid(startsBehind - state.earliest(before) - in.length[before] - wayOld);
             }
         }
         return more;

@@ -12,7 +12,9 @@ import coop.commonround.rule.planning.PlannedRoster;
 import coop.commonround.rule.planning.PlannedRound;
 import coop.commonround.rule.planning.PlannedVisit;
 import coop.commonround.rule.planning.Terms;
+import coop.commonround.rule.planning.StartTables;
 import coop.commonround.rule.priced.Covered;
+import coop.commonround.rule.timing.StartTable;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
@@ -70,6 +72,12 @@ public final class Instance {
     private final BitSet[] isCandidate;
 
     final Links links;
+
+    /** What the timing of working days has to know. */
+    final StartTable startTable;
+
+    /** Whether no visit is ever better put off than started as early as can be. */
+    final boolean isEarliestBest;
 
     // rounds
     final int rounds;
@@ -203,6 +211,8 @@ public final class Instance {
         fromHome = fromHome();
         twins = new Twins(this);
         isRouting = Exactness.holds(this);
+        startTable = StartTables.of(roster);
+        isEarliestBest = startTable.isEarliestBest();
     }
 
     private int[] fromHome() {

@@ -144,7 +144,7 @@ final class Places {
         int arrival = in.firstStart(r, visit);
         if (ahead != NONE) {
             int before = in.visitOf[ahead];
-            arrival = state.start(before) + in.length[before] + seconds[in.place[before] * in.places + place];
+            arrival = state.earliest(before) + in.length[before] + seconds[in.place[before] * in.places + place];
         }
         int start = Math.max(arrival, from);
         if (start <= until && leavesTime(r, behind, start + length, seconds)) {
@@ -190,13 +190,13 @@ final class Places {
         from = in.opens[visit];
         until = in.latestLawful[visit];
         if (state.attending(visit) > 0) {
-            from = Math.max(from, state.start(visit));
+            from = Math.max(from, state.earliest(visit));
             until = Math.min(until, state.latest(visit));
         }
         for (int link : in.links.asSecond[visit]) {
             int first = in.links.first[link];
             if (in.links.pushes[link] && state.attending(first) > 0) {
-                from = Math.max(from, state.start(first) + in.links.minimum[link]);
+                from = Math.max(from, state.earliest(first) + in.links.minimum[link]);
                 if (in.links.pulls[link]) {
                     until = Math.min(until, state.latest(first) + in.links.maximum[link]);
                 }
@@ -207,7 +207,7 @@ final class Places {
             if (in.links.pushes[link] && state.attending(second) > 0) {
                 until = Math.min(until, state.latest(second) - in.links.minimum[link]);
                 if (in.links.pulls[link]) {
-                    from = Math.max(from, state.start(second) - in.links.maximum[link]);
+                    from = Math.max(from, state.earliest(second) - in.links.maximum[link]);
                 }
             }
         }
@@ -244,7 +244,7 @@ final class Places {
             ahead = behind;
             behind = state.next(ahead);
             int before = in.visitOf[ahead];
-            arrival = state.start(before) + in.length[before] + seconds[in.place[before] * places + place];
+            arrival = state.earliest(before) + in.length[before] + seconds[in.place[before] * places + place];
         }
     }
 

@@ -10,8 +10,9 @@ import java.util.SplittableRandom;
 /**
  * A roster on flat arrays: who is where in which round, when each visit starts, and what every rule makes of it.
  *
- * <p>Change it with {@link #insert} and {@link #remove}, then {@link #settle}; go back with {@link #backTo}. Starts are the
- * least fixed point of arrivals, windows, companions and links, the same as the planning model's. Not for several threads.
+ * <p>Change it with {@link #insert} and {@link #remove}, then {@link #settle}; go back with {@link #backTo}. Earliest starts
+ * are the least fixed point of arrivals, windows, companions and links; from them {@link DayTimes} works out starts, the same
+ * as the planning model's. Not for several threads.
  */
 public final class RosterState {
     /** What a visit's start is while nobody goes. */
@@ -29,6 +30,7 @@ public final class RosterState {
     private final int previousOf;
     private final int nextOf;
     private final int roundOf;
+    private final int earliestOf;
     private final int startOf;
     private final int latestOf;
     private final int attendedBy;
@@ -40,6 +42,7 @@ public final class RosterState {
     private final int[] number;
     private final Pricing pricing;
     private final Timetable timetable;
+    private final DayTimes dayTimes;
     private final Dirty maybeUncovered;
 
     public RosterState(Instance in) {
@@ -50,7 +53,8 @@ public final class RosterState {
         previousOf = end += in.rounds;
         nextOf = end += in.attendances;
         roundOf = end += in.attendances;
-        startOf = end += in.attendances;
+        earliestOf = end += in.attendances;
+        startOf = in.isEarliestBest ? earliestOf : (end += in.visits);
         latestOf = end += in.visits;
         attendedBy = end += in.visits;
         facesOf = end += in.visits;
@@ -61,9 +65,10 @@ public final class RosterState {
         cells = new Cells(end, 1 + Pricing.size(in));
         number = cells.number;
         timetable = new Timetable(this);
+        dayTimes = new DayTimes(this);
         maybeUncovered = new Dirty(in.visits);
-        Arrays.fill(number, firstOf, startOf, NONE);
-        Arrays.fill(number, startOf, latestOf, NOT_STARTED);
+        Arrays.fill(number, firstOf, earliestOf, NONE);
+        Arrays.fill(number, earliestOf, latestOf, NOT_STARTED);
         for (int v = 0; v < in.visits; v++) {
             cells.add(UNCOVERED, in.uncoveredWeight[v] * in.needs[v]);
             maybeUncovered.add(v);
@@ -113,17 +118,37 @@ public final class RosterState {
         return number[latestOf + visit];
     }
 
-    void setStart(int visit, int start) {
-        cells.put(startOf + visit, start);
+    /** When a visit could start at the earliest; {@link #NOT_STARTED} while nobody goes. */
+    int earliest(int visit) {
+        return number[earliestOf + visit];
+    }
+
+    void setEarliest(int visit, int second) {
+        cells.put(earliestOf + visit, second);
+        if (in.isEarliestBest) {
+            startChanged(visit);
+        } else {
+            dayTimes.moved(visit);
+        }
+    }
+
+    void setStart(int visit, int second) {
+        cells.put(startOf + visit, second);
+        startChanged(visit);
+    }
+
+    private void startChanged(int visit) {
         pricing.visitChanged(visit);
+        int end = in.firstAttendance[visit] + in.needs[visit];
+        for (int a = in.firstAttendance[visit]; a < end; a++) {
+            if (round(a) != NONE) {
+                pricing.roundChanged(round(a));
+            }
+        }
     }
 
     void setLatest(int visit, int latest) {
         cells.put(latestOf + visit, latest);
-    }
-
-    void startChangedIn(int round) {
-        pricing.roundChanged(round);
     }
 
     /** How many go to a visit. */
@@ -206,8 +231,9 @@ public final class RosterState {
         return pricing.unusedHours(round);
     }
 
-    /** Prices what {@link #settleTimes} left. */
+    /** Starts visits where they cost least, and prices what {@link #settleTimes} left. */
     void settlePrices() {
+        dayTimes.settle();
         pricing.settle();
     }
 
@@ -232,6 +258,7 @@ public final class RosterState {
     void backTo(int mark) {
         cells.backTo(mark);
         timetable.forget();
+        dayTimes.forget();
         pricing.forget();
     }
 
@@ -272,9 +299,13 @@ public final class RosterState {
         pricing.roundChanged(round);
         pricing.visitChanged(visit);
         if (attending(visit) == 0) {
+            cells.put(earliestOf + visit, NOT_STARTED);
             cells.put(startOf + visit, NOT_STARTED);
         }
         timetable.changed(visit, after, before);
+        if (!in.isEarliestBest) {
+            dayTimes.changed(visit, round);
+        }
         if (in.goods > 0 && in.needs[visit] == 1) {
             for (int g = 0; g < in.goods; g++) {
                 int cell = loadOf + round * in.goods + g;
@@ -305,11 +336,11 @@ public final class RosterState {
         if (!timetable.settleStarts()) {
             return false;
         }
-        pricing.settle();
+        settlePrices();
         return true;
     }
 
-    /** Works out starts and how late they could be, and leaves prices for later; false as in {@link #settle}. */
+    /** Works out earliest starts and how late they could be, and leaves prices for later; false as in {@link #settle}. */
     boolean settleTimes() {
         if (!timetable.settleStarts()) {
             return false;

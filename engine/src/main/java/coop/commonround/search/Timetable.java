@@ -83,7 +83,7 @@ final class Timetable {
                 if (start > in.latestLawful[visit]) {
                     return false;
                 }
-                if (start == state.start(visit)) {
+                if (start == state.earliest(visit)) {
                     break;
                 }
                 visit = started(visit, start);
@@ -94,7 +94,7 @@ final class Timetable {
 
     /** Sets a start and notes all that hangs on it but one visit behind, which it gives; NONE if there is none. */
     private int started(int visit, int start) {
-        state.setStart(visit, start);
+        state.setEarliest(visit, start);
         int behind = NONE;
         int end = in.firstAttendance[visit] + in.needs[visit];
         for (int a = in.firstAttendance[visit]; a < end; a++) {
@@ -102,7 +102,6 @@ final class Timetable {
             if (round == NONE) {
                 continue;
             }
-            state.startChangedIn(round);
             int next = state.next(a);
             if (next != NONE) {
                 if (behind != NONE) {
@@ -132,7 +131,7 @@ final class Timetable {
         for (int link : in.links.asSecond[visit]) {
             int first = in.links.first[link];
             if (in.links.pushes[link] && !in.links.pulls[link] && state.attending(first) > 0) {
-                start = Math.max(start, state.start(first) + in.links.minimum[link]);
+                start = Math.max(start, state.earliest(first) + in.links.minimum[link]);
             }
         }
         return start;
@@ -144,7 +143,7 @@ final class Timetable {
             return in.firstStart(round, in.visitOf[attendance]);
         }
         int from = in.visitOf[previous];
-        return state.start(from) + in.length[from] + state.travel(round, from, in.visitOf[attendance]);
+        return state.earliest(from) + in.length[from] + state.travel(round, from, in.visitOf[attendance]);
     }
 
     private boolean startUnit(int unit) {
@@ -161,7 +160,7 @@ final class Timetable {
             if (time[visit] > in.latestLawful[visit]) {
                 return false;
             }
-            if (time[visit] != NOT_STARTED && time[visit] != state.start(visit)) {
+            if (time[visit] != NOT_STARTED && time[visit] != state.earliest(visit)) {
                 int behind = started(visit, time[visit]);
                 if (behind != NONE) {
                     toStart.add(behind);

@@ -77,7 +77,7 @@ public final class Scenario {
         return PlannedRoster.of(problem, TravelTimes.of(problem));
     }
 
-    /** The same rounds, each visit started as early as can be, whatever times were drawn. */
+    /** The same rounds, each visit started when it costs least, whatever times were drawn. */
     public PlannedRoster timed() {
         var timed = planned();
         SolutionManager.updateShadowVariables(timed);
@@ -89,12 +89,12 @@ public final class Scenario {
         return VERIFIER.verifyThat((rules, factory) -> rule.apply(factory)).givenSolution(planned());
     }
 
-    /** What one rule makes of the same rounds, each visit started as early as can be. */
+    /** What one rule makes of the same rounds, each visit started when it costs least. */
     public SingleConstraintAssertion timedAndJudgedBy(Function<ConstraintFactory, Constraint> rule) {
         return VERIFIER.verifyThat((rules, factory) -> rule.apply(factory)).givenSolution(timed());
     }
 
-    /** The earliest times of a round: {@code V1 08:00-08:20, travel 10m, wait 30m, V2 09:00-09:30}. */
+    /** The times of a round: {@code V1 08:00-08:20, travel 10m, wait 30m, V2 09:00-09:30}. */
     public String timesOf(String shift) {
         var timed = timed();
         var text = new StringBuilder();

@@ -1,6 +1,7 @@
 package coop.commonround.rule.planning;
 
 import coop.commonround.model.LabourPrices;
+import coop.commonround.rule.timing.PriceCurve;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,11 @@ public final class PayClock {
             total += inBand * (hour[i] - basicHour);
         }
         return total / 3600;
+    }
+
+    /** The same added up, and not rounded. */
+    PriceCurve curve() {
+        return PriceCurve.addedUp(basicHour, from, to, hour);
     }
 
     /** What ordinary time costs. */

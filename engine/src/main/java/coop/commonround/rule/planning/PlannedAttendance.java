@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One careworker's presence at one visit, or its absence while {@link #round()} is null.
  *
- * <p>It starts as early as its round, its window, its companions at a double-up and its links allow ({@link StartTimes}).
- * Times are seconds of the {@link PlanningClock}.
+ * <p>It starts when its round, its window, its companions at a double-up and its links allow, where that costs least ({@link
+ * StartTimes}). Times are seconds of the {@link PlanningClock}.
  */
 @PlanningEntity
 public class PlannedAttendance {

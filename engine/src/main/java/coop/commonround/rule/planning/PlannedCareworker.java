@@ -161,6 +161,11 @@ public final class PlannedCareworker {
         return share;
     }
 
+    /** Pairs of start and end of spans in which the careworker is away; not to be written to. */
+    int[] away() {
+        return away;
+    }
+
     /** Seconds of a span in which the careworker is away. */
     public int secondsAway(int start, int end) {
         int seconds = 0;

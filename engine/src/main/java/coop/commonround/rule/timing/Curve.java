@@ -24,112 +24,131 @@ final class Curve {
         count = 0;
     }
 
+    /** Makes it the same everywhere between two seconds. */
+    void setLevel(int newFirst, int newLast, long price) {
+        reset(newFirst, newLast);
+        append(newFirst, price, 0);
+    }
+
     /** Adds a piece that begins at a second; one that goes on as the piece before is melted into it. */
     void append(int second, long baseOfPiece, long slopeOfPiece) {
-        if (count > 0) {
-            if (base[count - 1] == baseOfPiece && slope[count - 1] == slopeOfPiece) {
-                return;
-            }
-            if (from[count - 1] == second) {
-                count--;
-                append(second, baseOfPiece, slopeOfPiece);
-                return;
-            }
+        int at = count;
+        if (at > 0 && from[at - 1] == second) {
+            at--;
         }
-        if (count == from.length) {
-            from = Arrays.copyOf(from, 2 * count);
-            base = Arrays.copyOf(base, 2 * count);
-            slope = Arrays.copyOf(slope, 2 * count);
+        if (at > 0 && base[at - 1] == baseOfPiece && slope[at - 1] == slopeOfPiece) {
+            count = at;
+            return;
         }
-        from[count] = second;
-        base[count] = baseOfPiece;
-        slope[count] = slopeOfPiece;
-        count++;
+        if (at == from.length) {
+            from = Arrays.copyOf(from, 2 * at);
+            base = Arrays.copyOf(base, 2 * at);
+            slope = Arrays.copyOf(slope, 2 * at);
+        }
+        from[at] = second;
+        base[at] = baseOfPiece;
+        slope[at] = slopeOfPiece;
+        count = at + 1;
     }
 
     private int endOf(int piece) {
         return piece + 1 < count ? from[piece + 1] - 1 : last;
     }
 
-    /** At each second the least another curve has come to until then. */
-    void setLeastUntil(Curve other) {
-        reset(other.first, other.last);
+    /** At each second between two the least that another curve has come to until so many seconds before; till then never. */
+    void setLeastUntil(Curve other, int seconds, int newFirst, int newLast) {
+        setLevel(newFirst, newLast, NEVER);
         long least = NEVER;
         for (int i = 0; i < other.count; i++) {
-            int begin = other.from[i];
-            long from0 = other.base[i];
+            int begin = other.from[i] + seconds;
+            if (begin > newLast) {
+                return;
+            }
             long rise = other.slope[i];
+            long from0 = other.base[i] - rise * seconds;
             long atBegin = from0 + rise * begin;
             if (rise >= 0) {
-                least = Math.min(least, atBegin);
-                append(begin, least, 0);
+                if (atBegin < least) {
+                    least = atBegin;
+                    append(Math.max(begin, newFirst), least, 0);
+                }
                 continue;
             }
-            long atEnd = from0 + rise * other.endOf(i);
-            if (atEnd >= least) {
-                append(begin, least, 0);
-                continue;
+            int end = other.endOf(i) + seconds;
+            long atEnd = from0 + rise * end;
+            if (atEnd < least) {
+                int falls = atBegin > least ? (int) (Math.floorDiv(from0 - least, -rise) + 1) : begin;
+                if (end >= newFirst && falls <= newLast) {
+                    append(Math.max(falls, newFirst), from0, rise);
+                }
+                least = atEnd;
+                if (end < newLast) {
+                    append(Math.max(end, newFirst), least, 0);
+                }
             }
-            if (atBegin > least) {
-                append(begin, least, 0);
-                append((int) (Math.floorDiv(from0 - least, -rise) + 1), from0, rise);
-            } else {
-                append(begin, from0, rise);
-            }
-            least = atEnd;
         }
     }
 
-    /** Another curve so many seconds later, between two seconds; before it begins never, after it ends as at its end. */
-    void setLater(Curve other, int seconds, int newFirst, int newLast) {
-        reset(newFirst, newLast);
-        if (newFirst < other.first + seconds) {
-            append(newFirst, NEVER, 0);
-        }
-        for (int i = 0; i < other.count; i++) {
-            int begin = other.from[i] + seconds;
-            int next = i + 1 < other.count ? other.from[i + 1] + seconds : Integer.MAX_VALUE;
-            if (next > newFirst && begin <= newLast) {
-                append(Math.max(begin, newFirst), other.base[i] - other.slope[i] * seconds, other.slope[i]);
-            }
-        }
-        int end = other.last + seconds;
-        if (end < newLast && other.slope[other.count - 1] != 0) {
-            long atEnd = other.base[other.count - 1] + other.slope[other.count - 1] * other.last;
-            append(Math.max(end + 1, newFirst), atEnd, 0);
-        }
-    }
-
-    /** Another curve, and {@code times} a price so many seconds later than each second. */
-    void setSum(Curve other, PriceCurve price, int seconds, int times) {
+    /**
+     * Another curve, and {@code times} a price so many seconds later than each second.
+     *
+     * @param firstPiece of the price, known to be no later than the first needed
+     */
+    void setSum(Curve other, PriceCurve price, int seconds, int times, int firstPiece) {
         reset(other.first, other.last);
-        int piece = price.pieceAt(other.first + seconds);
+        int[] begins = price.from;
+        int pieces = begins.length;
+        int piece = firstPiece;
+        while (piece + 1 < pieces && begins[piece + 1] - seconds <= first) {
+            piece++;
+        }
         for (int i = 0; i < other.count; i++) {
             int begin = other.from[i];
-            int end = other.endOf(i);
-            if (other.base[i] >= NEVER) {
+            long otherBase = other.base[i];
+            if (otherBase >= NEVER) {
                 append(begin, NEVER, 0);
                 continue;
             }
-            while (piece + 1 < price.from.length && price.from[piece + 1] - seconds <= begin) {
+            while (piece + 1 < pieces && begins[piece + 1] - seconds <= begin) {
                 piece++;
             }
-            appendSum(begin, other, i, price, piece, seconds, times);
-            while (piece + 1 < price.from.length && price.from[piece + 1] - seconds <= end) {
+            long otherSlope = other.slope[i];
+            appendSum(begin, otherBase, otherSlope, price, piece, seconds, times);
+            int end = other.endOf(i);
+            while (piece + 1 < pieces && begins[piece + 1] - seconds <= end) {
                 piece++;
-                appendSum(price.from[piece] - seconds, other, i, price, piece, seconds, times);
+                appendSum(begins[piece] - seconds, otherBase, otherSlope, price, piece, seconds, times);
             }
         }
     }
 
-    private void appendSum(int begin, Curve other, int i, PriceCurve price, int piece, int seconds, int times) {
+    private void appendSum(
+            int begin, long otherBase, long otherSlope, PriceCurve price, int piece, int seconds, int times) {
         long added = price.base[piece];
+        long rise = price.slope[piece];
         if (added >= NEVER) {
             append(begin, NEVER, 0);
+        } else {
+            append(begin, otherBase + times * (added + rise * seconds), otherSlope + times * rise);
+        }
+    }
+
+    /** Ends it at a second, unless it ends sooner; not before it begins. */
+    void cutAfter(int second) {
+        last = Math.min(last, second);
+        while (from[count - 1] > last) {
+            count--;
+        }
+    }
+
+    /** Adds so much for each second. */
+    void tilt(long second) {
+        if (second == 0) {
             return;
         }
-        long rise = price.slope[piece];
-        append(begin, other.base[i] + times * (added + rise * seconds), other.slope[i] + times * rise);
+        for (int i = 0; i < count; i++) {
+            slope[i] += base[i] >= NEVER ? 0 : second;
+        }
     }
 
     /** At each second the lesser of two curves between the same seconds. */
@@ -170,7 +189,7 @@ final class Curve {
     int earliestLeast(int begin, int end) {
         int best = begin;
         long least = Long.MAX_VALUE;
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < count && from[i] <= end; i++) {
             int from0 = Math.max(begin, from[i]);
             int until = Math.min(end, endOf(i));
             if (from0 <= until) {

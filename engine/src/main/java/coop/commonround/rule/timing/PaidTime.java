@@ -1,7 +1,12 @@
 package coop.commonround.rule.timing;
 
+import java.util.stream.LongStream;
+
 /**
  * What the time of one careworker costs in a round: in homes, on the way, and waiting.
+ *
+ * <p>Waiting up to some length is paid and longer waiting is not. But a wait counts as unpaid only if it would be too long to be paid
+ * with the visit behind it as early as can be: nobody's wait is drawn out to be rid of its pay.
  *
  * <p>Immutable; made once for each careworker. Money as in {@link PriceCurve}.
  */
@@ -32,9 +37,20 @@ public final class PaidTime {
         this.waitingSecond = 60 * waitingMinute;
     }
 
-    /** What waiting from one second to another costs. */
-    long waiting(int from, int to) {
+    /** Whether waiting costs nothing, and time no less later than sooner. */
+    boolean isWaitingFree() {
+        boolean isPaid = paidGap > 0 && LongStream.of(pay.slope).anyMatch(second -> second > 0);
+        return !isPaid && waitingSecond == 0 && pay.neverFlattens(Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+
+    /** The last second somebody may begin to wait for a visit without being paid for it. */
+    int unpaidUntil(int visitEarliest) {
+        return paidGap == 0 ? Integer.MAX_VALUE : visitEarliest - paidGap - 1;
+    }
+
+    /** What waiting from one second to another costs for a visit that could start at a third. */
+    long waiting(int from, int to, int visitEarliest) {
         long besides = waitingSecond * (to - from);
-        return to - from > paidGap ? besides : besides + pay.at(to) - pay.at(from);
+        return from <= unpaidUntil(visitEarliest) ? besides : besides + pay.at(to) - pay.at(from);
     }
 }

@@ -16,6 +16,9 @@ public final class PriceCurve {
 
     private static final int PER_MINUTE = 60;
 
+    /** With more pieces than this they are not gone through one by one. */
+    private static final int MANY = 6;
+
     /** First second of each piece; the first one reaches back for ever. */
     final int[] from;
 
@@ -83,7 +86,7 @@ public final class PriceCurve {
         for (int i = 0; i < from.length; i++) {
             whole.append(from[i], base[i], slope[i]);
         }
-        sum.setSum(whole, other, 0, 1);
+        sum.setSum(whole, other, 0, 1, 0);
         return sum.copy();
     }
 
@@ -102,6 +105,11 @@ public final class PriceCurve {
         return second >= turn;
     }
 
+    /** Whether no second is cheaper than one before it. */
+    boolean neverFalls() {
+        return turn == Integer.MIN_VALUE;
+    }
+
     /** Whether a minute never costs less than one before it, for a curve of time added up. */
     boolean neverFlattens(int first, int last) {
         for (int piece = pieceAt(first) + 1; piece < from.length && from[piece] <= last; piece++) {
@@ -113,11 +121,15 @@ public final class PriceCurve {
     }
 
     int pieceAt(int second) {
-        if (from.length == 1 || second < from[1]) {
-            return 0;
+        if (from.length > MANY) {
+            int index = Arrays.binarySearch(from, second);
+            return index >= 0 ? index : -index - 2;
         }
-        int index = Arrays.binarySearch(from, second);
-        return index >= 0 ? index : -index - 2;
+        int piece = from.length - 1;
+        while (piece > 0 && from[piece] > second) {
+            piece--;
+        }
+        return piece;
     }
 
     private int turn() {

@@ -8,18 +8,16 @@ import java.util.Arrays;
  *
  * <p>Fill it with {@link #clear}, {@link #add} in the order of the round, {@link #end} and {@link #apart}, then
  * {@link #settle}. The result is exact: no starts within the bounds given are cheaper. Of several as cheap, the last visit
- * starts earliest, then the one before it, and so on. As early as can be stays where nothing is cheaper.
+ * starts earliest, then the one before it, and so on; with bounds between visits, any of them, but always the same. As early
+ * as can be stays where nothing is cheaper.
  *
  * <p>It goes through the round once, with the least price of everything up to a visit as a curve over that visit's start
  * (Ibaraki et al. 2005, "Effective local search algorithms for routing and scheduling problems with general time-window
- * constraints"). Bounds between two visits that are not neighbours are let go of at first; where the cheapest starts break
- * one, the starts are split into two halves that do not hold them, and so on (branch and bound).
+ * constraints"). {@link BoundedSearch} sees to bounds between visits that are not neighbours.
  *
  * <p>Seconds, and money as in {@link PriceCurve}. Not for several threads; nothing is allocated once it has grown.
  */
 public final class RoundTiming {
-    private static final long NEVER = PriceCurve.NEVER;
-
     private PaidTime time = new PaidTime(PriceCurve.ZERO, 0, 0);
     private int paidBefore;
     private PriceCurve priceOfEnd = PriceCurve.ZERO;
@@ -33,19 +31,11 @@ public final class RoundTiming {
     private int[] starts = new int[16];
     private int[] kept = new int[16];
 
-    private int bounds;
-    private int[] boundFirst = new int[4];
-    private int[] boundSecond = new int[4];
-    private int[] boundLeast = new int[4];
-    private int[] boundMost = new int[4];
-
-    // the search: where starts may lie now, the cheapest so far, and what to come back to
+    private final Bounds bounds = new Bounds();
     private final Sweep sweep = new Sweep();
+    private final BoundedSearch search = new BoundedSearch(sweep);
     private int[] low = new int[16];
     private int[] high = new int[16];
-    private int[] trial = new int[16];
-    private int[] saved = new int[64];
-    private long least;
 
     /**
      * Begins another round.
@@ -59,7 +49,7 @@ public final class RoundTiming {
         priceOfEnd = PriceCurve.ZERO;
         wayToEnd = 0;
         size = 0;
-        bounds = 0;
+        bounds.clear();
     }
 
     /**
@@ -97,17 +87,7 @@ public final class RoundTiming {
 
     /** Keeps the starts of two visits of the round so many seconds apart; the second need not come after the first. */
     public void apart(int first, int second, int minimum, int maximum) {
-        if (bounds == boundFirst.length) {
-            boundFirst = Arrays.copyOf(boundFirst, 2 * bounds);
-            boundSecond = Arrays.copyOf(boundSecond, 2 * bounds);
-            boundLeast = Arrays.copyOf(boundLeast, 2 * bounds);
-            boundMost = Arrays.copyOf(boundMost, 2 * bounds);
-        }
-        boundFirst[bounds] = first;
-        boundSecond[bounds] = second;
-        boundLeast[bounds] = minimum;
-        boundMost[bounds] = maximum;
-        bounds++;
+        bounds.add(first, second, minimum, maximum);
     }
 
     public int size() {
@@ -153,6 +133,11 @@ public final class RoundTiming {
         return priceOf(starts);
     }
 
+    /** What the starts remembered cost. */
+    public long keptPrice() {
+        return priceOf(kept);
+    }
+
     private long priceOf(int[] all) {
         int last = size - 1;
         long sum = time.pay.at(all[0]) - time.pay.at(all[0] - paidBefore);
@@ -162,7 +147,7 @@ public final class RoundTiming {
             int free = start + busy[i];
             sum += price[i].at(start) + time.pay.at(free) - time.pay.at(start);
             if (i + 1 < size) {
-                sum += time.waiting(free, all[i + 1]);
+                sum += time.waiting(free, all[i + 1], earliest[i + 1]);
             }
         }
         return sum;
@@ -172,8 +157,8 @@ public final class RoundTiming {
     public void settle() {
         System.arraycopy(earliest, 0, starts, 0, size);
         if (size > 0 && !isCheapestAtOnce() && keepsBounds(earliest)) {
-            least = priceOf(earliest);
-            search(0, earliest[0]);
+            // without bounds the cheapest is found at once, and there is nothing to compare it with
+            search(0, earliest[0], bounds.count == 0 ? PriceCurve.NEVER : price());
         }
     }
 
@@ -198,11 +183,9 @@ public final class RoundTiming {
      * @return false if there can be none: the starts are then as they were
      */
     public boolean openGap(int seconds) {
-        least = NEVER;
-        if (size > 1 && keepsBounds(earliest)) {
-            search(Math.max(1, seconds), earliest[0]);
-        }
-        return least < NEVER;
+        return size > 1
+                && keepsBounds(earliest)
+                && search(Math.max(1, seconds), earliest[0], PriceCurve.NEVER) < PriceCurve.NEVER;
     }
 
     /**
@@ -211,11 +194,9 @@ public final class RoundTiming {
      * @return false if that is too late for some: the starts are then as they were
      */
     public boolean startNoSooner(int second) {
-        least = NEVER;
-        if (size > 0 && keepsBounds(earliest)) {
-            search(0, Math.max(second, earliest[0]));
-        }
-        return least < NEVER;
+        return size > 0
+                && keepsBounds(earliest)
+                && search(0, Math.max(second, earliest[0]), PriceCurve.NEVER) < PriceCurve.NEVER;
     }
 
     /** Whether starting as early as can be plainly costs least: later is never cheaper, and nothing is paid for waiting. */
@@ -238,103 +219,16 @@ public final class RoundTiming {
                 return false;
             }
         }
-        return brokenBound(all) < 0;
+        return bounds.worst(all) < 0;
     }
 
-    private int brokenBound(int[] all) {
-        for (int b = 0; b < bounds; b++) {
-            int gap = all[boundSecond[b]] - all[boundFirst[b]];
-            if (gap < boundLeast[b] || gap > boundMost[b]) {
-                return b;
-            }
-        }
-        return -1;
-    }
-
-    private void search(int gap, int noSooner) {
+    private long search(int gap, int noSooner, long known) {
         System.arraycopy(earliest, 0, low, 0, size);
         System.arraycopy(latest, 0, high, 0, size);
         low[0] = noSooner;
-        sweep.begin(time, size, busy, price);
-        sweep.beginEnds(paidBefore, priceOfEnd, length[size - 1] + wayToEnd);
-        branch(gap, 0);
-    }
-
-    /** Finds the cheapest starts between {@link #low} and {@link #high}, if they are cheaper than the cheapest so far. */
-    private void branch(int gap, int depth) {
-        if (!tighten() || sweep.run(low, high, gap) >= least) {
-            return;
-        }
-        sweep.trace(trial);
-        int broken = brokenBound(trial);
-        if (broken < 0) {
-            least = priceOf(trial);
-            System.arraycopy(trial, 0, starts, 0, size);
-            return;
-        }
-        int first = boundFirst[broken];
-        int begin = trial[first];
-        int second = trial[boundSecond[broken]];
-        // any of these seconds, as the last of the first half, takes what has been found from both halves
-        int middle = second - begin < boundLeast[broken]
-                ? halfWay(second - boundLeast[broken], begin - 1)
-                : halfWay(begin, second - boundMost[broken] - 1);
-        save(depth);
-        high[first] = middle;
-        branch(gap, depth + 1);
-        restore(depth);
-        low[first] = middle + 1;
-        branch(gap, depth + 1);
-        restore(depth);
-    }
-
-    private static int halfWay(int from, int to) {
-        return from + (to - from) / 2;
-    }
-
-    /** Narrows where starts may lie, as far as neighbours and bounds show at a glance; false if nowhere is left. */
-    private boolean tighten() {
-        boolean isNarrower = true;
-        for (int pass = 0; pass <= size && isNarrower; pass++) {
-            isNarrower = false;
-            for (int i = 1; i < size; i++) {
-                low[i] = Math.max(low[i], low[i - 1] + busy[i - 1]);
-            }
-            for (int i = size - 1; i > 0; i--) {
-                high[i - 1] = Math.min(high[i - 1], high[i] - busy[i - 1]);
-            }
-            for (int b = 0; b < bounds; b++) {
-                isNarrower |= tighten(boundFirst[b], boundSecond[b], boundLeast[b], boundMost[b]);
-            }
-            for (int i = 0; i < size; i++) {
-                if (low[i] > high[i]) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    private boolean tighten(int first, int second, int minimum, int maximum) {
-        int before = low[first] + low[second] - high[first] - high[second];
-        low[second] = Math.max(low[second], low[first] + minimum);
-        high[first] = Math.min(high[first], high[second] - minimum);
-        high[second] = (int) Math.min(high[second], (long) high[first] + maximum);
-        low[first] = (int) Math.max(low[first], (long) low[second] - maximum);
-        return low[first] + low[second] - high[first] - high[second] != before;
-    }
-
-    private void save(int depth) {
-        if (saved.length < 2 * size * (depth + 1)) {
-            saved = Arrays.copyOf(saved, 2 * size * (depth + 8));
-        }
-        System.arraycopy(low, 0, saved, 2 * size * depth, size);
-        System.arraycopy(high, 0, saved, 2 * size * depth + size, size);
-    }
-
-    private void restore(int depth) {
-        System.arraycopy(saved, 2 * size * depth, low, 0, size);
-        System.arraycopy(saved, 2 * size * depth + size, high, 0, size);
+        sweep.begin(time, size, earliest, busy, price);
+        sweep.beginEnds(earliest[0], paidBefore, priceOfEnd, length[size - 1] + wayToEnd);
+        return search.search(bounds, size, busy, gap, low, high, starts, known);
     }
 
     private void grow() {
@@ -348,6 +242,5 @@ public final class RoundTiming {
         kept = Arrays.copyOf(kept, more);
         low = Arrays.copyOf(low, more);
         high = Arrays.copyOf(high, more);
-        trial = Arrays.copyOf(trial, more);
     }
 }

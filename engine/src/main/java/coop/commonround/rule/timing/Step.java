@@ -16,28 +16,22 @@ final class Step {
      * The least price before each start of the next visit, without its own.
      *
      * @param from least price up to a visit, by its start, less the pay until then
+     * @param payPiece the first piece of the pay that matters
      * @param busy seconds in its home and on the way to the next
      * @param wait seconds of waiting there must be between the two
      * @param low first second the next may start
      * @param high last second the next may start
+     * @param unpaidUntil the last second the first of the two may start and the wait between still goes unpaid
      */
-    Curve take(PaidTime time, Curve from, int busy, int wait, int low, int high) {
-        boolean canBePaid = wait <= time.paidGap;
-        boolean canBeUnpaid = high - from.first - busy > time.paidGap;
-        if (canBePaid) {
-            least.setLeastUntil(from);
-            paid.setLater(least, busy + wait, low, high);
-            if (!canBeUnpaid) {
-                return paid;
-            }
+    Curve take(PaidTime time, Curve from, int payPiece, int busy, int wait, int low, int high, int unpaidUntil) {
+        paid.setLeastUntil(from, busy + wait, low, high);
+        if (unpaidUntil < from.first) {
+            return paid;
         }
-        work.setSum(from, time.pay, busy, 1);
-        least.setLeastUntil(work);
-        work.setLater(least, busy + Math.max(wait, time.paidGap + 1), low, high);
-        unpaid.setSum(work, time.pay, 0, -1);
-        if (!canBePaid) {
-            return unpaid;
-        }
+        work.setSum(from, time.pay, busy, 1, payPiece);
+        work.cutAfter(unpaidUntil);
+        least.setLeastUntil(work, busy + Math.max(wait, 1), low, high);
+        unpaid.setSum(least, time.pay, 0, -1, payPiece);
         lesser.setLesser(paid, unpaid);
         return lesser;
     }

@@ -42,7 +42,8 @@ class RoundTimingBruteForceTest {
                 if (i + 1 < starts.length) {
                     int wait = starts[i + 1] - arrival;
                     sum += 60 * waitingMinute * wait;
-                    sum += wait <= paidGap ? pay.at(arrival + wait) - pay.at(arrival) : 0;
+                    boolean isUnpaid = paidGap == 0 || stops.get(i + 1).earliest - arrival > paidGap;
+                    sum += isUnpaid ? 0 : pay.at(arrival + wait) - pay.at(arrival);
                 }
             }
             return sum;

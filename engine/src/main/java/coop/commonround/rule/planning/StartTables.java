@@ -1,0 +1,93 @@
+package coop.commonround.rule.planning;
+
+import static java.util.Objects.requireNonNull;
+
+import coop.commonround.model.RuleId;
+import coop.commonround.rule.timing.PaidTime;
+import coop.commonround.rule.timing.PriceCurve;
+import coop.commonround.rule.timing.StartTable;
+import coop.commonround.rule.timing.TimedCareworker;
+import coop.commonround.rule.timing.TimedLink;
+import coop.commonround.rule.timing.TimedRound;
+import coop.commonround.rule.timing.TimedVisit;
+import coop.commonround.rule.timing.TimingTerms;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/** Tells the timing what it has to know of a roster: visits, links and rounds keep their order. */
+public final class StartTables {
+    private StartTables() {}
+
+    public static StartTable of(PlannedRoster roster) {
+        var numbers = new IdentityHashMap<PlannedVisit, Integer>();
+        roster.visits().forEach(visit -> numbers.put(visit, numbers.size()));
+        var links = roster.links().stream()
+                .map(link -> new TimedLink(
+                        requireNonNull(numbers.get(link.first())),
+                        requireNonNull(numbers.get(link.second())),
+                        link.minimum(),
+                        link.maximum() == null ? TimedLink.NO_LIMIT : link.maximum()))
+                .toList();
+        return new StartTable(
+                roster.visits().stream().map(StartTables::timed).toList(), links, rounds(roster), terms(roster));
+    }
+
+    private static TimedVisit timed(PlannedVisit visit) {
+        var terms = visit.client().terms();
+        var price = PriceCurve.after(visit.latest(), terms.time().minuteLate());
+        var preferred = visit.preferred();
+        var pinned = visit.pinnedStart();
+        return new TimedVisit(
+                visit.length(),
+                visit.client().place(),
+                visit.opens(),
+                pinned == null ? visit.lawfulUntil() : pinned,
+                preferred == null ? price : price.plus(PriceCurve.astray(preferred, terms.minuteAstray())),
+                visit.visit().needs().careworkers());
+    }
+
+    private static List<TimedRound> rounds(PlannedRoster roster) {
+        record Day(int careworker, LocalDate date) {}
+        var days = new HashMap<Day, Integer>();
+        var careworkers = new HashMap<Integer, TimedCareworker>();
+        var rounds = new ArrayList<TimedRound>();
+        for (var round : roster.rounds()) {
+            var careworker = round.careworker();
+            var day = days.computeIfAbsent(new Day(careworker.number(), round.date()), any -> days.size());
+            rounds.add(new TimedRound(
+                    day,
+                    (int) round.date().toEpochDay(),
+                    careworkers.computeIfAbsent(careworker.number(), any -> timed(round)),
+                    round.start(),
+                    round.lawfulUntil(),
+                    PriceCurve.after(round.end(), careworker.terms().time().minuteOverrun())));
+        }
+        return rounds;
+    }
+
+    private static TimedCareworker timed(PlannedRound round) {
+        var careworker = round.careworker();
+        var terms = careworker.terms();
+        var time = new PaidTime(careworker.pay().curve(), terms.paidGap(), terms.time().minuteWaiting());
+        var ways = round.travel().allSeconds(careworker.transport());
+        return new TimedCareworker(time, ways, round.travel().size(), careworker.home(), careworker.away());
+    }
+
+    /** Room is made for a break only while that rule is law: at a price, it is for the search to weigh. */
+    private static TimingTerms terms(PlannedRoster roster) {
+        if (roster.careworkers().isEmpty()) {
+            return new TimingTerms(0, 0, 0, false, false);
+        }
+        var terms = roster.careworkers().get(0).terms();
+        boolean isBreakLaw = roster.weights().getConstraintWeight(RuleId.BREAK.text()) == null;
+        return new TimingTerms(
+                terms.dailyRest(),
+                terms.breakAfter(),
+                isBreakLaw ? terms.breakLength() : 0,
+                terms.isCommutePaid(),
+                terms.isCommuteWithinShift());
+    }
+}
