@@ -129,7 +129,7 @@ final class Estimates {
         }
         int next = in.visitOf[behind];
         int latest = in.visit[next].latest();
-        int before = Lateness.secondsLate(state.start(next), latest);
+        int before = Lateness.secondsLate(state.earliest(next), latest);
         return late + Math.max(0, Lateness.secondsLate(start + in.length[visit] + wayFrom, latest) - before);
     }
 

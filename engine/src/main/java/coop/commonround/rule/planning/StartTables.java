@@ -71,7 +71,8 @@ public final class StartTables {
     private static TimedCareworker timed(PlannedRound round) {
         var careworker = round.careworker();
         var terms = careworker.terms();
-        var time = new PaidTime(careworker.pay().curve(), terms.paidGap(), terms.time().minuteWaiting());
+        var time = new PaidTime(
+                careworker.pay().curve(), terms.paidGap(), terms.time().minuteWaiting());
         var ways = round.travel().allSeconds(careworker.transport());
         return new TimedCareworker(time, ways, round.travel().size(), careworker.home(), careworker.away());
     }

@@ -26,7 +26,8 @@ public final class DayTiming {
     public DayTiming(StartTable table) {
         this.table = table;
         loading = new RoundLoading(table);
-        int most = Stream.of(table.roundsOfDay).mapToInt(day -> day.length).max().orElse(0);
+        int most =
+                Stream.of(table.roundsOfDay).mapToInt(day -> day.length).max().orElse(0);
         rounds = Stream.generate(DayRound::new).limit(most).toArray(DayRound[]::new);
     }
 
@@ -63,7 +64,8 @@ public final class DayTiming {
         int longest = 0;
         for (int i = 0; i < count; i++) {
             worked += rounds[i].workingTime();
-            longest = Math.max(longest, rounds[i].holdsBreak ? table.terms.breakLength() : rounds[i].timing.longestWait());
+            longest = Math.max(
+                    longest, rounds[i].holdsBreak ? table.terms.breakLength() : rounds[i].timing.longestWait());
         }
         if (worked <= table.terms.breakAfter() || longest >= table.terms.breakLength()) {
             return false;

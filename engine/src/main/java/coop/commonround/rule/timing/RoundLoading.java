@@ -131,8 +131,7 @@ final class RoundLoading {
     private void addLinks(int visit, RoundTiming timing) {
         for (int l : table.linksOf[visit]) {
             if (table.linkSecond[l] == visit && isInRound(table.linkFirst[l])) {
-                timing.apart(
-                        position[table.linkFirst[l]], position[visit], table.linkLeast[l], table.linkMost[l]);
+                timing.apart(position[table.linkFirst[l]], position[visit], table.linkLeast[l], table.linkMost[l]);
             }
         }
     }

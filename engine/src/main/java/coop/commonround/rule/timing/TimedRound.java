@@ -10,5 +10,4 @@ package coop.commonround.rule.timing;
  * @param end the second by which it must have ended
  * @param priceOfEnd what it costs when it ends
  */
-public record TimedRound(
-        int day, int date, TimedCareworker careworker, int start, int end, PriceCurve priceOfEnd) {}
+public record TimedRound(int day, int date, TimedCareworker careworker, int start, int end, PriceCurve priceOfEnd) {}

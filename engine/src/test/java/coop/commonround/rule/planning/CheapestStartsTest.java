@@ -2,10 +2,10 @@ package coop.commonround.rule.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.commonround.base.Money;
 import coop.commonround.model.Limits;
 import coop.commonround.model.QualityPrices;
 import coop.commonround.model.TimePrices;
-import coop.commonround.base.Money;
 import coop.commonround.rule.Scenario;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
