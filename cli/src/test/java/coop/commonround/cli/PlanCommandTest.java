@@ -95,7 +95,7 @@ class PlanCommandTest {
         week.replacing("visits.csv", "2026-11-24,12:00,12:30", "2026-11-24,06:30,06:40")
                 .replacing("visits.csv", "10:00,11:00", "13:20,13:40")
                 .holding("policy.yaml", """
-                        quality_prices: {minute_late: 0.10, minute_overrun: 0.20}
+                        quality_prices: {minute_late: 0.50, minute_overrun: 0.50}
                         limits: {most_lateness_minutes: 30, most_overrun_minutes: 30}
                         """);
         assertThat(plan().out())
@@ -103,8 +103,8 @@ class PlanCommandTest {
                 .contains("visit V6 (green, Tue 24 Nov 06:30 to 06:40, 30 min, client C3) starts 20 minutes after its")
                 .contains("works 20 minutes longer than shift");
         assertThat(Files.readString(temp.resolve("out/summary.json")))
-                .contains("\"lateness\": \"2.00\"")
-                .contains("\"overrun\": \"8.00\"");
+                .contains("\"lateness\": \"10.00\"")
+                .contains("\"overrun\": \"20.00\"");
         assertThat(IndependentChecker.check(week.path(), temp.resolve("out"))).isEmpty();
     }
 
