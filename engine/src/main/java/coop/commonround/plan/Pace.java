@@ -1,13 +1,18 @@
 package coop.commonround.plan;
 
+import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /** How far a search has got towards its limit. Not for several threads. */
 final class Pace {
+    private static final Duration TO_END_WELL = Duration.ofMillis(30);
+
     private final Limit limit;
     private final LongSupplier nanoseconds;
     private final long began;
     private long steps;
+    private boolean isTold;
+    private long toldAt;
 
     Pace(Limit limit, LongSupplier nanoseconds) {
         this.limit = limit;
@@ -31,5 +36,14 @@ final class Pace {
         }
         double spent = nanoseconds.getAsLong() - began;
         return limit.time() == null ? 0 : Math.max(0, 1 - spent / limit.time().toNanos());
+    }
+
+    /** Whether the search, told to stop, has also used up what it is given to end well. */
+    boolean isOver(boolean isToldToStop) {
+        if (isToldToStop && !isTold) {
+            isTold = true;
+            toldAt = nanoseconds.getAsLong();
+        }
+        return isTold && nanoseconds.getAsLong() - toldAt >= TO_END_WELL.toNanos();
     }
 }

@@ -8,12 +8,14 @@ import ai.timefold.solver.core.config.solver.SolverConfig;
 import coop.commonround.base.Check;
 import coop.commonround.base.Issue;
 import coop.commonround.model.Problem;
+import coop.commonround.model.Roster;
 import coop.commonround.rule.RuleWeights;
 import coop.commonround.rule.planning.PlannedRoster;
 import coop.commonround.travel.TravelTimes;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,28 +32,31 @@ public final class Planner {
     private final TravelTimes travel;
     private final Limit limit;
     private final long seed;
-    private final Consumer<Progress> listener;
+    private final Listeners listeners;
     private final StopSignal stop;
     private final @Nullable Class<? extends ConstraintProvider> ownRules;
+    private final Roster start;
 
     private Planner(
             TravelTimes travel,
             Limit limit,
             long seed,
-            Consumer<Progress> listener,
+            Listeners listeners,
             StopSignal stop,
-            @Nullable Class<? extends ConstraintProvider> ownRules) {
+            @Nullable Class<? extends ConstraintProvider> ownRules,
+            Roster start) {
         this.travel = requireNonNull(travel, "travel");
         this.limit = limit;
         this.seed = seed;
-        this.listener = requireNonNull(listener, "listener");
+        this.listeners = listeners;
         this.stop = requireNonNull(stop, "stop");
         this.ownRules = ownRules;
+        this.start = requireNonNull(start, "start");
     }
 
     /** A planner with this travel, a minute of time and seed 0. */
     public static Planner using(TravelTimes travel) {
-        return new Planner(travel, Limit.of(DEFAULT_TIME), 0, progress -> {}, new StopSignal(), null);
+        return new Planner(travel, Limit.of(DEFAULT_TIME), 0, Listeners.NONE, new StopSignal(), null, Roster.EMPTY);
     }
 
     /**
@@ -61,7 +66,7 @@ public final class Planner {
      */
     public Planner stoppingAfter(Duration time) {
         Check.that(time.toMillis() > 0, "the time to plan (%s) must be above zero", time);
-        return new Planner(travel, Limit.of(time), seed, listener, stop, ownRules);
+        return new Planner(travel, Limit.of(time), seed, listeners, stop, ownRules, start);
     }
 
     /**
@@ -71,21 +76,49 @@ public final class Planner {
      */
     public Planner iterating(long iterations) {
         Check.that(iterations >= 0, "iterations (%s) must not be negative", iterations);
-        return new Planner(travel, Limit.of(iterations), seed, listener, stop, ownRules);
+        return new Planner(travel, Limit.of(iterations), seed, listeners, stop, ownRules, start);
     }
 
     public Planner seeded(long otherSeed) {
-        return new Planner(travel, limit, otherSeed, listener, stop, ownRules);
+        return new Planner(travel, limit, otherSeed, listeners, stop, ownRules, start);
     }
 
     /** Tells of each better roster; called on the planning thread. */
     public Planner reportingTo(Consumer<Progress> otherListener) {
-        return new Planner(travel, limit, seed, otherListener, stop, ownRules);
+        return new Planner(
+                travel, limit, seed, new Listeners(otherListener, listeners.rosters()), stop, ownRules, start);
+    }
+
+    /**
+     * Hands over each better roster; called on the planning thread, before {@link #reportingTo} is told of the same one.
+     *
+     * <p>There may be many in a second at first. The roster is written down only if the listener asks for it, and it has to
+     * ask before it returns: after that the search has gone on, and asking for the first time throws an {@link
+     * IllegalStateException}. Its uncovered visits are not explained yet. Rules of the embedder's own are not looked at here.
+     */
+    public Planner handingRostersTo(Consumer<Supplier<Roster>> otherListener) {
+        return new Planner(
+                travel, limit, seed, new Listeners(listeners.progress(), otherListener), stop, ownRules, start);
+    }
+
+    /**
+     * Goes on from a roster that is there already, whoever made it, instead of from nothing.
+     *
+     * <p>Who goes where in what order is taken over; times are worked out anew, as early as can be. What breaks a hard rule or
+     * cannot be timed is taken out first, the same each time, and finds another place if there is one. Nothing else is bound
+     * to stay where it is: pin a visit for that. The result is no worse than what could be taken over.
+     *
+     * @param roster its rounds; its times and its uncovered visits do not matter. {@link #plan} throws an {@link
+     *     IllegalArgumentException} if it names a visit that the problem does not have or that is cancelled, a shift that
+     *     takes no visits or is another careworker's, or more careworkers at a visit than that needs
+     */
+    public Planner startingFrom(Roster roster) {
+        return new Planner(travel, limit, seed, listeners, stop, ownRules, roster);
     }
 
     /** Stops early when the signal is given, and keeps the best roster so far. */
     public Planner stoppedBy(StopSignal signal) {
-        return new Planner(travel, limit, seed, listener, signal, ownRules);
+        return new Planner(travel, limit, seed, listeners, signal, ownRules, start);
     }
 
     /**
@@ -95,19 +128,23 @@ public final class Planner {
      *     constructor without parameters
      */
     public Planner alsoObeying(Class<? extends ConstraintProvider> rules) {
-        return new Planner(travel, limit, seed, listener, stop, rules);
+        return new Planner(travel, limit, seed, listeners, stop, rules, start);
     }
 
-    /** Plans a problem; returns when the time is up, the iterations are done or it is stopped. */
+    /**
+     * Plans a problem; returns when the time is up, the iterations are done or it is stopped.
+     *
+     * @throws IllegalArgumentException if the roster it is to start from does not suit the problem
+     */
     public Outcome plan(Problem problem) {
         var issues = nothingToPlan(problem);
         if (!issues.isEmpty()) {
             return new Outcome.Refused(issues);
         }
         var kernelLimit = ownRules == null ? limit : limit.forKernel();
-        var kernel = new KernelPhase(problem.policy(), seed, new Pace(kernelLimit, System::nanoTime), listener, stop);
-        var start = PlannedRoster.of(problem, travel).weighedBy(RuleWeights.of(problem.policy()));
-        var best = solved(SolverSetup.of(kernelLimit, kernel), start);
+        var kernel = new KernelPhase(problem.policy(), seed, new Pace(kernelLimit, System::nanoTime), listeners, stop);
+        var planned = PlannedRoster.startingFrom(problem, travel, start).weighedBy(RuleWeights.of(problem.policy()));
+        var best = solved(SolverSetup.of(kernelLimit, kernel), planned);
         if (ownRules != null) {
             best = solved(SolverSetup.of(limit.forOwnRules(), new LawfulStart(stop), ownRules), best);
         }
@@ -116,11 +153,11 @@ public final class Planner {
         return roster.uncovered().isEmpty() && plan.isLawful() ? new Outcome.Complete(plan) : new Outcome.Partial(plan);
     }
 
-    private PlannedRoster solved(SolverConfig setup, PlannedRoster start) {
+    private PlannedRoster solved(SolverConfig setup, PlannedRoster from) {
         var solver =
                 SolverFactory.<PlannedRoster>create(setup.withRandomSeed(seed)).buildSolver();
         stop.whenGiven(solver::terminateEarly);
-        return solver.solve(start);
+        return solver.solve(from);
     }
 
     private static List<Issue> nothingToPlan(Problem problem) {

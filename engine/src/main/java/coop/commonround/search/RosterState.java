@@ -113,6 +113,11 @@ public final class RosterState {
         return number[startOf + visit];
     }
 
+    /** When an attendance starts; only while it is in a round. */
+    public int startOfAttendance(int attendance) {
+        return start(in.visitOf[attendance]);
+    }
+
     /** The latest a visit could start with all behind it still in time, if nothing else moved; only while somebody goes. */
     int latest(int visit) {
         return number[latestOf + visit];

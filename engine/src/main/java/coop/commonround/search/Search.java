@@ -63,7 +63,8 @@ public final class Search {
     }
 
     /**
-     * Improves the roster step by step; ends with the best one found in the state, and all in it that still finds a place.
+     * Improves the roster step by step; ends with the best one found in the state. {@link #construct} after it finds places
+     * that the steps, which do not try every place, have missed.
      *
      * @param isStopped asked before each step
      * @param shareLeft how much of the search is still to come, from 1 down to 0
@@ -92,7 +93,8 @@ public final class Search {
             double found = cost();
             if (!isLawful
                     || state.hard() > currentHard
-                    || found > current - temperature * StrictMath.log(1 - random.nextDouble())) {
+                    || (state.hard() == currentHard
+                            && found > current - temperature * StrictMath.log(1 - random.nextDouble()))) {
                 state.backTo(mark);
                 continue;
             }
@@ -105,7 +107,6 @@ public final class Search {
         }
         state.keep();
         best.restore(state);
-        construct(() -> false);
     }
 
     private double cost() {

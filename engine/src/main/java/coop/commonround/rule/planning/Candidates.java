@@ -83,7 +83,7 @@ final class Candidates {
     }
 
     /** The first attendance of a pinned visit is kept for the pinned careworker, the others for others. */
-    private static boolean suitsPin(PlannedAttendance attendance, PlannedCareworker careworker) {
+    static boolean suitsPin(PlannedAttendance attendance, PlannedCareworker careworker) {
         var pinnedTo = attendance.visit().pinnedTo();
         return pinnedTo == null || (attendance.ordinal() == 0) == pinnedTo.equals(careworker);
     }

@@ -83,6 +83,15 @@ public class PlannedRoster {
         return new PlanningModel(problem, travel).roster(roster);
     }
 
+    /**
+     * A roster made elsewhere, for the solver to go on from: its rounds, which the solver times anew.
+     *
+     * @throws IllegalArgumentException as in {@link #of(Problem, TravelTimes, Roster)}
+     */
+    public static PlannedRoster startingFrom(Problem problem, TravelTimes travel, Roster roster) {
+        return new PlanningModel(problem, travel).start(roster);
+    }
+
     public List<PlannedClient> clients() {
         return clients;
     }

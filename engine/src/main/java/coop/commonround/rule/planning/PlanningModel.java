@@ -49,14 +49,20 @@ final class PlanningModel {
     }
 
     PlannedRoster roster() {
-        return build(null);
+        return build(Roster.EMPTY, true);
     }
 
+    /** What somebody made, to be judged: what else its rounds could hold does not matter. */
     PlannedRoster roster(Roster made) {
-        return build(made);
+        return build(made, false);
     }
 
-    private PlannedRoster build(@Nullable Roster made) {
+    /** What somebody made, to be made better. */
+    PlannedRoster start(Roster made) {
+        return build(made, true);
+    }
+
+    private PlannedRoster build(Roster made, boolean isToBeSearched) {
         var workers = new People(problem, clock, terms, travel).careworkers();
         workers.forEach(each -> careworkers.put(each.id(), each));
         var served = new Familiarity(problem, terms, travel, workers).clients();
@@ -66,13 +72,12 @@ final class PlanningModel {
                 visits.stream().flatMap(visit -> attendancesOf(visit).stream()).toList();
         var links = links(visits);
         var rounds = rounds();
-        if (made == null) {
+        if (isToBeSearched) {
             Candidates.fill(rounds, all, problem.policy());
-        } else {
-            var byShift = rounds.stream()
-                    .collect(Collectors.toMap(each -> each.shift().id(), each -> each));
-            made.rounds().forEach(round -> place(round, byShift.get(round.shift())));
         }
+        var byShift =
+                rounds.stream().collect(Collectors.toMap(each -> each.shift().id(), each -> each));
+        made.rounds().forEach(round -> place(round, byShift.get(round.shift())));
         return new PlannedRoster(served, workers, visits, links, rounds, all, clock);
     }
 
@@ -150,14 +155,22 @@ final class PlanningModel {
                 round.careworker());
         PlannedAttendance previous = null;
         for (var each : round.attendances()) {
-            var open = attendances.getOrDefault(each.visit(), List.of()).stream()
-                    .filter(attendance -> attendance.round() == null)
-                    .findFirst();
-            Check.that(open.isPresent(), "visit %s needs nobody more, or is not to be rostered", each.visit());
-            var attendance = open.orElseThrow();
+            var attendance = openFor(planned, each.visit());
             attendance.place(planned, previous, clock.secondOf(each.start()));
             planned.attendances().add(attendance);
             previous = attendance;
         }
+    }
+
+    /** Where one attendance of a visit is kept for whom it is pinned to, that one for them and another for others. */
+    private PlannedAttendance openFor(PlannedRound round, VisitId visit) {
+        var open = attendances.getOrDefault(visit, List.of()).stream()
+                .filter(attendance -> attendance.round() == null)
+                .toList();
+        Check.that(!open.isEmpty(), "visit %s needs nobody more, or is not to be rostered", visit);
+        return open.stream()
+                .filter(attendance -> Candidates.suitsPin(attendance, round.careworker()))
+                .findFirst()
+                .orElse(open.get(0));
     }
 }

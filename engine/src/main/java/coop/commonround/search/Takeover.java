@@ -1,0 +1,125 @@
+package coop.commonround.search;
+
+import static coop.commonround.search.Instance.NONE;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Takes over a roster that somebody made, as far as it can be kept: the law is obeyed and every visit can be timed.
+ *
+ * <p>Attendances in a round that could not hold them whatever else is in it are left out. Where the rest cannot be timed, attendances come in one after another, and those are left out with which visits would
+ * wait for one another in a circle or start later than is lawful. Then visits are taken out wherever that mends a breach of law:
+ * single visits, whole rounds, and at last all rounds of a careworker; double-ups last of the single visits, all in the order of
+ * the instance. The same roster is always taken over in the same way.
+ */
+public final class Takeover {
+    private final RosterState state;
+    private final Instance in;
+
+    private Takeover(RosterState state) {
+        this.state = state;
+        this.in = state.in;
+    }
+
+    /**
+     * Fills a state in which nobody goes anywhere yet.
+     *
+     * @param rounds for each round its attendances in order, by number; none twice
+     */
+    public static void into(RosterState state, int[][] rounds) {
+        if (Arrays.stream(rounds).allMatch(round -> round.length == 0)) {
+            return;
+        }
+        var takeover = new Takeover(state);
+        takeover.takeIn(rounds);
+        takeover.mend();
+        state.keep();
+    }
+
+    private void takeIn(int[][] rounds) {
+        int mark = state.mark();
+        for (int r = 0; r < rounds.length; r++) {
+            for (int a : rounds[r]) {
+                if (in.isCandidate(a, r)) {
+                    state.insert(a, r, state.last(r));
+                }
+            }
+        }
+        if (!state.settle()) {
+            state.backTo(mark);
+            takeInOneByOne(rounds);
+        }
+        state.settleLatest();
+    }
+
+    private void takeInOneByOne(int[][] rounds) {
+        for (int r = 0; r < rounds.length; r++) {
+            for (int a : rounds[r]) {
+                int mark = state.mark();
+                if (in.isCandidate(a, r)) {
+                    state.insert(a, r, state.last(r));
+                }
+                if (!state.settle()) {
+                    state.backTo(mark);
+                }
+            }
+        }
+    }
+
+    private void mend() {
+        for (var each : inTheOrderToGo()) {
+            if (state.hard() == 0) {
+                return;
+            }
+            takeOutIfThatMends(each);
+        }
+    }
+
+    /** What is taken out at once: visits, rounds with all who go to their visits, all rounds of a careworker. */
+    private List<int[]> inTheOrderToGo() {
+        if (state.hard() == 0) {
+            return List.of();
+        }
+        var order = new ArrayList<int[]>();
+        int most = Arrays.stream(in.needs).max().orElse(0);
+        for (int needs = 1; needs <= most; needs++) {
+            for (int v = 0; v < in.visits; v++) {
+                if (in.needs[v] == needs) {
+                    order.add(new int[] {v});
+                }
+            }
+        }
+        for (int r = 0; r < in.rounds; r++) {
+            order.add(visitsOf(r).toArray());
+        }
+        for (int c = 0; c < in.careworkers; c++) {
+            order.add(Arrays.stream(in.roundsOf[c]).flatMap(this::visitsOf).toArray());
+        }
+        return order;
+    }
+
+    private IntStream visitsOf(int round) {
+        return Arrays.stream(state.attendancesOf(round)).map(a -> in.visitOf[a]);
+    }
+
+    private void takeOutIfThatMends(int[] visits) {
+        long hard = state.hard();
+        int mark = state.mark();
+        for (int v : visits) {
+            int end = in.firstAttendance[v] + in.needs[v];
+            for (int a = in.firstAttendance[v]; a < end; a++) {
+                if (state.round(a) != NONE) {
+                    state.remove(a);
+                }
+            }
+        }
+        if (!state.settle() || state.hard() >= hard) {
+            state.backTo(mark);
+        } else {
+            state.settleLatest();
+        }
+    }
+}
