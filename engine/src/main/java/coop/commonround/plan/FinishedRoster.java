@@ -7,17 +7,20 @@ import coop.commonround.rule.planning.PlannedAttendance;
 import coop.commonround.rule.planning.PlannedRoster;
 import coop.commonround.travel.TravelTimes;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** Turns what the solver found into a roster of the model. */
 final class FinishedRoster {
     private final Problem problem;
     private final TravelTimes travel;
     private final PlannedRoster found;
+    private final BooleanSupplier isHurried;
 
-    FinishedRoster(Problem problem, TravelTimes travel, PlannedRoster found) {
+    FinishedRoster(Problem problem, TravelTimes travel, PlannedRoster found, BooleanSupplier isHurried) {
         this.problem = problem;
         this.travel = travel;
         this.found = found;
+        this.isHurried = isHurried;
     }
 
     Roster roster() {
@@ -35,7 +38,7 @@ final class FinishedRoster {
         if (toExplain.isEmpty()) {
             return List.of(); // nothing to explain, so no rules to load for it
         }
-        var misses = new NearestMiss(problem, travel, found);
+        var misses = new NearestMiss(problem, travel, found, isHurried);
         return toExplain.stream()
                 .map(each -> misses.explain(each.visit(), each.careworkers()))
                 .toList();

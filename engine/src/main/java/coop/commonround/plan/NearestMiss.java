@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Says why nobody goes to a visit, and who came nearest. */
 final class NearestMiss {
@@ -21,7 +23,10 @@ final class NearestMiss {
     /** How many who have time for a visit are looked into. */
     private static final int LOOKED_INTO = 8;
 
-    private final WhatBreaks whatBreaks;
+    private final Problem problem;
+    private final TravelTimes travel;
+    private final BooleanSupplier isHurried;
+    private @Nullable WhatBreaks whatBreaks;
 
     /**
      * What keeps the careworker of one round from a visit.
@@ -40,9 +45,16 @@ final class NearestMiss {
         }
     }
 
-    NearestMiss(Problem problem, TravelTimes travel, PlannedRoster roster) {
+    /**
+     * Explains a roster.
+     *
+     * @param isHurried whether to leave out what takes long, that is which rules somebody with time would break
+     */
+    NearestMiss(Problem problem, TravelTimes travel, PlannedRoster roster, BooleanSupplier isHurried) {
+        this.problem = problem;
+        this.travel = travel;
         this.roster = roster;
-        this.whatBreaks = new WhatBreaks(problem, travel, roster);
+        this.isHurried = isHurried;
     }
 
     Uncovered explain(PlannedVisit visit, int missing) {
@@ -70,7 +82,11 @@ final class NearestMiss {
         long least = Long.MAX_VALUE;
         var nearest = "";
         for (var miss : misses.stream().limit(LOOKED_INTO).filter(Miss::hasTime).toList()) {
-            var broken = whatBreaks.by(visit, miss.round(), miss.index());
+            if (isHurried.getAsBoolean()) {
+                return who
+                        + " has time; a rule or a linked visit stands in the way, or a longer search finds the place";
+            }
+            var broken = whatBreaks().by(visit, miss.round(), miss.index());
             long all = broken.values().stream().mapToLong(Long::longValue).sum();
             if (all < least) {
                 least = all;
@@ -87,6 +103,14 @@ final class NearestMiss {
         return visit.isDoubleUp()
                 ? who + " could go, but nobody with them"
                 : who + " has time; a linked visit stands in the way, or a longer search finds the place";
+    }
+
+    /** Made when it is needed first: that takes its time. */
+    private WhatBreaks whatBreaks() {
+        if (whatBreaks == null) {
+            whatBreaks = new WhatBreaks(problem, travel, roster);
+        }
+        return whatBreaks;
     }
 
     private static String amount(String rule, long units) {

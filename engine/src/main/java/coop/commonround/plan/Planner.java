@@ -116,7 +116,10 @@ public final class Planner {
         return new Planner(travel, limit, seed, listeners, stop, ownRules, roster);
     }
 
-    /** Stops early when the signal is given, and keeps the best roster so far. */
+    /**
+     * Stops early when the signal is given, and keeps the best roster so far. Its uncovered visits are then explained in short:
+     * which rules somebody with time would break is left out.
+     */
     public Planner stoppedBy(StopSignal signal) {
         return new Planner(travel, limit, seed, listeners, signal, ownRules, start);
     }
@@ -148,7 +151,7 @@ public final class Planner {
         if (ownRules != null) {
             best = solved(SolverSetup.of(limit.forOwnRules(), new LawfulStart(stop), ownRules), best);
         }
-        var roster = new FinishedRoster(problem, travel, best).roster();
+        var roster = new FinishedRoster(problem, travel, best, stop::isGiven).roster();
         var plan = new Plan(roster, Scoring.using(travel).scoresOf(problem, roster, ownRules));
         return roster.uncovered().isEmpty() && plan.isLawful() ? new Outcome.Complete(plan) : new Outcome.Partial(plan);
     }

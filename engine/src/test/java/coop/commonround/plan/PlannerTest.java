@@ -15,6 +15,7 @@ import coop.commonround.model.Roster;
 import coop.commonround.model.Shift;
 import coop.commonround.model.ShiftId;
 import coop.commonround.model.TimeWindow;
+import coop.commonround.model.Uncovered;
 import coop.commonround.model.Visit;
 import coop.commonround.model.VisitId;
 import coop.commonround.rule.Scenario;
@@ -163,6 +164,10 @@ final class PlannerTest {
                 .stoppedBy(stop)
                 .plan(WEEK);
         assertThat(outcome.exitCode()).isEqualTo(1);
+        assertThat(outcome.plan().orElseThrow().roster().uncovered())
+                .extracting(Uncovered::nearestMiss)
+                .noneMatch(miss -> miss.contains("would break"))
+                .anyMatch(miss -> miss.contains("has time; a rule or a linked visit stands in the way"));
     }
 
     @Test
