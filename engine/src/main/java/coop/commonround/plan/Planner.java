@@ -104,7 +104,7 @@ public final class Planner {
     /**
      * Goes on from a roster that is there already, whoever made it, instead of from nothing.
      *
-     * <p>Who goes where in what order is taken over; times are worked out anew, as early as can be. What breaks a hard rule or
+     * <p>Who goes where in what order is taken over; times are worked out anew. What breaks a hard rule or
      * cannot be timed is taken out first, the same each time, and finds another place if there is one. Nothing else is bound
      * to stay where it is: pin a visit for that. The result is no worse than what could be taken over.
      *
