@@ -111,9 +111,12 @@ final class OrToolsHhcrsp implements Solver<HhcrspInstance, HhcrspRounds> {
 
         HhcrspRounds answer(Stopwatch stopwatch) {
             var found = OrTools.search(model, stopwatch);
-            return new HhcrspRounds(IntStream.range(0, instance.caregivers().size())
-                    .mapToObj(caregiver -> found == null ? List.<Care>of() : round(found, caregiver))
-                    .toList());
+            var rounds =
+                    new HhcrspRounds(IntStream.range(0, instance.caregivers().size())
+                            .mapToObj(caregiver -> found == null ? List.<Care>of() : round(found, caregiver))
+                            .toList());
+            OrTools.free(model, indices);
+            return rounds;
         }
 
         private List<Care> round(Assignment found, int caregiver) {

@@ -4,7 +4,9 @@ import com.google.ortools.Loader;
 import com.google.ortools.constraintsolver.Assignment;
 import com.google.ortools.constraintsolver.FirstSolutionStrategy;
 import com.google.ortools.constraintsolver.LocalSearchMetaheuristic;
+import com.google.ortools.constraintsolver.RoutingIndexManager;
 import com.google.ortools.constraintsolver.RoutingModel;
+import com.google.ortools.constraintsolver.RoutingSearchParameters;
 import com.google.ortools.constraintsolver.main;
 import com.google.protobuf.Duration;
 import java.util.ArrayList;
@@ -26,15 +28,30 @@ public final class OrTools {
 
     /** The best it finds in the time that is left; null if it finds nothing. */
     public static @Nullable Assignment search(RoutingModel model, Stopwatch stopwatch) {
+        return model.solveWithParameters(parameters(stopwatch));
+    }
+
+    /** Goes on from what it found before, in the time that is left. */
+    public static Assignment searchOn(RoutingModel model, Assignment found, Stopwatch stopwatch) {
+        var better = model.solveFromAssignmentWithParameters(found, parameters(stopwatch));
+        return better == null ? found : better;
+    }
+
+    private static RoutingSearchParameters parameters(Stopwatch stopwatch) {
         long milliseconds = stopwatch.left().toMillis();
-        var parameters = main.defaultRoutingSearchParameters().toBuilder()
+        return main.defaultRoutingSearchParameters().toBuilder()
                 .setFirstSolutionStrategy(FirstSolutionStrategy.Value.PARALLEL_CHEAPEST_INSERTION)
                 .setLocalSearchMetaheuristic(LocalSearchMetaheuristic.Value.GUIDED_LOCAL_SEARCH)
                 .setTimeLimit(Duration.newBuilder()
                         .setSeconds(milliseconds / 1000)
                         .setNanos((int) (milliseconds % 1000) * 1_000_000))
                 .build();
-        return model.solveWithParameters(parameters);
+    }
+
+    /** Gives back the memory of a model, which the JVM does not see; neither it nor what it found may be used any more. */
+    public static void free(RoutingModel model, RoutingIndexManager indices) {
+        model.delete();
+        indices.delete();
     }
 
     /** The indices a vehicle goes to, without its start and its end. */

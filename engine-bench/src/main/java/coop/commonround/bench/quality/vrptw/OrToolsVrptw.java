@@ -25,14 +25,15 @@ final class OrToolsVrptw implements Solver<VrptwInstance, Routes> {
         model.addDimension(model.registerUnaryTransitVector(demands(instance)), 0, instance.capacity(), true, "load");
         addTime(instance, indices, model);
         var found = OrTools.search(model, stopwatch);
-        if (found == null) {
-            return new Routes(List.of());
-        }
-        return new Routes(IntStream.range(0, instance.vehicles())
-                .mapToObj(vehicle -> OrTools.route(model, found, vehicle).stream()
-                        .map(index -> indices.indexToNode(index))
-                        .toList())
-                .toList());
+        var routes = found == null
+                ? new Routes(List.of())
+                : new Routes(IntStream.range(0, instance.vehicles())
+                        .mapToObj(vehicle -> OrTools.route(model, found, vehicle).stream()
+                                .map(index -> indices.indexToNode(index))
+                                .toList())
+                        .toList());
+        OrTools.free(model, indices);
+        return routes;
     }
 
     private static void addTime(VrptwInstance instance, RoutingIndexManager indices, RoutingModel model) {

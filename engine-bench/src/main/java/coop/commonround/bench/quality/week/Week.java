@@ -28,8 +28,14 @@ public final class Week {
                 Map.of(),
                 new WeekJudge(),
                 Map.of(
-                        Contestant.COMMONROUND, rostered(new OurPlanner()),
-                        Contestant.TIMEFOLD, rostered(new PlainTimefold())),
+                        Contestant.COMMONROUND,
+                        rostered(new OurPlanner()),
+                        Contestant.TIMEFOLD,
+                        rostered(new PlainTimefold()),
+                        Contestant.OR_TOOLS,
+                        new DayByDay(new OrToolsWeek()),
+                        Contestant.JSPRIT,
+                        new DayByDay(new JspritWeek())),
                 new RosterFile());
     }
 
