@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 public final class Search {
     private final RosterState state;
     private final Instance in;
+    private final long seed;
     private final SplittableRandom random;
     private final Neighbours neighbours;
     private final Scale scale;
@@ -26,6 +27,7 @@ public final class Search {
     public Search(RosterState state, long seed) {
         this.state = state;
         this.in = state.in;
+        this.seed = seed;
         this.random = new SplittableRandom(seed);
         this.neighbours = new Neighbours(in);
         this.scale = new Scale(in);
@@ -71,6 +73,11 @@ public final class Search {
      * @param listener told of each better roster
      */
     public void improve(BooleanSupplier isStopped, DoubleSupplier shareLeft, Listener listener) {
+        var tables = WayTables.find(in, scale);
+        if (tables != null) {
+            new Lane(state, tables, neighbours, seed).improve(isStopped, shareLeft, listener);
+            return;
+        }
         var ruin = new Ruin(state, neighbours, random);
         var recreate = new Recreate(state, neighbours, random, false);
         var best = Memory.of(state);

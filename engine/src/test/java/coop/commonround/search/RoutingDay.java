@@ -15,6 +15,7 @@ import coop.commonround.model.Quantities;
 import coop.commonround.model.Shift;
 import coop.commonround.model.ShiftId;
 import coop.commonround.model.TimeWindow;
+import coop.commonround.model.Transport;
 import coop.commonround.model.TravelSettings;
 import coop.commonround.model.Visit;
 import coop.commonround.model.VisitId;
@@ -37,7 +38,17 @@ final class RoutingDay {
 
     private RoutingDay() {}
 
+    /** Careworkers alike. */
     static Instance of(int clients, int careworkers, long seed) {
+        return of(clients, careworkers, seed, false);
+    }
+
+    /** Careworkers who live here and there, drive or cycle, and earn and carry more or less. */
+    static Instance mixed(int clients, int careworkers, long seed) {
+        return of(clients, careworkers, seed, true);
+    }
+
+    private static Instance of(int clients, int careworkers, long seed, boolean isMixed) {
         var random = new SplittableRandom(seed);
         var served = new ArrayList<Client>();
         var visits = new ArrayList<Visit>();
@@ -54,11 +65,18 @@ final class RoutingDay {
         var prices = new HashMap<CareworkerId, LabourPrices.Prices>();
         for (int i = 0; i < careworkers; i++) {
             var id = new CareworkerId("W%03d".formatted(i));
-            workers.add(Careworker.at(id, 54.1, -1.9, "care")
-                    .withContract(Careworker.Contract.FLEXIBLE, Careworker.Hours.of(0, 168)));
+            var worker = isMixed
+                    ? Careworker.at(id, 54 + 0.05 * (i % 4), -2 + 0.04 * (i % 5), "care")
+                            .withTransport(i % 3 == 0 ? Transport.BICYCLE : Transport.CAR, null)
+                    : Careworker.at(id, 54.1, -1.9, "care");
+            workers.add(worker.withContract(Careworker.Contract.FLEXIBLE, Careworker.Hours.of(0, 168)));
             shifts.add(Shift.work(new ShiftId("S" + i), id, MIDNIGHT, MIDNIGHT.plus(A_DAY))
-                    .withCapacity(new Quantities(Map.of("meals", 20))));
-            prices.put(id, LabourPrices.Prices.flat(Money.pounds(36), Money.ZERO));
+                    .withCapacity(new Quantities(Map.of("meals", isMixed ? 15 + i : 20))));
+            prices.put(
+                    id,
+                    isMixed
+                            ? LabourPrices.Prices.flat(Money.pounds(12 + i % 3), Money.pence(45))
+                            : LabourPrices.Prices.flat(Money.pounds(36), Money.ZERO));
         }
         var policy = Policy.DEFAULT
                 .withPrices(QualityPrices.NONE)

@@ -1,0 +1,141 @@
+package coop.commonround.search.ways;
+
+import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
+import java.util.stream.IntStream;
+
+/**
+ * Ruin and recreate under simulated annealing, on rounds whose only prices are ways and people.
+ *
+ * <p>The same table, start, seed and pace give the same rounds. Not for several threads.
+ */
+public final class WaySearch {
+    /** One round in so many is passed over when a place is looked for. */
+    private static final int BLINKS = 100;
+
+    /** How much dearer a step may commonly make the rounds at the start: the price of so many average legs. */
+    private static final double FIRST_LEGS = 2;
+
+    /** And at the end. */
+    private static final double LAST_LEGS = 0.04;
+
+    /** The temperature is set anew once in so many steps: asking how much is left costs as much as a good part of one. */
+    private static final int STEPS_AT_ONE_TEMPERATURE = 16;
+
+    /** How many swaps of tails are weighed before each step: one takes a hundredth of a step's time. */
+    private static final int SWAPS = 60;
+
+    /** Better rounds are handed over once in so many steps: writing them down costs many of them. */
+    private static final int STEPS_BETWEEN_LISTENING = 50_000;
+
+    private final WayRounds rounds;
+    private final WaySeeds seeds;
+    private final WayTails tails;
+    private final WayRuin ruin;
+    private final WayRecreate recreate;
+    private final SplittableRandom random;
+    private final double first;
+    private final double last;
+    private final BestRounds best;
+    private long steps;
+
+    /**
+     * Starts from rounds that are lawful.
+     *
+     * @param start for each round its visits in order
+     * @param near for each visit those near it, nearest first
+     * @param beside for each visit those that could well come right before or after it
+     */
+    public WaySearch(WayTable table, int[][] start, int[][] near, int[][] beside, long seed) {
+        rounds = new WayRounds(table);
+        random = new SplittableRandom(seed);
+        for (int r = 0; r < start.length; r++) {
+            for (int i = 0; i < start[r].length; i++) {
+                rounds.insert(start[r][i], r, i + 1);
+            }
+        }
+        var places = new WayPlaces(rounds, families(table.spans.twin), beside, BLINKS, random);
+        seeds = new WaySeeds(near, random);
+        ruin = new WayRuin(rounds, near, seeds, random);
+        tails = new WayTails(rounds, near, seeds, random);
+        recreate = new WayRecreate(rounds, places, random);
+        best = new BestRounds(rounds);
+        double leg = (double) rounds.price / table.calls.size();
+        first = FIRST_LEGS * leg;
+        last = LAST_LEGS * leg;
+    }
+
+    private static int[][] families(int[] twin) {
+        return IntStream.range(0, twin.length)
+                .filter(r -> twin[r] == r)
+                .mapToObj(r -> IntStream.range(r, twin.length)
+                        .filter(other -> twin[other] == r)
+                        .toArray())
+                .toArray(int[][]::new);
+    }
+
+    /**
+     * Improves the rounds step by step until it is told to stop.
+     *
+     * @param isStopped asked before each step
+     * @param shareLeft how much of the search is still to come, from 1 down to 0
+     * @param listener handed better rounds now and then, and the best in the end: for each its visits in order
+     */
+    public void improve(BooleanSupplier isStopped, DoubleSupplier shareLeft, Consumer<int[][]> listener) {
+        double temperature = 0;
+        long told = best.price();
+        while (!isStopped.getAsBoolean()) {
+            if (steps % STEPS_AT_ONE_TEMPERATURE == 0) {
+                temperature = last * StrictMath.pow(first / last, shareLeft.getAsDouble());
+            }
+            if (steps % STEPS_BETWEEN_LISTENING == 0 && best.price() < told) {
+                told = best.price();
+                listener.accept(best.visits());
+            }
+            steps++;
+            seeds.begin();
+            swapTails(temperature);
+            rebuild(temperature);
+            if (rounds.price < best.price()) {
+                best.remember();
+            }
+        }
+        if (best.price() < told) {
+            listener.accept(best.visits());
+        }
+    }
+
+    private void swapTails(double temperature) {
+        seeds.begin();
+        for (int i = 0; i < SWAPS; i++) {
+            rounds.begin();
+            tails.tryOne(temperature);
+        }
+    }
+
+    private void rebuild(double temperature) {
+        long before = rounds.price;
+        rounds.begin();
+        int absentBefore = rounds.absentees;
+        ruin.next();
+        recreate.next(absentBefore);
+        long dearer = rounds.price - before;
+        if (dearer > 0 && dearer > -temperature * StrictMath.log(1 - random.nextDouble())) {
+            rounds.goBack();
+        } else {
+            rounds.settle();
+        }
+    }
+
+    /** What the best rounds cost, absent visits included. */
+    public long price() {
+        return best.price();
+    }
+
+    /** How many steps it has made. */
+    public long steps() {
+        return steps;
+    }
+}

@@ -1,0 +1,152 @@
+package coop.commonround.search.ways;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+final class WayRoundsTest {
+    private static final int VISITS = 30;
+    private static final int ROUNDS = 6;
+
+    private final SplittableRandom random = new SplittableRandom(1);
+    private final WayTable table = table();
+    private final WayRounds rounds = new WayRounds(table);
+
+    @Test
+    void keepsTimesLoadsAndPriceOfWhateverIsDone() {
+        for (int step = 0; step < 3000; step++) {
+            rounds.begin();
+            change();
+            assertThat(told(rounds)).as("step %s", step).isEqualTo(told(anew()));
+            assertThat(rounds.price).isEqualTo(anew().price);
+        }
+    }
+
+    @Test
+    void goesBackToWhatWasBeforeTheStep() {
+        for (int step = 0; step < 1000; step++) {
+            rounds.begin();
+            change();
+            var before = told(rounds);
+            var versions = rounds.version.clone();
+            rounds.begin();
+            change();
+            change();
+            change();
+            rounds.goBack();
+            assertThat(told(rounds)).as("step %s", step).isEqualTo(before);
+            assertThat(rounds.version).isEqualTo(versions);
+        }
+    }
+
+    @Test
+    void aRoundThatComesToBeWhatItWasHasTheSameVersion() {
+        rounds.insert(3, 0, 1);
+        rounds.insert(4, 0, 2);
+        long version = rounds.version[0];
+        rounds.begin();
+        rounds.takeOut(0, 1, 1);
+        rounds.insert(3, 0, 1);
+        assertThat(rounds.version[0]).isNotEqualTo(version);
+        rounds.settle();
+        assertThat(rounds.version[0]).isEqualTo(version);
+    }
+
+    @Test
+    void drawsFromThoseThatWereAbsentBefore() {
+        rounds.insert(0, 0, 1);
+        int before = rounds.absentees;
+        rounds.takeOut(0, 1, 1);
+        int from = rounds.drawAbsent(before, 4, random);
+        assertThat(from).isEqualTo(before - 4);
+        assertThat(rounds.absent[before]).isZero();
+        assertThat(Arrays.stream(rounds.absent, 0, rounds.absentees).sorted().toArray())
+                .isEqualTo(IntStream.range(0, VISITS).toArray());
+    }
+
+    /** Puts a visit in, takes some out, or swaps tails; whether in time does not matter here. */
+    private void change() {
+        int r = random.nextInt(ROUNDS);
+        int other = (r + 1 + random.nextInt(ROUNDS - 1)) % ROUNDS;
+        int kind = random.nextInt(3);
+        if (kind == 0 && rounds.absentees > 0) {
+            int visit = rounds.absent[random.nextInt(rounds.absentees)];
+            rounds.insert(visit, r, 1 + random.nextInt(rounds.length[r] + 1));
+        } else if (kind == 1 && rounds.length[r] > 0) {
+            int from = 1 + random.nextInt(rounds.length[r]);
+            rounds.takeOut(r, from, 1 + random.nextInt(Math.min(3, rounds.length[r] + 1 - from)));
+        } else if (kind == 2) {
+            rounds.swapTails(
+                    r, 1 + random.nextInt(rounds.length[r] + 1), other, 1 + random.nextInt(rounds.length[other] + 1));
+        }
+    }
+
+    private WayRounds anew() {
+        var anew = new WayRounds(table);
+        for (int r = 0; r < ROUNDS; r++) {
+            for (int p = 1; p <= rounds.length[r]; p++) {
+                anew.insert(rounds.visits[r][p], r, p);
+            }
+        }
+        return anew;
+    }
+
+    private static String told(WayRounds rounds) {
+        var text = new StringBuilder();
+        for (int r = 0; r < ROUNDS; r++) {
+            int positions = rounds.length[r] + 2;
+            text.append(Arrays.toString(Arrays.copyOfRange(rounds.visits[r], 1, positions - 1)));
+            for (int p = 0; p < positions; p++) {
+                int c = p * WayRounds.STRIDE;
+                var cell = rounds.cells[r];
+                text.append(p == 0 ? "" : " " + cell[c + WayRounds.PRICE] + "/" + cell[c + WayRounds.WAY]);
+                text.append(p == positions - 1 ? "" : " to " + cell[c + WayRounds.DEPART]);
+                text.append(p == 0 ? "" : " by " + cell[c + WayRounds.LATEST]);
+            }
+            text.append(" load ").append(rounds.load[r]).append('\n');
+        }
+        text.append(Arrays.toString(rounds.roundOf));
+        for (int v = 0; v < VISITS; v++) {
+            text.append(rounds.roundOf[v] == WayTable.NONE ? " -" : " " + rounds.position[v]);
+        }
+        return text.append(rounds.usedRounds)
+                .append(' ')
+                .append(rounds.absentees)
+                .toString();
+    }
+
+    private static WayTable table() {
+        var random = new SplittableRandom(2);
+        var opens = random.ints(VISITS, 0, 5000).toArray();
+        var closes = Arrays.stream(opens).map(each -> each + 2000).toArray();
+        var length = random.ints(VISITS, 1, 300).toArray();
+        var place = random.ints(VISITS, 0, 20).toArray();
+        var load = random.ints(VISITS, 0, 5).toArray();
+        var leftOut = random.longs(VISITS, 0, 90_000).toArray();
+        var person = new int[VISITS * ROUNDS]; // rounds that swap tails are alike
+        Arrays.setAll(person, i -> i / ROUNDS);
+        var start = new int[ROUNDS];
+        var end = new int[ROUNDS];
+        var capacity = new int[ROUNDS];
+        Arrays.fill(end, 9000);
+        Arrays.fill(capacity, 40);
+        var onward = ways(random, 400);
+        var back = new long[400];
+        for (int i = 0; i < 400; i++) {
+            back[i % 20 * 20 + i / 20] = onward[i];
+        }
+        return new WayTable(
+                new WayTable.Calls(opens, closes, length, place, load, leftOut, null),
+                new WayTable.Spans(start, end, capacity, new int[ROUNDS], new int[ROUNDS], person),
+                new WayTable.Fare(20, onward, back, ways(random, VISITS), ways(random, VISITS)));
+    }
+
+    private static long[] ways(SplittableRandom random, int count) {
+        return random.ints(count, 0, 900)
+                .mapToLong(each -> WayTable.way(3 * each, each))
+                .toArray();
+    }
+}
