@@ -12,7 +12,7 @@ import static coop.commonround.search.ways.WayTable.seconds;
 import java.util.SplittableRandom;
 
 /**
- * Finds the cheapest place for a visit; now and then the best of a round is passed over at random (a blink).
+ * Finds the cheapest place for a visit; now and then the best place of a round is passed over at random for the next best (a blink).
  *
  * <p>The best place of a visit in a round is remembered and holds until the round changes: most rounds that are looked at have
  * not changed since, for a step changes two or three and most steps are taken back.
@@ -40,8 +40,11 @@ final class WayPlaces {
     private final int[][] beside;
     private final int[] tried;
     private final int[] changed;
-    private int search;
+
+    /** Rounds of the step that are still to be looked at, after the others: what is known of them does not hold. */
     private int open;
+
+    private int search;
     private int least;
 
     // the best of each visit in each round: visit times rounds plus round
@@ -60,6 +63,9 @@ final class WayPlaces {
     private int best;
     private int bestAt;
 
+    /** A position that does not count; none at most times. */
+    private int passedOver = NONE;
+
     /** The round of the cheapest place, or {@link WayTable#NONE}; and the position the visit would have. */
     int round;
 
@@ -68,7 +74,9 @@ final class WayPlaces {
     /**
      * Looks for places.
      *
-     * @param blinks one round in so many is passed over; 0 for none
+     * @param twins rounds that are alike while they are empty, by family; one of each is looked at
+     * @param beside visits that could well come right before or after each
+     * @param blinks one place in so many is passed over; 0 for none
      */
     WayPlaces(WayRounds rounds, int[][] twins, int[][] beside, int blinks, SplittableRandom random) {
         this.rounds = rounds;
@@ -98,7 +106,6 @@ final class WayPlaces {
 
     /** Looks for the cheapest place of a visit that is absent; false if there is none no dearer than its absence. */
     boolean find(int ofVisit) {
-        FINDS++;
         var calls = table.calls;
         visit = ofVisit;
         opens = calls.opens[ofVisit];
@@ -122,29 +129,25 @@ final class WayPlaces {
                 }
             }
         }
-        int cheapest = least;
         for (int i = 0; i < open; i++) {
-            best = cheapest;
-            look(changed[i]);
-            if (best < cheapest && mayTake()) {
-                cheapest = best;
-                round = changed[i];
-                at = bestAt;
+            int r = changed[i];
+            best = least;
+            look(r);
+            if (best < least) {
+                take(r, best, bestAt);
             }
         }
         for (int family = 0; family < twins.length; family++) {
             int r = emptyOf(family);
             if (r != NONE) {
-                best = cheapest;
+                best = least;
                 look(r);
-                if (best < cheapest) {
-                    cheapest = best;
-                    round = r;
-                    at = 1;
+                if (best < least) {
+                    take(r, best, 1);
                 }
             }
         }
-        return cheapest <= calls.leftOut[ofVisit] && round != NONE;
+        return least <= calls.leftOut[ofVisit] && round != NONE;
     }
 
     /** Takes the place known in a round if it is the cheapest so far; a round of this step is left for later. */
@@ -161,19 +164,29 @@ final class WayPlaces {
             knownPrice[known] = best;
             knownAt[known] = bestAt;
         }
-        if (knownPrice[known] < least && mayTake()) {
-            least = knownPrice[known];
-            round = r;
-            at = knownAt[known];
+        if (knownPrice[known] < least) {
+            take(r, knownPrice[known], knownAt[known]);
         }
     }
 
-    private boolean mayTake() {
+    /** Takes the best place of a round, cheaper than any so far; or now and then the next best, if that is cheaper too. */
+    private void take(int r, int price, int position) {
         if (--untilBlink >= 0) {
-            return true;
+            least = price;
+            round = r;
+            at = position;
+            return;
         }
         untilBlink = drawBlink();
-        return false;
+        best = least;
+        passedOver = position;
+        look(r);
+        passedOver = NONE;
+        if (best < least) {
+            least = best;
+            round = r;
+            at = bestAt;
+        }
     }
 
     private int emptyOf(int family) {
@@ -188,10 +201,7 @@ final class WayPlaces {
         return NONE;
     }
 
-    static long LOOKS, FINDS;
-
     private void look(int r) {
-        LOOKS++;
         if (hasRoom(r)) {
             scan(r);
         }
@@ -230,7 +240,7 @@ final class WayPlaces {
             long to = p == 1 ? fare.leave[visit] : back[row + cell[c - STRIDE + PLACE]];
             long from = p > last ? fare.reach[visit] : onward[row + cell[c + PLACE]];
             int price = price(to) + price(from) - cell[c + PRICE] + person;
-            if (price >= best) {
+            if (price >= best || p == passedOver) {
                 continue;
             }
             int start = Math.max(depart + seconds(to), opens);

@@ -148,6 +148,21 @@ final class WayRounds {
         return from;
     }
 
+    /** Puts other visits in place of all that are there: for each round its visits in order. */
+    void replace(int[][] others) {
+        begin();
+        for (int r = 0; r < others.length; r++) {
+            if (length[r] > 0) {
+                takeOut(r, 1, length[r]);
+            }
+        }
+        for (int r = 0; r < others.length; r++) {
+            for (int i = 0; i < others[r].length; i++) {
+                insert(others[r][i], r, i + 1);
+            }
+        }
+    }
+
     /** Opens a step; what happened before stays. */
     void begin() {
         while (touches > 0) {

@@ -36,8 +36,7 @@ public final class WaySearch {
     private final WayRuin ruin;
     private final WayRecreate recreate;
     private final SplittableRandom random;
-    private final double first;
-    private final double last;
+    private final Coolings coolings;
     private final BestRounds best;
     private long steps;
 
@@ -51,11 +50,7 @@ public final class WaySearch {
     public WaySearch(WayTable table, int[][] start, int[][] near, int[][] beside, long seed) {
         rounds = new WayRounds(table);
         random = new SplittableRandom(seed);
-        for (int r = 0; r < start.length; r++) {
-            for (int i = 0; i < start[r].length; i++) {
-                rounds.insert(start[r][i], r, i + 1);
-            }
-        }
+        rounds.replace(start);
         var places = new WayPlaces(rounds, families(table.spans.twin), beside, BLINKS, random);
         seeds = new WaySeeds(near, random);
         ruin = new WayRuin(rounds, near, seeds, random);
@@ -63,8 +58,7 @@ public final class WaySearch {
         recreate = new WayRecreate(rounds, places, random);
         best = new BestRounds(rounds);
         double leg = (double) rounds.price / table.calls.size();
-        first = FIRST_LEGS * leg;
-        last = LAST_LEGS * leg;
+        coolings = new Coolings(FIRST_LEGS * leg, LAST_LEGS * leg, table.calls.size());
     }
 
     private static int[][] families(int[] twin) {
@@ -88,7 +82,12 @@ public final class WaySearch {
         long told = best.price();
         while (!isStopped.getAsBoolean()) {
             if (steps % STEPS_AT_ONE_TEMPERATURE == 0) {
-                temperature = last * StrictMath.pow(first / last, shareLeft.getAsDouble());
+                double left = shareLeft.getAsDouble();
+                coolings.measure(steps, left);
+                if (coolings.endsWithTheBest(left)) {
+                    rounds.replace(best.visits());
+                }
+                temperature = coolings.temperature(left);
             }
             if (steps % STEPS_BETWEEN_LISTENING == 0 && best.price() < told) {
                 told = best.price();
