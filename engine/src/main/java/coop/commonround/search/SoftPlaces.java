@@ -13,9 +13,6 @@ import java.util.SplittableRandom;
  * for a class because it is the innermost loop.
  */
 final class SoftPlaces {
-    /** How many places are kept to be tried. */
-    private static final int TRIED = 8;
-
     /** Where a visit could lie in more rounds than this, only empty rounds and those of near visits are looked at. */
     private static final int FEW_ROUNDS = 60;
 
@@ -28,12 +25,12 @@ final class SoftPlaces {
     private final double worstPrice;
 
     /** Places found, cheapest first, and the start and the price of the way and the person at each. */
-    final int[] round = new int[TRIED];
+    final int[] round;
 
-    final int[] after = new int[TRIED];
-    final int[] start = new int[TRIED];
-    final double[] price = new double[TRIED];
-    final double[] ofWay = new double[TRIED];
+    final int[] after;
+    final int[] start;
+    final double[] price;
+    final double[] ofWay;
     int size;
 
     /** How late the latest visit is, in seconds. */
@@ -53,18 +50,34 @@ final class SoftPlaces {
     private int waiting;
     private int gap;
 
+    private final int most;
+    private final boolean isEverywhere;
     private final int[] scanned;
     private final int[] twinsTried;
     private final int[] careworkerLinked;
     private final int[] firstEmpty;
     private int search;
 
-    SoftPlaces(RosterState state, WayPrices ways, Neighbours neighbours, SplittableRandom random) {
+    /** Looks for places in a state; as in {@link Places}. */
+    SoftPlaces(
+            RosterState state,
+            WayPrices ways,
+            Neighbours neighbours,
+            SplittableRandom random,
+            int most,
+            boolean isEverywhere) {
         this.state = state;
         this.in = state.in;
         this.ways = ways;
         this.neighbours = neighbours;
         this.random = random;
+        this.most = most;
+        this.isEverywhere = isEverywhere;
+        round = new int[most];
+        after = new int[most];
+        start = new int[most];
+        price = new double[most];
+        ofWay = new double[most];
         latePrice = in.terms.time().minuteLate() / 60.0;
         worstPrice = in.terms.time().worstMinuteLate() / 60.0;
         scanned = new int[in.rounds];
@@ -77,9 +90,8 @@ final class SoftPlaces {
      * Finds the cheapest places of a visit that nobody goes to.
      *
      * @param oneIn one place in so many is passed over at random; 0 for none
-     * @param isEverywhere whether every round is looked at, however many there are
      */
-    void find(int ofVisit, int oneIn, boolean isEverywhere) {
+    void find(int ofVisit, int oneIn) {
         size = 0;
         search++;
         visit = ofVisit;
@@ -296,7 +308,7 @@ final class SoftPlaces {
     }
 
     private void note(int r, int ahead, int begins, double way, double found) {
-        int index = size < TRIED ? size++ : TRIED - 1;
+        int index = size < most ? size++ : most - 1;
         while (index > 0 && price[index - 1] > found) {
             price[index] = price[index - 1];
             round[index] = round[index - 1];
@@ -310,8 +322,8 @@ final class SoftPlaces {
         after[index] = ahead;
         start[index] = begins;
         ofWay[index] = way;
-        if (size == TRIED) {
-            dearest = price[TRIED - 1];
+        if (size == most) {
+            dearest = price[most - 1];
         }
     }
 

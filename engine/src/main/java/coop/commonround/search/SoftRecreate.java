@@ -1,6 +1,7 @@
 package coop.commonround.search;
 
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts visits back where ways, people and lateness alone have a price ({@link Exactness#holdsButForLateness}).
@@ -9,29 +10,37 @@ import java.util.SplittableRandom;
  * the cheapest is taken. Nothing is put in to be tried, and nothing needs a price before all visits are back.
  */
 final class SoftRecreate {
+    /** How many places are kept to be tried; nearly always the first is the cheapest. */
+    private static final int TRIED = 8;
+
+    /** How many are kept where none of those is lawful and care must not go uncovered for that. */
+    private static final int TRIED_AT_LAST = 1024;
+
     private final RosterState state;
-    private final SoftPlaces places;
+    private final SoftPlaces near;
+    private final @Nullable SoftPlaces everywhere;
     private final DelayTrial trial;
     private final int blinks;
-    private final boolean isThorough;
 
     /** Puts visits into a state; as in {@link Recreate}. */
     SoftRecreate(RosterState state, Neighbours neighbours, SplittableRandom random, int blinks, boolean isThorough) {
         this.state = state;
         this.blinks = blinks;
-        this.isThorough = isThorough;
-        places = new SoftPlaces(state, new WayPrices(state.in), neighbours, random);
+        var ways = new WayPrices(state.in);
+        near = new SoftPlaces(state, ways, neighbours, random, TRIED, false);
+        everywhere = isThorough ? new SoftPlaces(state, ways, neighbours, random, TRIED_AT_LAST, true) : null;
         trial = new DelayTrial(state);
     }
 
     /** Puts in a visit that nobody goes to, if there is a lawful place for it. */
     boolean insert(int visit) {
-        places.find(visit, blinks, false);
-        if (places.size == 0 && isThorough) {
-            places.find(visit, 0, true);
-        }
+        return insert(visit, near, blinks) || (everywhere != null && insert(visit, everywhere, 0));
+    }
+
+    private boolean insert(int visit, SoftPlaces places, int oneIn) {
+        places.find(visit, oneIn);
         while (places.size > 0) {
-            int place = cheapest(visit);
+            int place = cheapest(visit, places);
             if (place < 0) {
                 return false;
             }
@@ -46,7 +55,7 @@ final class SoftRecreate {
         return false;
     }
 
-    private int cheapest(int visit) {
+    private int cheapest(int visit, SoftPlaces places) {
         double cheapest = Double.POSITIVE_INFINITY;
         int best = -1;
         for (int i = 0; i < places.size && places.price[i] < cheapest; i++) {

@@ -15,7 +15,7 @@ final class SoftRecreateTest {
         var state = searched(30, 4, 1, 300);
         var in = state.in;
         var random = new SplittableRandom(1);
-        var places = new SoftPlaces(state, new WayPrices(in), new Neighbours(in), random);
+        var places = new SoftPlaces(state, new WayPrices(in), new Neighbours(in), random, 8, true);
         var trial = new DelayTrial(state);
         int compared = 0;
         for (int visit = 0; visit < in.visits; visit++) {
@@ -25,7 +25,7 @@ final class SoftRecreateTest {
             assertThat(state.settleTimes()).isTrue();
             state.settlePrices();
             long before = state.soft();
-            places.find(visit, 0, true);
+            places.find(visit, 0);
             for (int i = 0; i < places.size; i++) {
                 int worst = places.worst;
                 double late = trial.price(
