@@ -45,7 +45,7 @@ final class Ruin {
         int uncovered = random.nextInt(3) == 0 ? state.anyUncovered(random) : NONE;
         int seed = uncovered == NONE ? random.nextInt(in.visits) : uncovered;
         int kind = in.isRouting ? 0 : random.nextInt(20);
-        if (in.isSoftRouting && kind >= 10) {
+        if (in.isSoftRouting && kind >= 16) {
             takeScattered(seed);
         } else if (in.isSoftRouting || kind < 14) {
             takeStrings(seed);

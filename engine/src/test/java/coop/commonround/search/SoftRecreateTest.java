@@ -33,7 +33,7 @@ final class SoftRecreateTest {
                 int placed = state.mark();
                 state.insert(in.firstAttendance[visit], places.round[i], places.after[i]);
                 if (state.settle()) {
-                    assertThat(places.ofWay[i] + late).isCloseTo(state.soft() - before, within(ROUNDED));
+                    assertThat(places.ofWay[i] + late).isCloseTo((double) (state.soft() - before), within(ROUNDED));
                     assertThat(state.hard()).isZero();
                     compared++;
                 }
