@@ -1,5 +1,6 @@
 package coop.commonround.search;
 
+import coop.commonround.model.RuleId;
 import coop.commonround.rule.planning.PlannedCareworker;
 
 /**
@@ -9,15 +10,27 @@ final class Exactness {
     private Exactness() {}
 
     static boolean holds(Instance in) {
-        return isFree(in) && areVisitsAlone(in) && areCareworkersFree(in);
+        return in.terms.time().isFree() && isFree(in) && areVisitsAlone(in) && areCareworkersFree(in);
     }
 
-    /** Whether no price depends on who has been where, or on when a visit starts. */
+    /**
+     * Whether lateness may have a price besides, and visits be linked: what a place costs is then its way and the lateness that
+     * follows from it, and links say in advance with whom a visit may go.
+     */
+    static boolean holdsButForLateness(Instance in) {
+        var time = in.terms.time();
+        return time.minuteOverrun() == 0
+                && time.minuteWaiting() == 0
+                && time.worstMinuteIdle() == 0
+                && isFree(in)
+                && areVisitsForOne(in)
+                && areLinksLaw(in)
+                && areCareworkersFree(in);
+    }
+
+    /** Whether no price depends on who has been where, or on how near to a wish a visit starts. */
     private static boolean isFree(Instance in) {
         var terms = in.terms;
-        if (!terms.time().isFree()) {
-            return false;
-        }
         return terms.newFace()
                         + terms.newFaceInPeriod()
                         + terms.minuteAstray()
@@ -27,6 +40,10 @@ final class Exactness {
     }
 
     private static boolean areVisitsAlone(Instance in) {
+        return in.links.size() == 0 && areVisitsForOne(in);
+    }
+
+    private static boolean areVisitsForOne(Instance in) {
         for (int v = 0; v < in.visits; v++) {
             if (in.hasVisitRules[v] || in.isOptional[v] || in.latestLawful[v] == Integer.MAX_VALUE) {
                 return false;
@@ -37,7 +54,21 @@ final class Exactness {
                 return false;
             }
         }
-        return in.links.size() == 0 && in.isShiftHard;
+        return in.isShiftHard;
+    }
+
+    /** Whether links must be kept, and starting at the earliest keeps their times. */
+    private static boolean areLinksLaw(Instance in) {
+        for (int l = 0; l < in.links.size(); l++) {
+            if (in.links.link[l].isTimed() != in.links.pushes[l]) {
+                return false;
+            }
+        }
+        return in.isEarliestBest
+                && (in.goods == 0 || in.isCapacityHard)
+                && in.weights.isHard(RuleId.LINK)
+                && in.weights.isHard(RuleId.SAME_CAREWORKER)
+                && in.weights.isHard(RuleId.DIFFERENT_CAREWORKERS);
     }
 
     /** Whether every careworker has one round, and whatever is in it breaks no bound of hours and earns the same pay. */

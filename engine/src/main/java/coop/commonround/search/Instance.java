@@ -42,6 +42,10 @@ public final class Instance {
     final PlannedVisit[] visit;
     final int[] opens;
     final int[] latestLawful;
+
+    /** The end of each visit's window: it is late if it starts after that. */
+    final int[] due;
+
     final int[] length;
     final int[] place;
     final int[] client;
@@ -102,6 +106,9 @@ public final class Instance {
 
     final boolean isRouting;
 
+    /** Whether besides ways and people lateness has a price, or visits are linked; not while nothing but ways has one. */
+    final boolean isSoftRouting;
+
     final int clients;
     final PlannedClient[] clientAt;
 
@@ -126,6 +133,7 @@ public final class Instance {
         var clientNumbers = numbered(clientAt);
         opens = new int[visits];
         latestLawful = new int[visits];
+        due = new int[visits];
         length = new int[visits];
         place = new int[visits];
         client = new int[visits];
@@ -139,6 +147,7 @@ public final class Instance {
             var each = visit[v];
             opens[v] = each.opens();
             latestLawful[v] = latestLawful(each);
+            due[v] = each.latest();
             length[v] = each.length();
             place[v] = each.client().place();
             client[v] = requireNonNull(clientNumbers.get(each.client()));
@@ -213,6 +222,7 @@ public final class Instance {
         isRouting = Exactness.holds(this);
         startTable = StartTables.of(roster);
         isEarliestBest = startTable.isEarliestBest();
+        isSoftRouting = !isRouting && Exactness.holdsButForLateness(this);
     }
 
     private int[] fromHome() {

@@ -37,6 +37,9 @@ final class Recreate {
 
     private final @Nullable Places everywhere;
 
+    /** Does it all where the price of a place can be told without trying it, but for lateness. */
+    private final @Nullable SoftRecreate soft;
+
     /**
      * Puts visits into a state.
      *
@@ -49,12 +52,13 @@ final class Recreate {
         this.blinks = isThorough ? 0 : BLINKS;
         int most = estimates.isExact() ? 1 : TRIED;
         Arrays.setAll(places, k -> new Places(state, estimates, neighbours, random, most, false));
+        soft = in.isSoftRouting ? new SoftRecreate(state, neighbours, random, blinks, isThorough) : null;
         everywhere = isThorough ? new Places(state, estimates, neighbours, random, TRIED_AT_LAST, true) : null;
     }
 
     /** Whether prices and law need not be looked at between one visit and the next. */
     boolean isExact() {
-        return estimates.isExact();
+        return estimates.isExact() || soft != null;
     }
 
     /**
@@ -62,6 +66,9 @@ final class Recreate {
      * one only where that is no dearer than leaving it out.
      */
     boolean insert(int visit) {
+        if (soft != null) {
+            return soft.insert(visit);
+        }
         int missing = in.needs[visit] - state.attending(visit);
         if (missing == 1) {
             return insertOne(firstOpen(visit));

@@ -6,6 +6,7 @@ import coop.commonround.model.RuleId;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A roster on flat arrays: who is where in which round, when each visit starts, and what every rule makes of it.
@@ -42,6 +43,7 @@ public final class RosterState {
     private final int[] number;
     private final Pricing pricing;
     private final Timetable timetable;
+    private final @Nullable Deadlines deadlines;
     private final DayTimes dayTimes;
     private final Dirty maybeUncovered;
 
@@ -61,10 +63,12 @@ public final class RosterState {
         distinctFaces = end += in.clients * in.careworkers;
         newFaces = end += in.clients;
         loadOf = end += in.clients;
-        end += in.rounds * in.goods;
+        int deadlinesFrom = end += in.rounds * in.goods;
+        end += Deadlines.size(in);
         cells = new Cells(end, 1 + Pricing.size(in));
         number = cells.number;
         timetable = new Timetable(this);
+        deadlines = in.isSoftRouting ? new Deadlines(this, deadlinesFrom) : null;
         dayTimes = new DayTimes(this);
         maybeUncovered = new Dirty(in.visits);
         Arrays.fill(number, firstOf, earliestOf, NONE);
@@ -261,10 +265,18 @@ public final class RosterState {
 
     /** Takes back all changes since a mark, settled or not. */
     void backTo(int mark) {
-        cells.backTo(mark);
-        timetable.forget();
+        takeBack(mark);
         dayTimes.forget();
         pricing.forget();
+    }
+
+    /** Takes back changes of which no price has been settled since a mark, and leaves other changes to be priced. */
+    void takeBack(int mark) {
+        cells.backTo(mark);
+        timetable.forget();
+        if (deadlines != null) {
+            deadlines.forget();
+        }
     }
 
     void keep() {
@@ -308,6 +320,9 @@ public final class RosterState {
             cells.put(startOf + visit, NOT_STARTED);
         }
         timetable.changed(visit, after, before);
+        if (deadlines != null) {
+            deadlines.changed(visit, after);
+        }
         if (!in.isEarliestBest) {
             dayTimes.changed(visit, round);
         }
@@ -350,13 +365,26 @@ public final class RosterState {
         if (!timetable.settleStarts()) {
             return false;
         }
-        timetable.settleLatest();
+        settleLatest();
         return true;
     }
 
     /** Works out how late visits could start, after {@link #settle}: what trials that are taken back can do without. */
     void settleLatest() {
         timetable.settleLatest();
+        if (deadlines != null) {
+            deadlines.settle();
+        }
+    }
+
+    /** By when a visit must start lest it or one behind it be late; of use where {@link Instance#isSoftRouting}. */
+    int firstDeadline(int visit) {
+        return deadlines == null ? Deadlines.NEVER : deadlines.first(visit);
+    }
+
+    /** How much lateness starting a visit at a second makes, as {@link Deadlines#secondsLate}. */
+    long secondsLate(int visit, int second) {
+        return deadlines == null ? 0 : deadlines.secondsLate(visit, second);
     }
 
     /** Seconds of travel between two visits in a round. */

@@ -13,6 +13,10 @@ import java.util.SplittableRandom;
  */
 final class Ruin {
     private static final int LONGEST_STRING = 10;
+
+    /** The same where visits are linked and may be late: shorter strings, so of more rounds. */
+    private static final int LONGEST_STRING_IF_LATE = 6;
+
     private static final int AVERAGE_TAKEN = 10;
 
     /** How many uncovered visits are tried again each time: trying all would cost most of the time. */
@@ -41,7 +45,9 @@ final class Ruin {
         int uncovered = random.nextInt(3) == 0 ? state.anyUncovered(random) : NONE;
         int seed = uncovered == NONE ? random.nextInt(in.visits) : uncovered;
         int kind = in.isRouting ? 0 : random.nextInt(20);
-        if (kind < 14) {
+        if (in.isSoftRouting && kind >= 16) {
+            takeScattered(seed);
+        } else if (in.isSoftRouting || kind < 14) {
             takeStrings(seed);
         } else if (kind < 17) {
             takeOfClient(in.client[seed]);
@@ -75,7 +81,7 @@ final class Ruin {
 
     private void takeStrings(int seed) {
         roundsTaken.clear();
-        int longest = LONGEST_STRING;
+        int longest = in.isSoftRouting ? LONGEST_STRING_IF_LATE : LONGEST_STRING;
         int strings = 1 + (int) (random.nextDouble() * (4.0 * AVERAGE_TAKEN / (1 + longest)));
         takeStringsAround(seed, longest, strings);
     }
@@ -119,6 +125,18 @@ final class Ruin {
                 queue.add(in.visitOf[at]);
             }
             at = state.next(at);
+        }
+    }
+
+    /** Takes visits near a seed in place and time, whatever rounds they lie in, two of three. */
+    private void takeScattered(int seed) {
+        int wanted = AVERAGE_TAKEN / 2 + random.nextInt(3 * AVERAGE_TAKEN / 2);
+        queue.add(seed);
+        var near = neighbours.near[seed];
+        for (int i = 0; i < near.length && queue.size() < wanted; i++) {
+            if (random.nextInt(3) > 0) {
+                queue.add(near[i]);
+            }
         }
     }
 

@@ -5,7 +5,7 @@ package coop.commonround.search;
  * a roster may become in one step.
  *
  * <p>Measured for weeks of home care, where wages say what is much and what is little. Where nothing but the way has a
- * price, the average way home says it.
+ * price, or lateness besides, the average way home says it.
  */
 final class Scale {
     /** What a weighed minute of uncovered care counts as at the least: more than any visit could cost a co-op. */
@@ -21,6 +21,11 @@ final class Scale {
 
     private static final double LAST_SHARE = 0.01;
 
+    /** The same where lateness has a price besides: greedy starts are so far off that less heat freezes them in. */
+    private static final double FIRST_SHARE_IF_LATE = 2;
+
+    private static final double LAST_SHARE_IF_LATE = 0.005;
+
     /** What a weighed minute of uncovered care counts as. */
     final double uncoveredMinute;
 
@@ -28,22 +33,35 @@ final class Scale {
     private final double last;
 
     Scale(Instance in) {
-        if (in.isRouting) {
+        if (in.isRouting || in.isSoftRouting) {
             double ways = 0;
             double dearest = UNCOVERED_MINUTE;
             for (int v = 0; v < in.visits; v++) {
-                double toHome = in.fromHome[v] * secondPrice(in);
+                double toHome = wayHome(in, v);
                 ways += toHome;
                 dearest = Math.max(dearest, 4 * toHome / Math.max(1, in.uncoveredWeight[v]));
             }
             uncoveredMinute = dearest;
-            first = FIRST_SHARE * ways / in.visits;
-            last = first * LAST_SHARE;
+            first = Math.max(1, (in.isRouting ? FIRST_SHARE : FIRST_SHARE_IF_LATE) * ways / in.visits);
+            last = first * (in.isRouting ? LAST_SHARE : LAST_SHARE_IF_LATE);
         } else {
             uncoveredMinute = UNCOVERED_MINUTE;
             first = FIRST_TEMPERATURE;
             last = LAST_TEMPERATURE;
         }
+    }
+
+    /** What the way home costs, or to be late by it, whichever is more. */
+    private static double wayHome(Instance in, int visit) {
+        double price = in.fromHome[visit] * secondPrice(in);
+        if (in.isRouting || in.candidates[in.firstAttendance[visit]].length == 0) {
+            return price;
+        }
+        int c = in.careworkerOf[in.candidates[in.firstAttendance[visit]][0]];
+        int home = in.careworker[c].home() * in.places + in.place[visit];
+        var careworker = in.careworker[c];
+        double mileage = careworker.transport().isPaidMileage() ? in.metres[c][home] / 1609.344 * careworker.mile() : 0;
+        return Math.max(price + mileage, in.seconds[c][home] * (in.terms.time().minuteLate() / 60.0));
     }
 
     private static double secondPrice(Instance in) {

@@ -81,11 +81,17 @@ public final class Search {
         var ruin = new Ruin(state, neighbours, random);
         var recreate = new Recreate(state, neighbours, random, false);
         var best = Memory.of(state);
+        var cooling = new Cooling(scale, in);
         double current = cost();
         long currentHard = state.hard();
         while (!isStopped.getAsBoolean()) {
             double left = shareLeft.getAsDouble();
-            double temperature = scale.temperature(left);
+            if (cooling.step(left)) {
+                best.restore(state);
+                current = cost();
+                currentHard = state.hard();
+            }
+            double temperature = cooling.temperature(left);
             state.keep();
             int mark = state.mark();
             ruin.next();

@@ -1,0 +1,73 @@
+package coop.commonround.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Ways as estimates read them, by careworker: from one place to all, and from all to one, each in a row.
+ *
+ * <p>Prices are pay for the time and mileage, not rounded, in thousandths of a penny. Careworkers who travel the same way at the
+ * same prices share a table.
+ */
+final class WayPrices {
+    /** From place times places plus to; the rows of {@code secondsTo} and {@code priceTo} are by where ways end. */
+    static final class Table {
+        final int[] seconds;
+        final float[] price;
+        final int[] secondsTo;
+        final float[] priceTo;
+        private final int[] metres;
+        private final double second;
+        private final double metre;
+
+        private Table(int[] seconds, int[] metres, double second, double metre, int places) {
+            this.seconds = seconds;
+            this.metres = metres;
+            this.second = second;
+            this.metre = metre;
+            price = new float[seconds.length];
+            secondsTo = new int[seconds.length];
+            priceTo = new float[seconds.length];
+            for (int way = 0; way < price.length; way++) {
+                int back = way % places * places + way / places;
+                price[way] = (float) (seconds[way] * second + metres[way] * metre);
+                priceTo[back] = price[way];
+                secondsTo[back] = seconds[way];
+            }
+        }
+
+        private boolean isFor(int[] otherSeconds, int[] otherMetres, double otherSecond, double otherMetre) {
+            return seconds == otherSeconds && metres == otherMetres && second == otherSecond && metre == otherMetre;
+        }
+    }
+
+    /** Of each careworker. */
+    final Table[] of;
+
+    /** Of each careworker what a second of pay costs. */
+    final double[] second;
+
+    WayPrices(Instance in) {
+        of = new Table[in.careworkers];
+        second = new double[in.careworkers];
+        List<Table> tables = new ArrayList<>();
+        for (int c = 0; c < in.careworkers; c++) {
+            second[c] = in.careworker[c].pay().basicPriceOf(3_600_000) / 3_600_000.0;
+            double metre = in.careworker[c].transport().isPaidMileage() ? in.careworker[c].mile() / 1609.344 : 0;
+            if (in.seconds[c] != null) {
+                of[c] = table(tables, in, c, second[c], metre);
+            }
+        }
+    }
+
+    private static Table table(List<Table> tables, Instance in, int c, double second, double metre) {
+        for (var each : tables) {
+            if (each.isFor(in.seconds[c], in.metres[c], second, metre)) {
+                return each;
+            }
+        }
+        var table = new Table(in.seconds[c], in.metres[c], second, metre, in.places);
+        tables.add(table);
+        return table;
+    }
+}
