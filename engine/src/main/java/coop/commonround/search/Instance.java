@@ -14,6 +14,7 @@ import coop.commonround.rule.planning.PlannedVisit;
 import coop.commonround.rule.planning.StartTables;
 import coop.commonround.rule.planning.Terms;
 import coop.commonround.rule.priced.Covered;
+import coop.commonround.rule.timing.StartSpans;
 import coop.commonround.rule.timing.StartTable;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -21,6 +22,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A problem on flat arrays, everything by number, in the order the planning objects have.
@@ -42,6 +44,13 @@ public final class Instance {
     final PlannedVisit[] visit;
     final int[] opens;
     final int[] latestLawful;
+
+    /** Of visits that must not start between two of their windows when they may start; null for all others. */
+    final @Nullable StartSpans[] windows;
+
+    /** How many gaps there are between windows. */
+    final int gaps;
+
     final int[] length;
     final int[] place;
     final int[] client;
@@ -126,6 +135,8 @@ public final class Instance {
         var clientNumbers = numbered(clientAt);
         opens = new int[visits];
         latestLawful = new int[visits];
+        windows = new @Nullable StartSpans[visits];
+        int between = 0;
         length = new int[visits];
         place = new int[visits];
         client = new int[visits];
@@ -139,6 +150,8 @@ public final class Instance {
             var each = visit[v];
             opens[v] = each.opens();
             latestLawful[v] = latestLawful(each);
+            windows[v] = each.gappedStarts();
+            between += each.starts().windows() - 1;
             length[v] = each.length();
             place[v] = each.client().place();
             client[v] = requireNonNull(clientNumbers.get(each.client()));
@@ -153,6 +166,8 @@ public final class Instance {
                     || each.visit().needs().collective()
                     || !each.visit().needs().leadSkills().isEmpty();
         }
+
+        gaps = between;
 
         var all = roster.attendances();
         attendances = all.size();
@@ -213,6 +228,24 @@ public final class Instance {
         isRouting = Exactness.holds(this);
         startTable = StartTables.of(roster);
         isEarliestBest = startTable.isEarliestBest();
+    }
+
+    /** The first second not before another at which a visit may start by its windows, once it may start at all. */
+    int soonest(int visit, int second) {
+        var several = windows[visit];
+        return several == null ? second : several.soonest(second);
+    }
+
+    /** The last second not after another that is not between two windows of a visit. */
+    int latest(int visit, int second) {
+        var several = windows[visit];
+        return several == null ? second : several.latest(second);
+    }
+
+    /** How many gaps there are between the windows of a visit. */
+    int gapsOf(int visit) {
+        var several = windows[visit];
+        return several == null ? 0 : several.windows() - 1;
     }
 
     private int[] fromHome() {

@@ -28,7 +28,7 @@ final class Timetable {
         this.in = state.in;
         toStart = new Dirty(in.visits);
         toLimit = new Dirty(in.visits);
-        mostSteps = 4 * in.visits + 64;
+        mostSteps = 4 * (in.visits + in.gaps) + 64;
         time = new int[in.visits];
     }
 
@@ -134,7 +134,7 @@ final class Timetable {
                 start = Math.max(start, state.earliest(first) + in.links.minimum[link]);
             }
         }
-        return start;
+        return in.soonest(visit, start);
     }
 
     private int arrival(int attendance, int round) {
@@ -150,7 +150,7 @@ final class Timetable {
         for (int visit : in.links.unitVisits[unit]) {
             time[visit] = state.attending(visit) == 0 ? NOT_STARTED : earliest(visit);
         }
-        int passes = in.links.unitVisits[unit].length;
+        int passes = mostPasses(unit);
         while (pushAndPull(in.links.unitLinks[unit])) {
             if (--passes < 0) {
                 return false;
@@ -170,6 +170,15 @@ final class Timetable {
         return true;
     }
 
+    /** As many as there are visits, and as many more each time one of them is put off to another of its windows. */
+    private int mostPasses(int unit) {
+        int gaps = 0;
+        for (int visit : in.links.unitVisits[unit]) {
+            gaps += in.gapsOf(visit);
+        }
+        return in.links.unitVisits[unit].length * (1 + gaps);
+    }
+
     /** One pass over links that hold both ways; whether a time has moved. */
     private boolean pushAndPull(int[] links) {
         boolean isMoved = false;
@@ -180,11 +189,11 @@ final class Timetable {
                 continue;
             }
             if (time[second] < time[first] + in.links.minimum[link]) {
-                time[second] = time[first] + in.links.minimum[link];
+                time[second] = in.soonest(second, time[first] + in.links.minimum[link]);
                 isMoved = true;
             }
             if (time[first] < time[second] - in.links.maximum[link]) {
-                time[first] = time[second] - in.links.maximum[link];
+                time[first] = in.soonest(first, time[second] - in.links.maximum[link]);
                 isMoved = true;
             }
         }
@@ -256,14 +265,14 @@ final class Timetable {
                 latest = Math.min(latest, state.latest(second) - in.links.minimum[link]);
             }
         }
-        return latest;
+        return in.latest(visit, latest);
     }
 
     private void limitUnit(int unit) {
         for (int visit : in.links.unitVisits[unit]) {
             time[visit] = state.attending(visit) == 0 ? NOT_STARTED : latest(visit);
         }
-        int passes = in.links.unitVisits[unit].length;
+        int passes = mostPasses(unit);
         while (holdBack(in.links.unitLinks[unit]) && --passes >= 0) {}
         for (int visit : in.links.unitVisits[unit]) {
             if (time[visit] != NOT_STARTED && time[visit] != state.latest(visit)) {
@@ -284,11 +293,11 @@ final class Timetable {
                 continue;
             }
             if (time[first] > time[second] - in.links.minimum[link]) {
-                time[first] = time[second] - in.links.minimum[link];
+                time[first] = in.latest(first, time[second] - in.links.minimum[link]);
                 isMoved = true;
             }
             if (time[second] > time[first] + in.links.maximum[link]) {
-                time[second] = time[first] + in.links.maximum[link];
+                time[second] = in.latest(second, time[first] + in.links.maximum[link]);
                 isMoved = true;
             }
         }

@@ -33,6 +33,7 @@ final class DrawnWork {
             "shift", Set.of("kind", "paid", "capacity"),
             "visit",
                     Set.of(
+                            "or",
                             "skills",
                             "lead",
                             "needs",
@@ -87,6 +88,10 @@ final class DrawnWork {
                         people.client(line.word(1)),
                         null,
                         new TimeWindow(window.start(), window.end()),
+                        line.all("or").stream()
+                                .map(text -> time.span(line.word(2), text))
+                                .map(span -> new TimeWindow(span.start(), span.end()))
+                                .toList(),
                         line.option("prefers", text -> time.at(day, text), (Instant) null),
                         DrawnTime.length(line.word(4)),
                         new Visit.Needs(

@@ -150,6 +150,9 @@ final class EveryFeature {
                 .withRag(anyOf(Rag.values()))
                 .withTimeCritical(chance(6))
                 .withNeeds(needs());
+        if (chance(4)) {
+            visit = visit.withOtherWindows(otherWindows(visit.window()));
+        }
         if (chance(2)) {
             visit = visit.withPreferredStart(earliest.plus(Duration.ofMinutes(random.nextInt(width + 1))));
         }
@@ -160,6 +163,17 @@ final class EveryFeature {
             visit = visit.withBooking(visit.booking().withLeftOutPrice(Money.pence(random.nextInt(900))));
         }
         return chance(8) ? visit.withPin(pin(visit)) : visit;
+    }
+
+    private List<TimeWindow> otherWindows(TimeWindow first) {
+        var others = new ArrayList<TimeWindow>();
+        var before = first;
+        for (int i = 0; i < 1 + random.nextInt(2); i++) {
+            var opens = before.latest().plus(Duration.ofMinutes(1 + random.nextInt(150)));
+            before = new TimeWindow(opens, opens.plus(Duration.ofMinutes(30L * random.nextInt(4))));
+            others.add(before);
+        }
+        return others;
     }
 
     private Visit.Pin pin(Visit visit) {

@@ -68,7 +68,7 @@ final class EarliestTimes {
         stirWhatHangsOn(stirred);
         starts.clear();
         for (int v = stirred.nextSetBit(0); v >= 0; v = stirred.nextSetBit(v + 1)) {
-            numberAmongStirred[v] = starts.add(visits[v].opens());
+            numberAmongStirred[v] = starts.add(visits[v].opens(), visits[v].gappedStarts());
         }
         for (int v = stirred.nextSetBit(0); v >= 0; v = stirred.nextSetBit(v + 1)) {
             if (rounds.isAttended(v)) {

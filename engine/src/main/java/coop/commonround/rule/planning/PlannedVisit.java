@@ -3,6 +3,7 @@ package coop.commonround.rule.planning;
 import coop.commonround.model.Quantities;
 import coop.commonround.model.Rag;
 import coop.commonround.model.Visit;
+import coop.commonround.rule.timing.StartSpans;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ public final class PlannedVisit {
     private final int earliest;
     private final int latest;
     private final int lawfulUntil;
+    private final StartSpans starts;
     private final int length;
     private final @Nullable Integer preferred;
     private final @Nullable Integer pinnedStart;
@@ -23,12 +25,20 @@ public final class PlannedVisit {
         this.visit = visit;
         this.client = client;
         this.date = visit.date();
-        var window = visit.window();
+        var windows = visit.windows();
         var pin = visit.pin().start();
         this.pinnedStart = pin == null ? null : Integer.valueOf(clock.secondOf(pin));
-        this.earliest = clock.secondOf(window.earliest());
-        this.latest = clock.secondOf(window.latest());
-        this.lawfulUntil = latest + (visit.timeCritical() ? 0 : client.terms().mostLateness());
+        int mostLate = visit.timeCritical() ? 0 : client.terms().mostLateness();
+        int[] opens = windows.stream()
+                .mapToInt(window -> clock.secondOf(window.earliest()))
+                .toArray();
+        int[] closes = windows.stream()
+                .mapToInt(window -> clock.secondOf(window.latest()))
+                .toArray();
+        this.starts = new StartSpans(opens, closes, mostLate);
+        this.earliest = opens[0];
+        this.latest = closes[closes.length - 1];
+        this.lawfulUntil = latest + mostLate;
         this.length = (int) visit.contactTime().toSeconds();
         var wish = visit.preferredStart();
         this.preferred = wish == null ? null : Integer.valueOf(clock.secondOf(wish));
@@ -53,7 +63,23 @@ public final class PlannedVisit {
         return earliest;
     }
 
-    /** The last second of its window: a later start is late. */
+    /** When it may start, windows and lawful lateness together. */
+    public StartSpans starts() {
+        return starts;
+    }
+
+    /** The same where there are several windows, and no start is pinned; otherwise null: it starts whenever it is due. */
+    public @Nullable StartSpans gappedStarts() {
+        return starts.windows() == 1 || pinnedStart != null ? null : starts;
+    }
+
+    /** The first second not before another at which it may start, a pinned start observed. */
+    public int soonest(int second) {
+        int opened = Math.max(opens(), second);
+        return pinnedStart == null ? starts.soonest(opened) : opened;
+    }
+
+    /** The last second of its last window: a later start is late. */
     public int latest() {
         return latest;
     }

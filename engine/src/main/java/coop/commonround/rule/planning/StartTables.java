@@ -37,7 +37,9 @@ public final class StartTables {
 
     private static TimedVisit timed(PlannedVisit visit) {
         var terms = visit.client().terms();
-        var price = PriceCurve.after(visit.latest(), terms.time().minuteLate());
+        long minuteLate = terms.time().minuteLate();
+        var gapped = visit.gappedStarts();
+        var price = gapped == null ? PriceCurve.after(visit.latest(), minuteLate) : gapped.price(minuteLate);
         var preferred = visit.preferred();
         var pinned = visit.pinnedStart();
         return new TimedVisit(

@@ -14,7 +14,7 @@ public final class PriceCurve {
 
     public static final PriceCurve ZERO = new PriceCurve(new int[] {Integer.MIN_VALUE}, new long[1], new long[1]);
 
-    private static final int PER_MINUTE = 60;
+    static final int PER_MINUTE = 60;
 
     /** With more pieces than this they are not gone through one by one. */
     private static final int MANY = 6;

@@ -53,6 +53,7 @@ final class InventedWork {
                 dice.one(clients).id(),
                 packages.isEmpty() ? null : dice.orNone(() -> dice.one(packages).id()),
                 window,
+                dice.flip() ? List.of() : List.of(after(window), after(after(window))),
                 dice.orNone(() -> dice.between(window.earliest(), window.latest())),
                 dice.upTo(Duration.ofHours(9)).plusSeconds(1),
                 new Needs(1 + dice.below(4), dice.words("skill"), dice.flip(), dice.words("lead"), dice.quantities()),
@@ -70,6 +71,11 @@ final class InventedWork {
                         dice.orNone(() -> dice.upTo(Duration.ofDays(3))),
                         dice.share(),
                         dice.orNone(dice::money)));
+    }
+
+    private static TimeWindow after(TimeWindow window) {
+        return new TimeWindow(
+                window.latest().plusSeconds(1), window.latest().plusSeconds(1).plus(window.length()));
     }
 
     List<Shift> shifts() {
