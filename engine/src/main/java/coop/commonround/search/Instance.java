@@ -65,6 +65,7 @@ public final class Instance {
     final long[] uncoveredWeight;
 
     final boolean[] isOptional;
+    final Bonds bonds;
     final long[] leftOutPrice;
     final boolean[] hasVisitRules;
 
@@ -145,6 +146,7 @@ public final class Instance {
         uncoveredWeight = new long[visits];
         isOptional = new boolean[visits];
         leftOutPrice = new long[visits];
+        bonds = new Bonds(visit);
         hasVisitRules = new boolean[visits];
         for (int v = 0; v < visits; v++) {
             var each = visit[v];

@@ -157,7 +157,8 @@ final class Pricing {
         int mark = state.cells.mark();
         var tally = Tally.byRule(in.weights);
         for (int a = 0; a < in.attendances; a++) {
-            tally.uncovered(RuleId.UNCOVERED, state.round(a) == Instance.NONE ? in.uncoveredWeight[in.visitOf[a]] : 0);
+            tally.uncovered(
+                    RuleId.UNCOVERED, state.round(a) == Instance.NONE ? state.uncoveredWeight(in.visitOf[a]) : 0);
         }
         for (int round = 0; round < in.rounds; round++) {
             roundPrices.addUp(round, tally);

@@ -39,6 +39,9 @@ public final class RosterState {
     private final int newFaces;
     private final int loadOf;
 
+    /** Where what bound visits are owed stands among the amounts of the cells. */
+    private final int owedIn;
+
     private final int[] number;
     private final Pricing pricing;
     private final Timetable timetable;
@@ -62,7 +65,8 @@ public final class RosterState {
         newFaces = end += in.clients;
         loadOf = end += in.clients;
         end += in.rounds * in.goods;
-        cells = new Cells(end, 1 + Pricing.size(in));
+        owedIn = 1 + Pricing.size(in);
+        cells = new Cells(end, owedIn + in.bonds.count());
         number = cells.number;
         timetable = new Timetable(this);
         dayTimes = new DayTimes(this);
@@ -185,11 +189,11 @@ public final class RosterState {
         return number[loadOf + round * in.goods + goods];
     }
 
-    /** Visits that nobody, or not everybody they need, goes to, optional ones apart. */
+    /** Visits that nobody, or not everybody they need, goes to, apart from optional ones that may be left out. */
     public int visitsUncovered() {
         int count = 0;
         for (int v = 0; v < in.visits; v++) {
-            count += isCovered(v) || in.isOptional[v] ? 0 : 1;
+            count += isCovered(v) || (in.isOptional[v] && !in.bonds.isAnotherMade(this, v)) ? 0 : 1;
         }
         return count;
     }
@@ -300,6 +304,7 @@ public final class RosterState {
         int visit = in.visitOf[attendance];
         cells.put(attendedBy + visit, number[attendedBy + visit] + sign);
         cells.add(UNCOVERED, -sign * in.uncoveredWeight[visit]);
+        countOwed(in.bonds.of[visit]);
         countFace(in.client[visit], in.careworkerOf[round], sign);
         pricing.roundChanged(round);
         pricing.visitChanged(visit);
@@ -317,6 +322,19 @@ public final class RosterState {
                 cells.put(cell, number[cell] + sign * in.load[visit * in.goods + g]);
             }
         }
+    }
+
+    private void countOwed(int bond) {
+        if (bond != NONE) {
+            long owed = in.bonds.owedIn(this, bond);
+            cells.add(UNCOVERED, owed - cells.get(owedIn + bond));
+            cells.set(owedIn + bond, owed);
+        }
+    }
+
+    /** What an attendance that nobody makes comes to, in weighed minutes; 0 if its visit may be left out. */
+    long uncoveredWeight(int visit) {
+        return in.uncoveredWeight[visit] + in.bonds.owed(this, visit);
     }
 
     private void countFace(int client, int careworker, int sign) {

@@ -16,6 +16,7 @@ final class Timetable {
     private final Instance in;
     private final Dirty toStart;
     private final Dirty toLimit;
+    private final StaleStarts stale;
 
     /** More steps than a roster without circles takes. */
     private final int mostSteps;
@@ -28,6 +29,7 @@ final class Timetable {
         this.in = state.in;
         toStart = new Dirty(in.visits);
         toLimit = new Dirty(in.visits);
+        stale = new StaleStarts(state);
         mostSteps = 4 * (in.visits + in.gaps) + 64;
         time = new int[in.visits];
     }
@@ -61,10 +63,20 @@ final class Timetable {
     void forget() {
         toStart.clear();
         toLimit.clear();
+        stale.forget();
     }
 
     /** Works out starts; false if one is later than is lawful, or visits wait for one another in a circle. */
     boolean settleStarts() {
+        if (!settleNoted()) {
+            return false;
+        }
+        boolean isSettled = !stale.restart(toStart) || settleNoted();
+        stale.forget();
+        return isSettled;
+    }
+
+    private boolean settleNoted() {
         int steps = 0;
         while (toStart.size() > 0) {
             int visit = toStart.takeLast();
@@ -84,6 +96,7 @@ final class Timetable {
                     return false;
                 }
                 if (start == state.earliest(visit)) {
+                    stale.stays(visit);
                     break;
                 }
                 visit = started(visit, start);
@@ -160,7 +173,9 @@ final class Timetable {
             if (time[visit] > in.latestLawful[visit]) {
                 return false;
             }
-            if (time[visit] != NOT_STARTED && time[visit] != state.earliest(visit)) {
+            if (time[visit] != NOT_STARTED && time[visit] == state.earliest(visit)) {
+                stale.stays(visit);
+            } else if (time[visit] != NOT_STARTED) {
                 int behind = started(visit, time[visit]);
                 if (behind != NONE) {
                     toStart.add(behind);

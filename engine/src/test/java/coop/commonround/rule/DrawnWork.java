@@ -48,7 +48,7 @@ final class DrawnWork {
                             "load",
                             "optional",
                             "cancelled"),
-            "link", Set.of("from", "same", "different"));
+            "link", Set.of("from", "same", "different", "both-or-neither"));
 
     private final DrawnTime time;
     private final DrawnPeople people;
@@ -133,6 +133,7 @@ final class DrawnWork {
                 line.size() > 3 ? DrawnTime.length(line.word(3)) : null,
                 line.option("from", text -> VisitLink.From.valueOf(DrawnPeople.word(text)), VisitLink.From.START),
                 line.has("same") ? Careworkers.SAME : line.has("different") ? Careworkers.DIFFERENT : Careworkers.ANY,
+                line.has("both-or-neither"),
                 ""));
     }
 

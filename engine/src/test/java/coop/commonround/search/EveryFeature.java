@@ -85,6 +85,7 @@ final class EveryFeature {
         for (int i = 0; i < 8; i++) {
             pair();
         }
+        links.replaceAll(link -> chance(2) ? link : link.bothOrNeither());
         return Problem.of(new Period(FIRST, FIRST.plusDays(DAYS - 1)), clients, careworkers, shifts, visits)
                 .withLinks(links)
                 .withCompatibilities(compatibilities())
@@ -159,7 +160,7 @@ final class EveryFeature {
         if (chance(4)) {
             visit = visit.withKind(anyOf(Visit.Kind.values()), chance(2));
         }
-        if (chance(6)) {
+        if (chance(4)) {
             visit = visit.withBooking(visit.booking().withLeftOutPrice(Money.pence(random.nextInt(900))));
         }
         return chance(8) ? visit.withPin(pin(visit)) : visit;

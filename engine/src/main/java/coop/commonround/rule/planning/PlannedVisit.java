@@ -1,8 +1,10 @@
 package coop.commonround.rule.planning;
 
+import coop.commonround.model.BoundVisits;
 import coop.commonround.model.Quantities;
 import coop.commonround.model.Rag;
 import coop.commonround.model.Visit;
+import coop.commonround.model.VisitId;
 import coop.commonround.rule.timing.StartSpans;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +22,14 @@ public final class PlannedVisit {
     private final @Nullable Integer preferred;
     private final @Nullable Integer pinnedStart;
     private final @Nullable PlannedCareworker pinnedTo;
+    private final VisitId boundTo;
 
-    PlannedVisit(Visit visit, PlannedClient client, PlanningClock clock, @Nullable PlannedCareworker pinnedTo) {
+    PlannedVisit(
+            Visit visit,
+            PlannedClient client,
+            PlanningClock clock,
+            @Nullable PlannedCareworker pinnedTo,
+            BoundVisits bound) {
         this.visit = visit;
         this.client = client;
         this.date = visit.date();
@@ -43,6 +51,7 @@ public final class PlannedVisit {
         var wish = visit.preferredStart();
         this.preferred = wish == null ? null : Integer.valueOf(clock.secondOf(wish));
         this.pinnedTo = pinnedTo;
+        this.boundTo = bound.leaderOf(visit.id());
     }
 
     public Visit visit() {
@@ -134,6 +143,11 @@ public final class PlannedVisit {
     /** Whether it may be left out at a price. */
     public boolean isOptional() {
         return visit.isOptional();
+    }
+
+    /** The same for all visits that are made together or left out together; its own id if it is bound to none. */
+    public VisitId boundTo() {
+        return boundTo;
     }
 
     /** What leaving it out costs, in thousandths of a penny; 0 if it has to be made. */

@@ -43,6 +43,12 @@ public final class StartSpans {
         return window < 0 || window + 1 == opens.length ? second : Math.min(second, closes[window] + mostLate);
     }
 
+    /** Whether a window other than the first opens at a second. */
+    public boolean isOpenedAgain(int second) {
+        int window = opened(second);
+        return window > 0 && opens[window] == second;
+    }
+
     /** How many seconds late a start is; none if it is too early for every window. */
     public int secondsLate(int start) {
         return Math.max(0, start - closes[Math.max(0, opened(start))]);
