@@ -64,6 +64,7 @@ final class Estimates {
             return false;
         }
         ofPerson += ofFace();
+        ofPerson -= state.first(round) == NONE ? in.terms.time().unusedShift() : 0;
         ofPerson -= Math.min(state.unusedHours(round), in.length[visit]) * secondPrice;
         return true;
     }

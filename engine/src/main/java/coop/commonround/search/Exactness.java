@@ -15,7 +15,7 @@ final class Exactness {
     /** Whether no price depends on who has been where, or on when a visit starts. */
     private static boolean isFree(Instance in) {
         var terms = in.terms;
-        if (!terms.time().isFree()) {
+        if (!terms.time().isFree() || in.hasMeals) {
             return false;
         }
         return terms.newFace()

@@ -16,6 +16,7 @@ import coop.commonround.rule.planning.Terms;
 import coop.commonround.rule.priced.Covered;
 import coop.commonround.rule.timing.StartSpans;
 import coop.commonround.rule.timing.StartTable;
+import coop.commonround.rule.timing.TimedMeal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
@@ -96,6 +97,12 @@ public final class Instance {
     final boolean[] onWeekend;
     final int[] roundStart;
     final int[] roundEnd;
+
+    /** The meal break of each round; null for none. */
+    final @Nullable TimedMeal[] meal;
+
+    /** Whether any round has one. */
+    final boolean hasMeals;
 
     final Twins twins;
 
@@ -193,6 +200,8 @@ public final class Instance {
         onWeekend = new boolean[rounds];
         roundStart = new int[rounds];
         roundEnd = new int[rounds];
+        meal = Stream.of(round).map(PlannedRound::meal).toArray(TimedMeal[]::new);
+        hasMeals = Stream.of(meal).anyMatch(each -> each != null);
         for (int r = 0; r < rounds; r++) {
             careworkerOf[r] = round[r].careworker().number();
             roundStart[r] = round[r].start();

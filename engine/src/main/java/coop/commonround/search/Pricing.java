@@ -48,6 +48,9 @@ final class Pricing {
         for (int c = 0; c < in.careworkers; c++) {
             careworkers.add(c);
         }
+        for (int r = 0; r < in.rounds && in.terms.time().unusedShift() > 0; r++) {
+            rounds.add(r);
+        }
         for (int v = 0; v < in.visits; v++) {
             if (in.isOptional[v]) {
                 visits.add(v);

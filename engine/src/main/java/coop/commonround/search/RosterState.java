@@ -3,6 +3,7 @@ package coop.commonround.search;
 import static coop.commonround.search.Instance.NONE;
 
 import coop.commonround.model.RuleId;
+import coop.commonround.rule.timing.MealPlaces;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -38,6 +39,7 @@ public final class RosterState {
     private final int distinctFaces;
     private final int newFaces;
     private final int loadOf;
+    private final int mealOf;
 
     /** Where what bound visits are owed stands among the amounts of the cells. */
     private final int owedIn;
@@ -47,6 +49,7 @@ public final class RosterState {
     private final Timetable timetable;
     private final DayTimes dayTimes;
     private final Dirty maybeUncovered;
+    private final MealPlaces mealPlaces;
 
     public RosterState(Instance in) {
         this.in = in;
@@ -64,15 +67,18 @@ public final class RosterState {
         distinctFaces = end += in.clients * in.careworkers;
         newFaces = end += in.clients;
         loadOf = end += in.clients;
-        end += in.rounds * in.goods;
+        mealOf = end += in.rounds * in.goods;
+        end += in.hasMeals ? in.rounds : 0;
         owedIn = 1 + Pricing.size(in);
         cells = new Cells(end, owedIn + in.bonds.count());
         number = cells.number;
         timetable = new Timetable(this);
         dayTimes = new DayTimes(this);
+        mealPlaces = new MealPlaces(in.startTable);
         maybeUncovered = new Dirty(in.visits);
         Arrays.fill(number, firstOf, earliestOf, NONE);
         Arrays.fill(number, earliestOf, latestOf, NOT_STARTED);
+        Arrays.fill(number, mealOf, end, NONE);
         for (int v = 0; v < in.visits; v++) {
             cells.add(UNCOVERED, in.uncoveredWeight[v] * in.needs[v]);
             maybeUncovered.add(v);
@@ -182,6 +188,22 @@ public final class RosterState {
     /** How many careworkers a client meets who were not known before. */
     int newFacesMet(int client) {
         return number[newFaces + client];
+    }
+
+    /** The attendance before which the meal of a round is held; {@link Instance#NONE} if there is none. */
+    int meal(int round) {
+        return in.hasMeals ? number[mealOf + round] : NONE;
+    }
+
+    /** Moves the meal of a round to where it now belongs. */
+    private void placeMeal(int round) {
+        int before = number[mealOf + round];
+        int place = mealPlaces.placeIn(round, dayTimes);
+        if (place != before) {
+            cells.put(mealOf + round, place);
+            timetable.mealMoved(before);
+            timetable.mealMoved(place);
+        }
     }
 
     /** How much of some goods a round carries, double-ups apart. */
@@ -315,6 +337,9 @@ public final class RosterState {
         timetable.changed(visit, after, before);
         if (!in.isEarliestBest) {
             dayTimes.changed(visit, round);
+        }
+        if (in.meal[round] != null) {
+            placeMeal(round);
         }
         if (in.goods > 0 && in.needs[visit] == 1) {
             for (int g = 0; g < in.goods; g++) {

@@ -50,6 +50,16 @@ final class Timetable {
         noteLinked(visit, toLimit);
     }
 
+    /** Notes that a meal is now held before an attendance, or no longer is; nothing for {@link Instance#NONE}. */
+    void mealMoved(int attendance) {
+        if (attendance != NONE && state.round(attendance) != NONE) {
+            toStart.add(in.visitOf[attendance]);
+            if (state.previous(attendance) != NONE) {
+                toLimit.add(in.visitOf[state.previous(attendance)]);
+            }
+        }
+    }
+
     private void noteLinked(int visit, Dirty list) {
         for (int link : in.links.asFirst[visit]) {
             list.add(in.links.second[link]);
@@ -138,7 +148,8 @@ final class Timetable {
         for (int a = in.firstAttendance[visit]; a < end; a++) {
             int round = state.round(a);
             if (round != NONE) {
-                start = Math.max(start, arrival(a, round));
+                int arrival = arrival(a, round);
+                start = Math.max(start, in.hasMeals ? afterMeal(a, round, arrival) : arrival);
             }
         }
         for (int link : in.links.asSecond[visit]) {
@@ -148,6 +159,17 @@ final class Timetable {
             }
         }
         return in.soonest(visit, start);
+    }
+
+    /** When the careworker is ready, the meal held if it is held here. */
+    private int afterMeal(int attendance, int round, int arrival) {
+        var meal = in.meal[round];
+        return meal == null || state.meal(round) != attendance ? arrival : meal.endAfter(arrival);
+    }
+
+    private int mealSeconds(int attendance, int round) {
+        var meal = in.meal[round];
+        return meal == null || state.meal(round) != attendance ? 0 : meal.length();
     }
 
     private int arrival(int attendance, int round) {
@@ -271,7 +293,9 @@ final class Timetable {
             int next = state.next(a);
             int behind = next == NONE
                     ? in.lastEnd(round, visit)
-                    : state.latest(in.visitOf[next]) - state.travel(round, visit, in.visitOf[next]);
+                    : state.latest(in.visitOf[next])
+                            - state.travel(round, visit, in.visitOf[next])
+                            - (in.hasMeals ? mealSeconds(next, round) : 0);
             latest = Math.min(latest, behind - in.length[visit]);
         }
         for (int link : in.links.asFirst[visit]) {

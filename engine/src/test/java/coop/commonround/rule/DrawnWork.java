@@ -26,11 +26,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Shifts, visits, links and ways of a drawing, and the rounds somebody made of them. */
 final class DrawnWork {
     static final Map<String, Set<String>> OPTIONS = Map.of(
-            "shift", Set.of("kind", "paid", "capacity"),
+            "shift", Set.of("kind", "paid", "capacity", "meal"),
             "visit",
                     Set.of(
                             "or",
@@ -74,7 +75,18 @@ final class DrawnWork {
                         span.end(),
                         line.option("kind", kind -> Shift.Kind.valueOf(DrawnPeople.word(kind)), Shift.Kind.WORK),
                         line.option("paid", DrawnTime::length, (Duration) null),
-                        quantities(line.all("capacity"))));
+                        quantities(line.all("capacity")),
+                        meal(line)));
+    }
+
+    /** {@code meal 12:00-14:00 30m}. */
+    private Shift.@Nullable Meal meal(DrawnLine line) {
+        if (!line.has("meal")) {
+            return null;
+        }
+        var span = time.span(line.word(2), line.all("meal").get(0));
+        return new Shift.Meal(
+                span.start(), span.end(), DrawnTime.length(line.all("meal").get(1)));
     }
 
     void visit(DrawnLine line) {

@@ -127,6 +127,7 @@ final class EveryFeature {
             int count = random.nextInt(4);
             for (int i = 0; i < count; i++) {
                 int start = 6 + random.nextInt(16);
+                var begins = at(day, start, 0);
                 shifts.add(new Shift(
                         new ShiftId("S%s-%d-%d".formatted(careworker.id(), day, i)),
                         careworker.id(),
@@ -134,9 +135,16 @@ final class EveryFeature {
                         at(day, start, 0).plus(Duration.ofHours(3 + random.nextInt(7))),
                         chance(8) ? anyOf(Shift.Kind.values()) : Shift.Kind.WORK,
                         chance(3) ? Duration.ofHours(2) : null,
-                        capacity()));
+                        capacity(),
+                        chance(2) ? null : meal(begins)));
             }
         }
+    }
+
+    private Shift.Meal meal(Instant begins) {
+        var from = begins.plus(Duration.ofMinutes(random.nextInt(180)));
+        return new Shift.Meal(
+                from, from.plus(Duration.ofMinutes(random.nextInt(90))), Duration.ofMinutes(10 + random.nextInt(40)));
     }
 
     private Visit visit(int number) {
@@ -292,7 +300,14 @@ final class EveryFeature {
     private TimePrices time() {
         return chance(4)
                 ? TimePrices.NONE
-                : new TimePrices(perMinute(), perMinute(), perMinute(), perMinute(), perMinute());
+                : new TimePrices(
+                        perMinute(),
+                        perMinute(),
+                        perMinute(),
+                        perMinute(),
+                        perMinute(),
+                        Money.pence(random.nextInt(900)),
+                        perMinute());
     }
 
     private Money perMinute() {

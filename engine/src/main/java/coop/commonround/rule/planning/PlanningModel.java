@@ -163,6 +163,14 @@ final class PlanningModel {
             planned.attendances().add(attendance);
             previous = attendance;
         }
+        int meal = planned.mealBefore(
+                planned.attendances().size(),
+                planned.attendances()::get,
+                i -> planned.attendances().get(i).start());
+        if (meal >= 0) {
+            var after = planned.attendances().get(meal);
+            after.setStart(after.start(), true);
+        }
     }
 
     /** Where one attendance of a visit is kept for whom it is pinned to, that one for them and another for others. */

@@ -41,7 +41,7 @@ public final class WorstIdle {
         return TimeTerms.priceOf(idle, minutePrice(round));
     }
 
-    /** What is left of a shift, in seconds; none if contact, travel and the ways from home and back fill it. */
+    /** What is left of a shift, in seconds; none if contact, travel, the ways from home and back and the meal fill it. */
     public static int secondsIdle(int shift, int busy) {
         return Math.max(0, shift - busy);
     }

@@ -93,7 +93,15 @@ final class InventedWork {
                 start.plusSeconds(1).plus(dice.upTo(Duration.ofHours(12))),
                 dice.one(Shift.Kind.class),
                 dice.orNone(() -> dice.upTo(Duration.ofHours(12))),
-                dice.quantities());
+                dice.quantities(),
+                dice.orNone(() -> meal(start)));
+    }
+
+    private Shift.Meal meal(Instant shiftStart) {
+        return new Shift.Meal(
+                shiftStart,
+                shiftStart.plus(dice.upTo(Duration.ofHours(3))),
+                dice.upTo(Duration.ofHours(3)).plusSeconds(1));
     }
 
     History history() {
