@@ -12,7 +12,8 @@ import coop.commonround.base.Money;
  * @param minuteOverrun for each minute a round ends after its shift, where {@link Limits#mostOverrun()} lets it
  * @param minuteWaiting for each minute between two visits of a round that is neither travel nor a break, paid or not
  * @param worstMinuteIdle for each idle minute of the round of the whole roster that has most of them: its shift less contact
- *     time, travel, the ways from home and back, and its meal. A shift that no visit is made in does not count
+ *     time, travel, the ways from home and back, and its meal. A shift that no visit is made in counts only where
+ *     unused shifts have a price: it is then idle from start to end
  * @param missedMeal for each round in which the meal break of its shift is not held
  * @param unusedShift for each shift in which no visit is made
  */

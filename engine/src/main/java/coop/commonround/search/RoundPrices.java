@@ -95,8 +95,9 @@ final class RoundPrices {
         int at = from + CELLS * round;
         if (first == NONE) {
             cells.set(at + WORKED, 0);
-            idlest.set(round, 0);
-            tally.cost(RuleId.UNUSED_SHIFT, in.terms.time().unusedShift());
+            long unused = in.terms.time().unusedShift();
+            idlest.set(round, unused > 0 ? in.round[round].end() - in.round[round].start() : 0);
+            tally.cost(RuleId.UNUSED_SHIFT, unused);
             return;
         }
         int c = in.careworkerOf[round];

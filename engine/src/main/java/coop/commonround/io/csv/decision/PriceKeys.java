@@ -52,7 +52,7 @@ final class PriceKeys {
     private static final Column<Money> WORST_MINUTE_IDLE = price(
             "worst_minute_idle",
             "each idle minute of the round that has most of them: its shift less contact time, travel, the ways from home"
-                    + " and back, and its meal; a shift without visits does not count",
+                    + " and back, and its meal; a shift without visits counts, as idle throughout, only where `unused_shift` has a price",
             USUAL.time().worstMinuteIdle());
     private static final Column<Money> MISSED_MEAL = price(
             "missed_meal",
