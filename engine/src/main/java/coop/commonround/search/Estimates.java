@@ -16,6 +16,7 @@ final class Estimates {
     private final double[] metre;
     private final boolean isWaitingPriced;
     private final double latePrice;
+    private final double idlePrice;
     private final boolean isExact;
 
     private int visit;
@@ -37,6 +38,7 @@ final class Estimates {
             anyPaid |= second[c] > 0;
         }
         isWaitingPriced = anyPaid && in.terms.paidGap() > 0;
+        idlePrice = in.terms.time().worstMinuteIdle() / 60.0;
         latePrice = in.terms.time().minuteLate() / 60.0;
         isExact = Exactness.holds(in);
     }
@@ -64,6 +66,7 @@ final class Estimates {
             return false;
         }
         ofPerson += ofFace();
+        ofPerson -= state.isIdlest(round) ? in.length[visit] * idlePrice : 0;
         ofPerson -= state.first(round) == NONE ? in.terms.time().unusedShift() : 0;
         ofPerson -= Math.min(state.unusedHours(round), in.length[visit]) * secondPrice;
         return true;

@@ -74,6 +74,14 @@ final class Pricing {
         return careworkerPrices.unusedIn(in.careworkerOf[round], in.round[round].week());
     }
 
+    int idlestRound() {
+        return roundPrices.idlest();
+    }
+
+    boolean isIdlest(int round) {
+        return roundPrices.isIdlest(round);
+    }
+
     void roundChanged(int round) {
         rounds.add(round);
     }

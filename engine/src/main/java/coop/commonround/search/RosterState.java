@@ -262,6 +262,16 @@ public final class RosterState {
         return pricing.unusedHours(round);
     }
 
+    /** The round that is idle for longest, where that has a price. */
+    int idlestRound() {
+        return pricing.idlestRound();
+    }
+
+    /** Whether no round is idle for longer than this one, where that has a price. */
+    boolean isIdlest(int round) {
+        return pricing.isIdlest(round);
+    }
+
     /** Starts visits where they cost least, and prices what {@link #settleTimes} left. */
     void settlePrices() {
         dayTimes.settle();

@@ -204,6 +204,16 @@ final class RoundPrices {
         return NONE;
     }
 
+    /** The round that is idle for longest. */
+    int idlest() {
+        return idlest.numberOfLongest();
+    }
+
+    /** Whether no round is idle for longer than this one. */
+    boolean isIdlest(int round) {
+        return idlest.isLongest(round);
+    }
+
     /** Prices the idlest round, once all have their prices. */
     void priceIdlest() {
         idlest.price();
