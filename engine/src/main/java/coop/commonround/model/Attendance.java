@@ -12,7 +12,7 @@ import java.time.Instant;
  * @param start when contact time starts
  * @param end when it ends, after {@code start}
  * @param before the leg that leads to it: from the visit before, or from home if it is the first of its round
- * @param waiting between arriving and {@code start}; zero at the first of a round
+ * @param waiting between arriving and {@code start}, less a meal break held there; zero at the first of a round
  */
 public record Attendance(VisitId visit, Instant start, Instant end, Leg before, Duration waiting) {
     public Attendance {

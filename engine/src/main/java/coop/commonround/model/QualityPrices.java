@@ -36,7 +36,7 @@ public record QualityPrices(
             Money.pounds(1),
             Money.pounds(3),
             Money.parse("1.50"),
-            TimePrices.NONE);
+            TimePrices.NONE.withMissedMeal(Money.pounds(5)));
 
     /** Nothing but wages and mileage counts. */
     public static final QualityPrices NONE = new QualityPrices(

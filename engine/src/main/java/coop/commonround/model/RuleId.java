@@ -78,6 +78,10 @@ public enum RuleId {
     WAITING(Level.QUALITY),
     /** Idle minutes of the round that has most of them. */
     WORST_IDLE(Level.QUALITY),
+    /** Rounds in which the meal break of the shift is not held. */
+    MISSED_MEAL(Level.QUALITY),
+    /** Shifts in which no visit is made. */
+    UNUSED_SHIFT(Level.QUALITY),
     /** Careworkers a client has not met of late. */
     NEW_FACE(Level.QUALITY),
     /** Different careworkers at one client in the period. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param end when the last visit must have ended, or the careworker be home; after {@code start}, past midnight allowed
  * @param paidHours what is paid for the shift whatever is done in it (training, sickness), null if the work decides
  * @param capacity the most that can be carried on the shift in all; what is not named there has no limit
+ * @param meal the meal break promised on it, null for none
  */
 public record Shift(
         ShiftId id,
@@ -24,7 +25,8 @@ public record Shift(
         Instant end,
         Kind kind,
         @Nullable Duration paidHours,
-        Quantities capacity) {
+        Quantities capacity,
+        @Nullable Meal meal) {
     private static final Duration LONGEST = Duration.ofDays(2);
 
     /** What the span is for. */
@@ -56,6 +58,35 @@ public record Shift(
         }
     }
 
+    /**
+     * A meal break: held after arriving somewhere and before a visit, as time of the careworker's own that nobody pays.
+     *
+     * @param from when it may start
+     * @param until when it may start at the latest, not before {@code from}; it may end later
+     * @param length how long it is, above zero
+     */
+    public record Meal(Instant from, Instant until, Duration length) {
+        public Meal {
+            Check.that(!until.isBefore(from), "meal_until (%s) must not be before meal_from (%s)", until, from);
+            Check.that(
+                    length.compareTo(Duration.ZERO) > 0 && length.compareTo(Duration.ofHours(4)) <= 0,
+                    "meal_minutes (%s) must be above 0 and no more than 4 hours",
+                    length);
+        }
+    }
+
+    /** A shift without a meal break. */
+    public Shift(
+            ShiftId id,
+            CareworkerId careworker,
+            Instant start,
+            Instant end,
+            Kind kind,
+            @Nullable Duration paidHours,
+            Quantities capacity) {
+        this(id, careworker, start, end, kind, paidHours, capacity, null);
+    }
+
     public Shift {
         requireNonNull(id, "id");
         requireNonNull(careworker, "careworker");
@@ -81,7 +112,12 @@ public record Shift(
 
     /** The same shift with other limits to what can be carried. */
     public Shift withCapacity(Quantities other) {
-        return new Shift(id, careworker, start, end, kind, paidHours, other);
+        return new Shift(id, careworker, start, end, kind, paidHours, other, meal);
+    }
+
+    /** The same shift with another meal break, or with none. */
+    public Shift withMeal(@Nullable Meal other) {
+        return new Shift(id, careworker, start, end, kind, paidHours, capacity, other);
     }
 
     /** The local day it starts on: the day it is counted to, even past midnight. */

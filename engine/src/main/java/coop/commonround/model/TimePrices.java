@@ -12,12 +12,22 @@ import coop.commonround.base.Money;
  * @param minuteOverrun for each minute a round ends after its shift, where {@link Limits#mostOverrun()} lets it
  * @param minuteWaiting for each minute between two visits of a round that is neither travel nor a break, paid or not
  * @param worstMinuteIdle for each idle minute of the round of the whole roster that has most of them: its shift less contact
- *     time, travel and the ways from home and back. A shift that no visit is made in does not count
+ *     time, travel, the ways from home and back, and its meal. A shift that no visit is made in counts only where
+ *     unused shifts have a price: it is then idle from start to end
+ * @param missedMeal for each round in which the meal break of its shift is not held
+ * @param unusedShift for each shift in which no visit is made
  */
 public record TimePrices(
-        Money minuteLate, Money worstMinuteLate, Money minuteOverrun, Money minuteWaiting, Money worstMinuteIdle) {
+        Money minuteLate,
+        Money worstMinuteLate,
+        Money minuteOverrun,
+        Money minuteWaiting,
+        Money worstMinuteIdle,
+        Money missedMeal,
+        Money unusedShift) {
     /** Nothing of this counts. */
-    public static final TimePrices NONE = new TimePrices(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
+    public static final TimePrices NONE =
+            new TimePrices(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
 
     public TimePrices {
         checked("minute_late", minuteLate);
@@ -25,6 +35,8 @@ public record TimePrices(
         checked("minute_overrun", minuteOverrun);
         checked("minute_waiting", minuteWaiting);
         checked("worst_minute_idle", worstMinuteIdle);
+        checked("missed_meal", missedMeal);
+        checked("unused_shift", unusedShift);
     }
 
     static void checked(String name, Money price) {
@@ -32,22 +44,37 @@ public record TimePrices(
     }
 
     public TimePrices withMinuteLate(Money price) {
-        return new TimePrices(price, worstMinuteLate, minuteOverrun, minuteWaiting, worstMinuteIdle);
+        return new TimePrices(
+                price, worstMinuteLate, minuteOverrun, minuteWaiting, worstMinuteIdle, missedMeal, unusedShift);
     }
 
     public TimePrices withWorstMinuteLate(Money price) {
-        return new TimePrices(minuteLate, price, minuteOverrun, minuteWaiting, worstMinuteIdle);
+        return new TimePrices(
+                minuteLate, price, minuteOverrun, minuteWaiting, worstMinuteIdle, missedMeal, unusedShift);
     }
 
     public TimePrices withMinuteOverrun(Money price) {
-        return new TimePrices(minuteLate, worstMinuteLate, price, minuteWaiting, worstMinuteIdle);
+        return new TimePrices(
+                minuteLate, worstMinuteLate, price, minuteWaiting, worstMinuteIdle, missedMeal, unusedShift);
     }
 
     public TimePrices withMinuteWaiting(Money price) {
-        return new TimePrices(minuteLate, worstMinuteLate, minuteOverrun, price, worstMinuteIdle);
+        return new TimePrices(
+                minuteLate, worstMinuteLate, minuteOverrun, price, worstMinuteIdle, missedMeal, unusedShift);
     }
 
     public TimePrices withWorstMinuteIdle(Money price) {
-        return new TimePrices(minuteLate, worstMinuteLate, minuteOverrun, minuteWaiting, price);
+        return new TimePrices(
+                minuteLate, worstMinuteLate, minuteOverrun, minuteWaiting, price, missedMeal, unusedShift);
+    }
+
+    public TimePrices withMissedMeal(Money price) {
+        return new TimePrices(
+                minuteLate, worstMinuteLate, minuteOverrun, minuteWaiting, worstMinuteIdle, price, unusedShift);
+    }
+
+    public TimePrices withUnusedShift(Money price) {
+        return new TimePrices(
+                minuteLate, worstMinuteLate, minuteOverrun, minuteWaiting, worstMinuteIdle, missedMeal, price);
     }
 }

@@ -3,6 +3,7 @@ package coop.commonround.model;
 import coop.commonround.base.Check;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * When a visit may start: both ends included.
@@ -17,6 +18,25 @@ public record TimeWindow(Instant earliest, Instant latest) {
 
     public boolean contains(Instant start) {
         return !start.isBefore(earliest) && !start.isAfter(latest);
+    }
+
+    /** Whether this window or one of some others holds a start. */
+    boolean contains(Instant start, List<TimeWindow> others) {
+        return contains(start) || others.stream().anyMatch(other -> other.contains(start));
+    }
+
+    /** Windows that follow one another, each open after the one before it has closed, the first of them after another. */
+    static List<TimeWindow> following(TimeWindow first, List<TimeWindow> others) {
+        var before = first;
+        for (var other : others) {
+            Check.that(
+                    other.earliest.isAfter(before.latest),
+                    "a further window (%s) must open after the one before it closes (%s)",
+                    other.earliest,
+                    before.latest);
+            before = other;
+        }
+        return List.copyOf(others);
     }
 
     public Duration length() {

@@ -10,15 +10,18 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One call at a client's home, as commissioned.
  *
  * @param packageId the package that pays for it, null if none is named
- * @param window when it may start
- * @param preferredStart when the client would like it to start, within the window; null for no wish
+ * @param window when it may start; the first of several, if there are others
+ * @param otherWindows when it may start as well, in order of time, all after {@code window}; empty for most
+ * @param preferredStart when the client would like it to start, within a window; null for no wish
  * @param contactTime commissioned time in the home, above zero
  * @param needs how many careworkers with which skills, bringing what
  * @param regulated whether it is regulated care, which volunteers never give
@@ -33,6 +36,7 @@ public record Visit(
         ClientId client,
         @Nullable String packageId,
         TimeWindow window,
+        List<TimeWindow> otherWindows,
         @Nullable Instant preferredStart,
         Duration contactTime,
         Needs needs,
@@ -142,6 +146,7 @@ public record Visit(
         requireNonNull(id, "id");
         requireNonNull(client, "client");
         requireNonNull(window, "window");
+        otherWindows = TimeWindow.following(window, otherWindows);
         Check.that(
                 contactTime.compareTo(Duration.ZERO) > 0,
                 "visit %s: minutes (%s) must be above zero",
@@ -149,7 +154,7 @@ public record Visit(
                 contactTime.toMinutes());
         Check.that(contactTime.compareTo(Duration.ofHours(24)) <= 0, "visit %s must not be longer than 24 hours", id);
         Check.that(
-                preferredStart == null || window.contains(preferredStart),
+                preferredStart == null || window.contains(preferredStart, otherWindows),
                 "visit %s: preferred start (%s) must lie within its window",
                 id,
                 preferredStart);
@@ -159,7 +164,7 @@ public record Visit(
         requireNonNull(pin, "pin");
         requireNonNull(booking, "booking");
         Check.that(
-                pin.start() == null || window.contains(pin.start()),
+                pin.start() == null || window.contains(pin.start(), otherWindows),
                 "visit %s: pinned start (%s) must lie within its window",
                 id,
                 pin.start());
@@ -172,6 +177,7 @@ public record Visit(
                 client,
                 null,
                 window,
+                List.of(),
                 null,
                 contactTime,
                 Needs.ONE,
@@ -182,6 +188,20 @@ public record Visit(
                 null,
                 Pin.NONE,
                 Booking.PLANNED);
+    }
+
+    /** All windows in which it may start, in order of time; at least one. */
+    public List<TimeWindow> windows() {
+        return Stream.concat(Stream.of(window), otherWindows.stream()).toList();
+    }
+
+    /** The window that a start is late by, if it is late: the last that is open by then; the first if none is. */
+    public TimeWindow windowFor(Instant start) {
+        var suits = window;
+        for (var other : otherWindows) {
+            suits = other.earliest().isAfter(start) ? suits : other;
+        }
+        return suits;
     }
 
     /** The local day its window opens on: the day it is counted and priced by. */
@@ -209,6 +229,7 @@ public record Visit(
                 client,
                 id,
                 window,
+                otherWindows,
                 preferredStart,
                 contactTime,
                 needs,
@@ -227,7 +248,28 @@ public record Visit(
                 client,
                 packageId,
                 window,
+                otherWindows,
                 start,
+                contactTime,
+                needs,
+                kind,
+                regulated,
+                timeCritical,
+                rag,
+                roundId,
+                pin,
+                booking);
+    }
+
+    /** The same visit with other windows besides its first. */
+    public Visit withOtherWindows(List<TimeWindow> others) {
+        return new Visit(
+                id,
+                client,
+                packageId,
+                window,
+                others,
+                preferredStart,
                 contactTime,
                 needs,
                 kind,
@@ -245,6 +287,7 @@ public record Visit(
                 client,
                 packageId,
                 window,
+                otherWindows,
                 preferredStart,
                 contactTime,
                 other,
@@ -263,6 +306,7 @@ public record Visit(
                 client,
                 packageId,
                 window,
+                otherWindows,
                 preferredStart,
                 contactTime,
                 needs,
@@ -281,6 +325,7 @@ public record Visit(
                 client,
                 packageId,
                 window,
+                otherWindows,
                 preferredStart,
                 contactTime,
                 needs,
@@ -300,6 +345,7 @@ public record Visit(
                 client,
                 packageId,
                 window,
+                otherWindows,
                 preferredStart,
                 contactTime,
                 needs,
@@ -318,6 +364,7 @@ public record Visit(
                 client,
                 packageId,
                 window,
+                otherWindows,
                 preferredStart,
                 contactTime,
                 needs,
@@ -336,6 +383,7 @@ public record Visit(
                 client,
                 packageId,
                 window,
+                otherWindows,
                 preferredStart,
                 contactTime,
                 needs,

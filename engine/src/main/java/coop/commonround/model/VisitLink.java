@@ -7,7 +7,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two visits whose times, or whose careworkers, depend on one another.
+ * Two visits whose times, whose careworkers or whose being made at all depend on one another.
  *
  * @param first the visit that comes first, if their times depend on one another
  * @param second the visit that comes after it
@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param maximumGap the most time between them, null for no limit; not below {@code minimumGap}
  * @param from where the gap is measured from, at the first visit; it always runs to the start of the second
  * @param careworkers who may go to both
+ * @param isBothOrNeither whether both are made or neither: an optional visit is not left out where the other is made
  * @param reason why: a dose gap, a handover; may be empty
  */
 public record VisitLink(
@@ -24,6 +25,7 @@ public record VisitLink(
         @Nullable Duration maximumGap,
         From from,
         Careworkers careworkers,
+        boolean isBothOrNeither,
         String reason) {
 
     /** The end of the first visit that the gap is measured from. */
@@ -41,6 +43,18 @@ public record VisitLink(
         SAME,
         /** Nobody goes to both. */
         DIFFERENT
+    }
+
+    /** A link that does not say whether both are made. */
+    public VisitLink(
+            VisitId first,
+            VisitId second,
+            Duration minimumGap,
+            @Nullable Duration maximumGap,
+            From from,
+            Careworkers careworkers,
+            String reason) {
+        this(first, second, minimumGap, maximumGap, from, careworkers, false, reason);
     }
 
     public VisitLink {
@@ -61,6 +75,11 @@ public record VisitLink(
                 "visits %s and %s: a gap must be measured from the start or the end of the first",
                 first,
                 second);
+    }
+
+    /** The same link, both visits to be made or neither. */
+    public VisitLink bothOrNeither() {
+        return new VisitLink(first, second, minimumGap, maximumGap, from, careworkers, true, reason);
     }
 
     /** Whether the times of the two visits depend on one another. */

@@ -29,7 +29,7 @@ final class FinishedRoster {
                 .filter(round -> !round.attendances().isEmpty())
                 .map(round -> writer.write(round, round.attendances()))
                 .toList();
-        var missing = Missing.of(found.attendances().stream().filter(each -> each.round() == null));
+        var missing = Missing.of(found.attendances(), each -> each.round() != null);
         return new Roster(rounds, uncovered(missing), Missing.leftOut(missing));
     }
 

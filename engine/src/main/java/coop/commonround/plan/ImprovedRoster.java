@@ -58,7 +58,7 @@ final class ImprovedRoster implements Supplier<Roster> {
                 rounds.add(writer.write(planned.rounds().get(r), list));
             }
         }
-        var missing = Missing.of(planned.attendances().stream().filter(each -> !starts.containsKey(each)));
+        var missing = Missing.of(planned.attendances(), starts::containsKey);
         var uncovered = missing.stream()
                 .filter(each -> !each.isLeftOut())
                 .map(each -> new Uncovered(each.visit().visit().id(), each.careworkers(), NOT_YET, ""))

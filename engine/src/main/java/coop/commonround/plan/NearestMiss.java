@@ -154,7 +154,7 @@ final class NearestMiss {
 
     private static boolean isAtWork(PlannedRound round, PlannedVisit visit) {
         int place = visit.client().place();
-        int earliest = Math.max(visit.opens(), round.firstStartAt(place));
+        int earliest = visit.soonest(round.firstStartAt(place));
         return earliest <= visit.closes() && earliest + visit.length() <= round.lastEndAt(place);
     }
 
@@ -201,7 +201,7 @@ final class NearestMiss {
         int arrival = before.map(
                         each -> each.end() + round.travelSeconds(each.client().place(), place))
                 .orElse(round.firstStartAt(place));
-        int start = Math.max(arrival, visit.opens());
+        int start = visit.soonest(arrival);
         int end = start + visit.length();
         int late = Math.max(0, start - visit.closes());
         return after.map(each -> Math.max(

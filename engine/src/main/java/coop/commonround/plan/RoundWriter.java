@@ -23,10 +23,12 @@ record RoundWriter(PlanningClock clock, ToIntFunction<PlannedAttendance> startOf
         var attendances = new ArrayList<Attendance>();
         int place = round.careworker().home();
         int free = Integer.MAX_VALUE; // waiting before the first is nobody's
-        for (var each : list) {
+        int meal = round.mealBefore(list.size(), list::get, i -> startOf.applyAsInt(list.get(i)));
+        for (int i = 0; i < list.size(); i++) {
+            var each = list.get(i);
             var leg = leg(round, place, each.client().place());
             int start = startOf.applyAsInt(each);
-            long waiting = Math.max(0, start - (free + leg.time().toSeconds()));
+            long waiting = Math.max(0, start - (free + leg.time().toSeconds()) - (i == meal ? round.mealSeconds() : 0));
             attendances.add(new Attendance(
                     each.visit().visit().id(),
                     clock.instantOf(start),

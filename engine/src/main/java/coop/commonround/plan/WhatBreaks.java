@@ -84,13 +84,14 @@ final class WhatBreaks {
     private Problem alone(PlannedVisit more, List<PlannedRound> own) {
         var careworker = own.get(0).careworker().id();
         var visits = new ArrayList<Visit>();
-        visits.add(single(more, more.visit().window().earliest(), more.load()));
+        var windows = lawfulWindows(more);
+        visits.add(single(more, windows.get(0), more.load()).withOtherWindows(windows.subList(1, windows.size())));
         for (var round : own) {
             for (var made : round.attendances()) {
                 var start = roster.clock().instantOf(made.start());
                 visits.add(single(
                         made.visit(),
-                        start,
+                        asMade(made.visit(), start),
                         made.visit().isDoubleUp()
                                 ? Quantities.NONE
                                 : made.visit().load()));
@@ -117,10 +118,29 @@ final class WhatBreaks {
         return policy.withLimits(policy.limits().withMostLateness(Duration.ZERO));
     }
 
-    private Visit single(PlannedVisit planned, Instant earliest, Quantities load) {
-        var visit = planned.visit();
+    /** When it may start, lateness included: windows that then reach into one another are one. */
+    private static List<TimeWindow> lawfulWindows(PlannedVisit planned) {
+        var lateness = Duration.ofSeconds(planned.lawfulUntil() - planned.latest());
+        var windows = new ArrayList<TimeWindow>();
+        for (var window : planned.visit().windows()) {
+            var latest = window.latest().plus(lateness);
+            int last = windows.size() - 1;
+            if (last >= 0 && !window.earliest().isAfter(windows.get(last).latest())) {
+                windows.set(last, new TimeWindow(windows.get(last).earliest(), latest));
+            } else {
+                windows.add(new TimeWindow(window.earliest(), latest));
+            }
+        }
+        return windows;
+    }
+
+    private TimeWindow asMade(PlannedVisit planned, Instant start) {
         var latest = roster.clock().instantOf(planned.lawfulUntil());
-        var window = new TimeWindow(earliest, earliest.isAfter(latest) ? earliest : latest);
+        return new TimeWindow(start, start.isAfter(latest) ? start : latest);
+    }
+
+    private static Visit single(PlannedVisit planned, TimeWindow window, Quantities load) {
+        var visit = planned.visit();
         return Visit.of(visit.id(), visit.client(), window, visit.contactTime())
                 .withKind(visit.kind(), visit.regulated())
                 .withNeeds(Visit.Needs.ONE.withLoad(load));

@@ -31,6 +31,7 @@ import coop.commonround.rule.priced.FairWeekends;
 import coop.commonround.rule.priced.Lateness;
 import coop.commonround.rule.priced.LeftOutVisits;
 import coop.commonround.rule.priced.Mileage;
+import coop.commonround.rule.priced.MissedMeal;
 import coop.commonround.rule.priced.NewFace;
 import coop.commonround.rule.priced.Overrun;
 import coop.commonround.rule.priced.Overtime;
@@ -38,6 +39,7 @@ import coop.commonround.rule.priced.PreferredCareworker;
 import coop.commonround.rule.priced.PreferredTime;
 import coop.commonround.rule.priced.TravelPay;
 import coop.commonround.rule.priced.UnusedHours;
+import coop.commonround.rule.priced.UnusedShift;
 import coop.commonround.rule.priced.Waiting;
 import coop.commonround.rule.priced.WaitingPay;
 import coop.commonround.rule.priced.WantedHome;
@@ -89,6 +91,8 @@ public final class RosterRules implements ConstraintProvider {
             Overrun.define(factory),
             Waiting.define(factory),
             WorstIdle.define(factory),
+            MissedMeal.define(factory),
+            UnusedShift.define(factory),
             NewFace.define(factory),
             FacesInPeriod.define(factory),
             ClientCap.define(factory),

@@ -84,6 +84,11 @@ final class DayTimes implements TimedRoster {
     }
 
     @Override
+    public int meal(int round) {
+        return state.meal(round);
+    }
+
+    @Override
     public int earliest(int visit) {
         return state.earliest(visit);
     }

@@ -2,8 +2,6 @@ package coop.commonround.search;
 
 import static coop.commonround.search.Instance.NONE;
 
-import coop.commonround.rule.priced.Lateness;
-
 /**
  * What a visit would add to the price at some place, as far as that can be said in constant time; in thousandths of a penny.
  *
@@ -18,6 +16,7 @@ final class Estimates {
     private final double[] metre;
     private final boolean isWaitingPriced;
     private final double latePrice;
+    private final double idlePrice;
     private final boolean isExact;
 
     private int visit;
@@ -39,6 +38,7 @@ final class Estimates {
             anyPaid |= second[c] > 0;
         }
         isWaitingPriced = anyPaid && in.terms.paidGap() > 0;
+        idlePrice = in.terms.time().worstMinuteIdle() / 60.0;
         latePrice = in.terms.time().minuteLate() / 60.0;
         isExact = Exactness.holds(in);
     }
@@ -66,6 +66,8 @@ final class Estimates {
             return false;
         }
         ofPerson += ofFace();
+        ofPerson -= state.isIdlest(round) ? in.length[visit] * idlePrice : 0;
+        ofPerson -= state.first(round) == NONE ? in.terms.time().unusedShift() : 0;
         ofPerson -= Math.min(state.unusedHours(round), in.length[visit]) * secondPrice;
         return true;
     }
@@ -123,14 +125,14 @@ final class Estimates {
     }
 
     private int ofLateness(int behind, int start, int wayFrom) {
-        int late = Lateness.secondsLate(start, in.visit[visit].latest());
+        int late = in.visit[visit].starts().secondsLate(start);
         if (behind == NONE) {
             return late;
         }
         int next = in.visitOf[behind];
-        int latest = in.visit[next].latest();
-        int before = Lateness.secondsLate(state.earliest(next), latest);
-        return late + Math.max(0, Lateness.secondsLate(start + in.length[visit] + wayFrom, latest) - before);
+        var starts = in.visit[next].starts();
+        int before = starts.secondsLate(state.earliest(next));
+        return late + Math.max(0, starts.secondsLate(start + in.length[visit] + wayFrom) - before);
     }
 
     private int ofWaiting(int ahead, int behind, int arrival, int start, int wayFrom, int wayOld) {

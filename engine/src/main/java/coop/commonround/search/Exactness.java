@@ -22,6 +22,7 @@ final class Exactness {
         return time.minuteOverrun() == 0
                 && time.minuteWaiting() == 0
                 && time.worstMinuteIdle() == 0
+                && time.unusedShift() == 0
                 && isFree(in)
                 && areVisitsForOne(in)
                 && areLinksLaw(in)
@@ -31,6 +32,9 @@ final class Exactness {
     /** Whether no price depends on who has been where, or on how near to a wish a visit starts. */
     private static boolean isFree(Instance in) {
         var terms = in.terms;
+        if (in.hasMeals || in.gaps > 0) {
+            return false;
+        }
         return terms.newFace()
                         + terms.newFaceInPeriod()
                         + terms.minuteAstray()

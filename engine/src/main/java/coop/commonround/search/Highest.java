@@ -41,6 +41,19 @@ final class Highest {
         }
     }
 
+    /** The number whose value is highest; of equals, the first. */
+    int numberOfHighest() {
+        int node = ROOT;
+        while (node < leaves) {
+            node = 2 * node + (cells.get(from + 2 * node) >= cells.get(from + 2 * node + 1) ? 0 : 1);
+        }
+        return node - leaves;
+    }
+
+    long value(int number) {
+        return cells.get(from + leaves + number);
+    }
+
     /** Zero if every number is. */
     long get() {
         return cells.get(from + ROOT);

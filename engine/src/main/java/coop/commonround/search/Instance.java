@@ -14,13 +14,16 @@ import coop.commonround.rule.planning.PlannedVisit;
 import coop.commonround.rule.planning.StartTables;
 import coop.commonround.rule.planning.Terms;
 import coop.commonround.rule.priced.Covered;
+import coop.commonround.rule.timing.StartSpans;
 import coop.commonround.rule.timing.StartTable;
+import coop.commonround.rule.timing.TimedMeal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A problem on flat arrays, everything by number, in the order the planning objects have.
@@ -46,6 +49,12 @@ public final class Instance {
     /** The end of each visit's window: it is late if it starts after that. */
     final int[] due;
 
+    /** Of visits that must not start between two of their windows when they may start; null for all others. */
+    final @Nullable StartSpans[] windows;
+
+    /** How many gaps there are between windows. */
+    final int gaps;
+
     final int[] length;
     final int[] place;
     final int[] client;
@@ -60,6 +69,7 @@ public final class Instance {
     final long[] uncoveredWeight;
 
     final boolean[] isOptional;
+    final Bonds bonds;
     final long[] leftOutPrice;
     final boolean[] hasVisitRules;
 
@@ -90,6 +100,12 @@ public final class Instance {
     final boolean[] onWeekend;
     final int[] roundStart;
     final int[] roundEnd;
+
+    /** The meal break of each round; null for none. */
+    final @Nullable TimedMeal[] meal;
+
+    /** Whether any round has one. */
+    final boolean hasMeals;
 
     final Twins twins;
 
@@ -134,6 +150,8 @@ public final class Instance {
         opens = new int[visits];
         latestLawful = new int[visits];
         due = new int[visits];
+        windows = new @Nullable StartSpans[visits];
+        int between = 0;
         length = new int[visits];
         place = new int[visits];
         client = new int[visits];
@@ -142,12 +160,15 @@ public final class Instance {
         uncoveredWeight = new long[visits];
         isOptional = new boolean[visits];
         leftOutPrice = new long[visits];
+        bonds = new Bonds(visit);
         hasVisitRules = new boolean[visits];
         for (int v = 0; v < visits; v++) {
             var each = visit[v];
             opens[v] = each.opens();
             latestLawful[v] = latestLawful(each);
             due[v] = each.latest();
+            windows[v] = each.gappedStarts();
+            between += each.starts().windows() - 1;
             length[v] = each.length();
             place[v] = each.client().place();
             client[v] = requireNonNull(clientNumbers.get(each.client()));
@@ -162,6 +183,8 @@ public final class Instance {
                     || each.visit().needs().collective()
                     || !each.visit().needs().leadSkills().isEmpty();
         }
+
+        gaps = between;
 
         var all = roster.attendances();
         attendances = all.size();
@@ -185,6 +208,8 @@ public final class Instance {
         onWeekend = new boolean[rounds];
         roundStart = new int[rounds];
         roundEnd = new int[rounds];
+        meal = Stream.of(round).map(PlannedRound::meal).toArray(TimedMeal[]::new);
+        hasMeals = Stream.of(meal).anyMatch(each -> each != null);
         for (int r = 0; r < rounds; r++) {
             careworkerOf[r] = round[r].careworker().number();
             roundStart[r] = round[r].start();
@@ -223,6 +248,24 @@ public final class Instance {
         startTable = StartTables.of(roster);
         isEarliestBest = startTable.isEarliestBest();
         isSoftRouting = !isRouting && Exactness.holdsButForLateness(this);
+    }
+
+    /** The first second not before another at which a visit may start by its windows, once it may start at all. */
+    int soonest(int visit, int second) {
+        var several = windows[visit];
+        return several == null ? second : several.soonest(second);
+    }
+
+    /** The last second not after another that is not between two windows of a visit. */
+    int latest(int visit, int second) {
+        var several = windows[visit];
+        return several == null ? second : several.latest(second);
+    }
+
+    /** How many gaps there are between the windows of a visit. */
+    int gapsOf(int visit) {
+        var several = windows[visit];
+        return several == null ? 0 : several.windows() - 1;
     }
 
     private int[] fromHome() {

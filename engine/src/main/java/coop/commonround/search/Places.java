@@ -146,7 +146,7 @@ final class Places {
             int before = in.visitOf[ahead];
             arrival = state.earliest(before) + in.length[before] + seconds[in.place[before] * in.places + place];
         }
-        int start = Math.max(arrival, from);
+        int start = in.soonest(visit, Math.max(arrival, from));
         if (start <= until && leavesTime(r, behind, start + length, seconds)) {
             offer(r, ahead, behind, arrival, start);
         }
@@ -231,7 +231,7 @@ final class Places {
         int ahead = NONE;
         int arrival = in.firstStart(r, visit);
         while (true) {
-            int start = Math.max(arrival, from);
+            int start = in.soonest(visit, Math.max(arrival, from));
             if (start > until) {
                 return;
             }

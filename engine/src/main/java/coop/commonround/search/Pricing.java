@@ -48,6 +48,9 @@ final class Pricing {
         for (int c = 0; c < in.careworkers; c++) {
             careworkers.add(c);
         }
+        for (int r = 0; r < in.rounds && in.terms.time().unusedShift() > 0; r++) {
+            rounds.add(r);
+        }
         for (int v = 0; v < in.visits; v++) {
             if (in.isOptional[v]) {
                 visits.add(v);
@@ -69,6 +72,14 @@ final class Pricing {
 
     int unusedHours(int round) {
         return careworkerPrices.unusedIn(in.careworkerOf[round], in.round[round].week());
+    }
+
+    int idlestRound() {
+        return roundPrices.idlest();
+    }
+
+    boolean isIdlest(int round) {
+        return roundPrices.isIdlest(round);
     }
 
     void roundChanged(int round) {
@@ -157,7 +168,8 @@ final class Pricing {
         int mark = state.cells.mark();
         var tally = Tally.byRule(in.weights);
         for (int a = 0; a < in.attendances; a++) {
-            tally.uncovered(RuleId.UNCOVERED, state.round(a) == Instance.NONE ? in.uncoveredWeight[in.visitOf[a]] : 0);
+            tally.uncovered(
+                    RuleId.UNCOVERED, state.round(a) == Instance.NONE ? state.uncoveredWeight(in.visitOf[a]) : 0);
         }
         for (int round = 0; round < in.rounds; round++) {
             roundPrices.addUp(round, tally);

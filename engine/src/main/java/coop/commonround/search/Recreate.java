@@ -36,6 +36,7 @@ final class Recreate {
     private final int[] triedAfter = new int[4];
 
     private final @Nullable Places everywhere;
+    private final OptionalVisits optional;
 
     /** Does it all where the price of a place can be told without trying it, but for lateness. */
     private final @Nullable SoftRecreate soft;
@@ -53,6 +54,7 @@ final class Recreate {
         int most = estimates.isExact() ? 1 : TRIED;
         Arrays.setAll(places, k -> new Places(state, estimates, neighbours, random, most, false));
         soft = in.isSoftRouting ? new SoftRecreate(state, neighbours, random, blinks, isThorough) : null;
+        optional = new OptionalVisits(state, this::place);
         everywhere = isThorough ? new Places(state, estimates, neighbours, random, TRIED_AT_LAST, true) : null;
     }
 
@@ -63,11 +65,19 @@ final class Recreate {
 
     /**
      * Puts in a visit that nobody, or not everybody, goes to, if there is a lawful place for all it still needs; an optional
-     * one only where that is no dearer than leaving it out.
+     * one only where that is no dearer than leaving it out, with all that are bound to it.
      */
     boolean insert(int visit) {
         if (soft != null) {
             return soft.insert(visit);
+        }
+        return in.isOptional[visit] ? state.isCovered(visit) || optional.insert(visit) : place(visit);
+    }
+
+    /** Puts in a visit at its cheapest lawful place; false if there is none. */
+    private boolean place(int visit) {
+        if (state.isCovered(visit)) {
+            return true; // it came in with another that it is bound to
         }
         int missing = in.needs[visit] - state.attending(visit);
         if (missing == 1) {
@@ -96,18 +106,12 @@ final class Recreate {
         if (place < 0) {
             return false;
         }
-        int mark = state.mark();
-        long before = state.soft();
         state.insert(attendance, found.round[place], found.after[place]);
         if (estimates.isExact()) {
             state.settleTimes();
             return true;
         }
         state.settle();
-        if (in.isOptional[in.visitOf[attendance]] && state.soft() > before) {
-            state.backTo(mark);
-            return false;
-        }
         state.settleLatest();
         return true;
     }
@@ -143,7 +147,6 @@ final class Recreate {
     /** Tries the best places of the first careworker, each with the best then left for the others. */
     private boolean insertTogether(int visit, int missing) {
         long hard = state.hard();
-        long before = state.soft();
         int first = firstOpen(visit);
         var found = places[0];
         found.find(first, blinks);
@@ -172,7 +175,7 @@ final class Recreate {
             }
             state.backTo(mark);
         }
-        if (cheapest == Long.MAX_VALUE || (in.isOptional[visit] && cheapest > before)) {
+        if (cheapest == Long.MAX_VALUE) {
             return false;
         }
         for (int k = 0; k < missing; k++) {

@@ -3,6 +3,7 @@ package coop.commonround.search;
 import static coop.commonround.search.Instance.NONE;
 
 import coop.commonround.model.RuleId;
+import coop.commonround.rule.timing.MealPlaces;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -39,6 +40,10 @@ public final class RosterState {
     private final int distinctFaces;
     private final int newFaces;
     private final int loadOf;
+    private final int mealOf;
+
+    /** Where what bound visits are owed stands among the amounts of the cells. */
+    private final int owedIn;
 
     private final int[] number;
     private final Pricing pricing;
@@ -46,6 +51,7 @@ public final class RosterState {
     private final @Nullable Deadlines deadlines;
     private final DayTimes dayTimes;
     private final Dirty maybeUncovered;
+    private final MealPlaces mealPlaces;
 
     public RosterState(Instance in) {
         this.in = in;
@@ -63,16 +69,20 @@ public final class RosterState {
         distinctFaces = end += in.clients * in.careworkers;
         newFaces = end += in.clients;
         loadOf = end += in.clients;
-        int deadlinesFrom = end += in.rounds * in.goods;
-        end += Deadlines.size(in);
-        cells = new Cells(end, 1 + Pricing.size(in));
+        mealOf = end += in.rounds * in.goods;
+        int deadlinesFrom = end += in.hasMeals ? in.rounds : 0;
+        int deadlinesEnd = deadlinesFrom + Deadlines.size(in);
+        owedIn = 1 + Pricing.size(in);
+        cells = new Cells(deadlinesEnd, owedIn + in.bonds.count());
         number = cells.number;
         timetable = new Timetable(this);
         deadlines = in.isSoftRouting ? new Deadlines(this, deadlinesFrom) : null;
         dayTimes = new DayTimes(this);
+        mealPlaces = new MealPlaces(in.startTable);
         maybeUncovered = new Dirty(in.visits);
         Arrays.fill(number, firstOf, earliestOf, NONE);
         Arrays.fill(number, earliestOf, latestOf, NOT_STARTED);
+        Arrays.fill(number, mealOf, deadlinesFrom, NONE);
         for (int v = 0; v < in.visits; v++) {
             cells.add(UNCOVERED, in.uncoveredWeight[v] * in.needs[v]);
             maybeUncovered.add(v);
@@ -184,16 +194,32 @@ public final class RosterState {
         return number[newFaces + client];
     }
 
+    /** The attendance before which the meal of a round is held; {@link Instance#NONE} if there is none. */
+    int meal(int round) {
+        return in.hasMeals ? number[mealOf + round] : NONE;
+    }
+
+    /** Moves the meal of a round to where it now belongs. */
+    private void placeMeal(int round) {
+        int before = number[mealOf + round];
+        int place = mealPlaces.placeIn(round, dayTimes);
+        if (place != before) {
+            cells.put(mealOf + round, place);
+            timetable.mealMoved(before);
+            timetable.mealMoved(place);
+        }
+    }
+
     /** How much of some goods a round carries, double-ups apart. */
     int carried(int round, int goods) {
         return number[loadOf + round * in.goods + goods];
     }
 
-    /** Visits that nobody, or not everybody they need, goes to, optional ones apart. */
+    /** Visits that nobody, or not everybody they need, goes to, apart from optional ones that may be left out. */
     public int visitsUncovered() {
         int count = 0;
         for (int v = 0; v < in.visits; v++) {
-            count += isCovered(v) || in.isOptional[v] ? 0 : 1;
+            count += isCovered(v) || (in.isOptional[v] && !in.bonds.isAnotherMade(this, v)) ? 0 : 1;
         }
         return count;
     }
@@ -238,6 +264,16 @@ public final class RosterState {
     /** Guaranteed seconds that the careworker of a round has not used in its week. */
     int unusedHours(int round) {
         return pricing.unusedHours(round);
+    }
+
+    /** The round that is idle for longest, where that has a price. */
+    int idlestRound() {
+        return pricing.idlestRound();
+    }
+
+    /** Whether no round is idle for longer than this one, where that has a price. */
+    boolean isIdlest(int round) {
+        return pricing.isIdlest(round);
     }
 
     /** Starts visits where they cost least, and prices what {@link #settleTimes} left. */
@@ -312,6 +348,7 @@ public final class RosterState {
         int visit = in.visitOf[attendance];
         cells.put(attendedBy + visit, number[attendedBy + visit] + sign);
         cells.add(UNCOVERED, -sign * in.uncoveredWeight[visit]);
+        countOwed(in.bonds.of[visit]);
         countFace(in.client[visit], in.careworkerOf[round], sign);
         pricing.roundChanged(round);
         pricing.visitChanged(visit);
@@ -326,12 +363,28 @@ public final class RosterState {
         if (!in.isEarliestBest) {
             dayTimes.changed(visit, round);
         }
+        if (in.meal[round] != null) {
+            placeMeal(round);
+        }
         if (in.goods > 0 && in.needs[visit] == 1) {
             for (int g = 0; g < in.goods; g++) {
                 int cell = loadOf + round * in.goods + g;
                 cells.put(cell, number[cell] + sign * in.load[visit * in.goods + g]);
             }
         }
+    }
+
+    private void countOwed(int bond) {
+        if (bond != NONE) {
+            long owed = in.bonds.owedIn(this, bond);
+            cells.add(UNCOVERED, owed - cells.get(owedIn + bond));
+            cells.set(owedIn + bond, owed);
+        }
+    }
+
+    /** What an attendance that nobody makes comes to, in weighed minutes; 0 if its visit may be left out. */
+    long uncoveredWeight(int visit) {
+        return in.uncoveredWeight[visit] + in.bonds.owed(this, visit);
     }
 
     private void countFace(int client, int careworker, int sign) {

@@ -10,6 +10,7 @@ import coop.commonround.rule.planning.PlannedCareworker;
 import coop.commonround.rule.planning.TimeTerms;
 import coop.commonround.rule.priced.Mileage;
 import coop.commonround.rule.priced.WorstIdle;
+import coop.commonround.rule.timing.TimedMeal;
 
 /** Keeps for each round its times, hours and price: the rules that look at one round alone; and the price of the idlest. */
 final class RoundPrices {
@@ -94,7 +95,9 @@ final class RoundPrices {
         int at = from + CELLS * round;
         if (first == NONE) {
             cells.set(at + WORKED, 0);
-            idlest.set(round, 0);
+            long unused = in.terms.time().unusedShift();
+            idlest.set(round, unused > 0 ? in.round[round].end() - in.round[round].start() : 0);
+            tally.cost(RuleId.UNUSED_SHIFT, unused);
             return;
         }
         int c = in.careworkerOf[round];
@@ -116,22 +119,26 @@ final class RoundPrices {
         int longestGap = 0;
         int previous = NONE;
         int end = 0;
+        int afterMeal = in.meal[round] == null ? NONE : mealBefore(round, in.meal[round]);
         for (int a = first; a != NONE; a = state.next(a)) {
             int visit = in.visitOf[a];
             int start = state.start(visit);
+            int meal = a == afterMeal ? in.meal[round].length() : 0;
+            busy += meal;
             if (previous != NONE) {
                 int way = in.place[previous] * in.places + in.place[visit];
                 int travel = in.seconds[c][way];
                 int arrival = end + travel;
-                int waiting = Math.max(0, start - arrival);
+                int gap = Math.max(0, start - arrival);
+                int waiting = Math.max(0, gap - meal);
                 int paidWaiting = waiting > paidGap ? 0 : waiting;
                 travelPay += pay.priceOf(end, arrival);
-                waitingPay += pay.priceOf(arrival, arrival + paidWaiting);
+                waitingPay += pay.priceOf(arrival + meal, arrival + meal + paidWaiting);
                 waitingPrice += TimeTerms.priceOf(waiting, in.terms.time().minuteWaiting());
                 mileage += isMileagePaid ? Mileage.priceOf(in.metres[c][way], careworker.mile()) : 0;
                 worked += travel + paidWaiting;
                 busy += travel;
-                longestGap = Math.max(longestGap, waiting);
+                longestGap = Math.max(longestGap, gap);
                 tooFar += longestLeg == null ? 0 : Minutes.roundedUp(travel - longestLeg);
             }
             end = start + in.length[visit];
@@ -159,6 +166,9 @@ final class RoundPrices {
         cells.set(at + REACHES, reaches);
         cells.set(at + WORKED, worked);
         cells.set(at + GAP, longestGap);
+        tally.cost(
+                RuleId.MISSED_MEAL,
+                in.meal[round] != null && afterMeal == NONE ? in.terms.time().missedMeal() : 0);
         tally.breach(RuleId.LONGEST_LEG, tooFar);
         tally.breach(RuleId.WITHIN_SHIFT, outside);
         tally.breach(RuleId.CAPACITY, unitsAbove(round));
@@ -173,6 +183,35 @@ final class RoundPrices {
         } else {
             tally.costOfSeveral(pairs);
         }
+    }
+
+    /** The attendance before which the meal is held: the first that leaves time for it; NONE if it is missed. */
+    private int mealBefore(int round, TimedMeal meal) {
+        int c = in.careworkerOf[round];
+        int previous = NONE;
+        for (int a = state.first(round); a != NONE; a = state.next(a)) {
+            int visit = in.visitOf[a];
+            int arrival = previous == NONE
+                    ? in.firstStart(round, visit)
+                    : state.start(previous)
+                            + in.length[previous]
+                            + in.seconds[c][in.place[previous] * in.places + in.place[visit]];
+            if (meal.fits(arrival, state.start(visit))) {
+                return a;
+            }
+            previous = visit;
+        }
+        return NONE;
+    }
+
+    /** The round that is idle for longest. */
+    int idlest() {
+        return idlest.numberOfLongest();
+    }
+
+    /** Whether no round is idle for longer than this one. */
+    boolean isIdlest(int round) {
+        return idlest.isLongest(round);
     }
 
     /** Prices the idlest round, once all have their prices. */

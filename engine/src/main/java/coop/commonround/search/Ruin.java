@@ -26,6 +26,7 @@ final class Ruin {
     private final Instance in;
     private final SplittableRandom random;
     private final Neighbours neighbours;
+    private final IdleSeeds idle;
     private final Dirty queue;
     private final Dirty roundsTaken;
     private long[] keys = new long[64];
@@ -35,6 +36,7 @@ final class Ruin {
         this.in = state.in;
         this.random = random;
         this.neighbours = neighbours;
+        this.idle = new IdleSeeds(state, neighbours, random);
         this.queue = new Dirty(in.visits);
         this.roundsTaken = new Dirty(in.rounds);
     }
@@ -43,7 +45,8 @@ final class Ruin {
     void next() {
         queue.clear();
         int uncovered = random.nextInt(3) == 0 ? state.anyUncovered(random) : NONE;
-        int seed = uncovered == NONE ? random.nextInt(in.visits) : uncovered;
+        int near = uncovered == NONE ? idle.next() : uncovered;
+        int seed = near == NONE ? random.nextInt(in.visits) : near;
         int kind = in.isRouting ? 0 : random.nextInt(20);
         if (in.isSoftRouting && kind >= 16) {
             takeScattered(seed);

@@ -16,6 +16,7 @@ final class Timetable {
     private final Instance in;
     private final Dirty toStart;
     private final Dirty toLimit;
+    private final StaleStarts stale;
 
     /** More steps than a roster without circles takes. */
     private final int mostSteps;
@@ -28,7 +29,8 @@ final class Timetable {
         this.in = state.in;
         toStart = new Dirty(in.visits);
         toLimit = new Dirty(in.visits);
-        mostSteps = 4 * in.visits + 64;
+        stale = new StaleStarts(state);
+        mostSteps = 4 * (in.visits + in.gaps) + 64;
         time = new int[in.visits];
     }
 
@@ -48,6 +50,16 @@ final class Timetable {
         noteLinked(visit, toLimit);
     }
 
+    /** Notes that a meal is now held before an attendance, or no longer is; nothing for {@link Instance#NONE}. */
+    void mealMoved(int attendance) {
+        if (attendance != NONE && state.round(attendance) != NONE) {
+            toStart.add(in.visitOf[attendance]);
+            if (state.previous(attendance) != NONE) {
+                toLimit.add(in.visitOf[state.previous(attendance)]);
+            }
+        }
+    }
+
     private void noteLinked(int visit, Dirty list) {
         for (int link : in.links.asFirst[visit]) {
             list.add(in.links.second[link]);
@@ -61,10 +73,20 @@ final class Timetable {
     void forget() {
         toStart.clear();
         toLimit.clear();
+        stale.forget();
     }
 
     /** Works out starts; false if one is later than is lawful, or visits wait for one another in a circle. */
     boolean settleStarts() {
+        if (!settleNoted()) {
+            return false;
+        }
+        boolean isSettled = !stale.restart(toStart) || settleNoted();
+        stale.forget();
+        return isSettled;
+    }
+
+    private boolean settleNoted() {
         int steps = 0;
         while (toStart.size() > 0) {
             int visit = toStart.takeLast();
@@ -84,6 +106,7 @@ final class Timetable {
                     return false;
                 }
                 if (start == state.earliest(visit)) {
+                    stale.stays(visit);
                     break;
                 }
                 visit = started(visit, start);
@@ -125,7 +148,8 @@ final class Timetable {
         for (int a = in.firstAttendance[visit]; a < end; a++) {
             int round = state.round(a);
             if (round != NONE) {
-                start = Math.max(start, arrival(a, round));
+                int arrival = arrival(a, round);
+                start = Math.max(start, in.hasMeals ? afterMeal(a, round, arrival) : arrival);
             }
         }
         for (int link : in.links.asSecond[visit]) {
@@ -134,7 +158,18 @@ final class Timetable {
                 start = Math.max(start, state.earliest(first) + in.links.minimum[link]);
             }
         }
-        return start;
+        return in.soonest(visit, start);
+    }
+
+    /** When the careworker is ready, the meal held if it is held here. */
+    private int afterMeal(int attendance, int round, int arrival) {
+        var meal = in.meal[round];
+        return meal == null || state.meal(round) != attendance ? arrival : meal.endAfter(arrival);
+    }
+
+    private int mealSeconds(int attendance, int round) {
+        var meal = in.meal[round];
+        return meal == null || state.meal(round) != attendance ? 0 : meal.length();
     }
 
     private int arrival(int attendance, int round) {
@@ -150,7 +185,7 @@ final class Timetable {
         for (int visit : in.links.unitVisits[unit]) {
             time[visit] = state.attending(visit) == 0 ? NOT_STARTED : earliest(visit);
         }
-        int passes = in.links.unitVisits[unit].length;
+        int passes = mostPasses(unit);
         while (pushAndPull(in.links.unitLinks[unit])) {
             if (--passes < 0) {
                 return false;
@@ -160,7 +195,9 @@ final class Timetable {
             if (time[visit] > in.latestLawful[visit]) {
                 return false;
             }
-            if (time[visit] != NOT_STARTED && time[visit] != state.earliest(visit)) {
+            if (time[visit] != NOT_STARTED && time[visit] == state.earliest(visit)) {
+                stale.stays(visit);
+            } else if (time[visit] != NOT_STARTED) {
                 int behind = started(visit, time[visit]);
                 if (behind != NONE) {
                     toStart.add(behind);
@@ -168,6 +205,15 @@ final class Timetable {
             }
         }
         return true;
+    }
+
+    /** As many as there are visits, and as many more each time one of them is put off to another of its windows. */
+    private int mostPasses(int unit) {
+        int gaps = 0;
+        for (int visit : in.links.unitVisits[unit]) {
+            gaps += in.gapsOf(visit);
+        }
+        return in.links.unitVisits[unit].length * (1 + gaps);
     }
 
     /** One pass over links that hold both ways; whether a time has moved. */
@@ -180,11 +226,11 @@ final class Timetable {
                 continue;
             }
             if (time[second] < time[first] + in.links.minimum[link]) {
-                time[second] = time[first] + in.links.minimum[link];
+                time[second] = in.soonest(second, time[first] + in.links.minimum[link]);
                 isMoved = true;
             }
             if (time[first] < time[second] - in.links.maximum[link]) {
-                time[first] = time[second] - in.links.maximum[link];
+                time[first] = in.soonest(first, time[second] - in.links.maximum[link]);
                 isMoved = true;
             }
         }
@@ -247,7 +293,9 @@ final class Timetable {
             int next = state.next(a);
             int behind = next == NONE
                     ? in.lastEnd(round, visit)
-                    : state.latest(in.visitOf[next]) - state.travel(round, visit, in.visitOf[next]);
+                    : state.latest(in.visitOf[next])
+                            - state.travel(round, visit, in.visitOf[next])
+                            - (in.hasMeals ? mealSeconds(next, round) : 0);
             latest = Math.min(latest, behind - in.length[visit]);
         }
         for (int link : in.links.asFirst[visit]) {
@@ -256,14 +304,14 @@ final class Timetable {
                 latest = Math.min(latest, state.latest(second) - in.links.minimum[link]);
             }
         }
-        return latest;
+        return in.latest(visit, latest);
     }
 
     private void limitUnit(int unit) {
         for (int visit : in.links.unitVisits[unit]) {
             time[visit] = state.attending(visit) == 0 ? NOT_STARTED : latest(visit);
         }
-        int passes = in.links.unitVisits[unit].length;
+        int passes = mostPasses(unit);
         while (holdBack(in.links.unitLinks[unit]) && --passes >= 0) {}
         for (int visit : in.links.unitVisits[unit]) {
             if (time[visit] != NOT_STARTED && time[visit] != state.latest(visit)) {
@@ -284,11 +332,11 @@ final class Timetable {
                 continue;
             }
             if (time[first] > time[second] - in.links.minimum[link]) {
-                time[first] = time[second] - in.links.minimum[link];
+                time[first] = in.latest(first, time[second] - in.links.minimum[link]);
                 isMoved = true;
             }
             if (time[second] > time[first] + in.links.maximum[link]) {
-                time[second] = time[first] + in.links.maximum[link];
+                time[second] = in.latest(second, time[first] + in.links.maximum[link]);
                 isMoved = true;
             }
         }

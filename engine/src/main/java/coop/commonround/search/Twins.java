@@ -70,6 +70,7 @@ final class Twins {
         features.add(round.start());
         features.add(round.end());
         features.add(round.shift().capacity());
+        features.addAll(Arrays.asList(round.meal()));
         features.add(round.candidates());
         features.add(careworker.secondsAway(round.start(), round.lawfulUntil()));
         features.add(careworker.isVolunteer());

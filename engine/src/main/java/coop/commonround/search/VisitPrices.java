@@ -6,10 +6,8 @@ import coop.commonround.model.RuleId;
 import coop.commonround.rule.hard.LinkedInOrder;
 import coop.commonround.rule.hard.Minutes;
 import coop.commonround.rule.hard.SkillHeld;
-import coop.commonround.rule.hard.StartsInWindow;
 import coop.commonround.rule.planning.PlannedCareworker;
 import coop.commonround.rule.planning.TimeTerms;
-import coop.commonround.rule.priced.Lateness;
 import coop.commonround.rule.priced.PreferredTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,15 +58,14 @@ final class VisitPrices {
         }
         var visit = in.visit[v];
         int start = state.start(v);
-        int late = Lateness.secondsLate(start, visit.latest());
+        int late = visit.starts().secondsLate(start);
         latest.set(v, late);
         tally.cost(RuleId.LATENESS, TimeTerms.priceOf(late, in.terms.time().minuteLate()));
         var preferred = visit.preferred();
         if (preferred != null) {
             tally.cost(RuleId.PREFERRED_TIME, PreferredTime.priceOf(start - preferred, in.terms.minuteAstray()));
         }
-        int outside = attending
-                * Minutes.roundedUp(StartsInWindow.secondsOutside(start, visit.earliest(), visit.lawfulUntil()));
+        int outside = attending * Minutes.roundedUp(visit.starts().secondsOutside(start));
         tally.breach(RuleId.STARTS_IN_WINDOW, outside);
         if (in.hasVisitRules[v]) {
             tally.breach(RuleId.TOGETHER, in.needs[v] - attending + peopleTwice(v));

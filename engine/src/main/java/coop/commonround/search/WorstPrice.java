@@ -33,6 +33,16 @@ final class WorstPrice {
         }
     }
 
+    /** The longest span's number; 0 if a minute costs nothing. */
+    int numberOfLongest() {
+        return minute > 0 ? highest.numberOfHighest() : 0;
+    }
+
+    /** Whether a span is as long as the longest of all. */
+    boolean isLongest(int number) {
+        return minute > 0 && highest.value(number) == highest.get();
+    }
+
     void price() {
         if (minute > 0) {
             sums.clear();

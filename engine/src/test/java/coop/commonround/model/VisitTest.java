@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -133,6 +134,38 @@ class VisitTest {
     }
 
     @Test
+    void furtherWindowsComeInOrderOfTime() {
+        var noon = new TimeWindow(at(12, 0), at(13, 0));
+        var visit = VISIT.withOtherWindows(List.of(noon));
+        assertThat(visit.windows()).containsExactly(VISIT.window(), noon);
+        var touching = new TimeWindow(HALF_PAST, at(13, 0));
+        assertThatThrownBy(() -> VISIT.withOtherWindows(List.of(touching)))
+                .hasMessageContaining("must open after the one before it closes");
+        assertThatThrownBy(() -> VISIT.withOtherWindows(List.of(noon, noon)))
+                .hasMessageContaining("must open after the one before it closes");
+        assertThat(VISIT.withOtherWindows(List.of(new TimeWindow(HALF_PAST.plusSeconds(1), at(13, 0))))
+                        .windows())
+                .hasSize(2);
+    }
+
+    @Test
+    void aWishLiesInOneOfTheWindows() {
+        var visit = VISIT.withOtherWindows(List.of(new TimeWindow(at(12, 0), at(13, 0))));
+        assertThat(visit.withPreferredStart(at(12, 0)).preferredStart()).isEqualTo(at(12, 0));
+        assertThatThrownBy(() -> visit.withPreferredStart(at(11, 59)))
+                .hasMessageContaining("must lie within its window");
+    }
+
+    @Test
+    void aStartIsMeasuredByTheLastWindowOpenByThen() {
+        var noon = new TimeWindow(at(12, 0), at(13, 0));
+        var visit = VISIT.withOtherWindows(List.of(noon));
+        assertThat(visit.windowFor(at(7, 0))).isEqualTo(VISIT.window());
+        assertThat(visit.windowFor(at(11, 59))).isEqualTo(VISIT.window());
+        assertThat(visit.windowFor(at(12, 0))).isEqualTo(noon);
+    }
+
+    @Test
     void aChangedCopyKeepsTheRest() {
         var needs = new Needs(2, Set.of("hoist"), true, Set.of("peg"), Quantities.of("meals", 2));
         var changed = VISIT.withPackage("P1")
@@ -145,6 +178,7 @@ class VisitTest {
                         VISIT.client(),
                         "P1",
                         VISIT.window(),
+                        List.of(),
                         null,
                         VISIT.contactTime(),
                         needs,

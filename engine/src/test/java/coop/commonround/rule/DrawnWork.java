@@ -26,13 +26,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Shifts, visits, links and ways of a drawing, and the rounds somebody made of them. */
 final class DrawnWork {
     static final Map<String, Set<String>> OPTIONS = Map.of(
-            "shift", Set.of("kind", "paid", "capacity"),
+            "shift", Set.of("kind", "paid", "capacity", "meal"),
             "visit",
                     Set.of(
+                            "or",
                             "skills",
                             "lead",
                             "needs",
@@ -47,7 +49,7 @@ final class DrawnWork {
                             "load",
                             "optional",
                             "cancelled"),
-            "link", Set.of("from", "same", "different"));
+            "link", Set.of("from", "same", "different", "both-or-neither"));
 
     private final DrawnTime time;
     private final DrawnPeople people;
@@ -73,7 +75,18 @@ final class DrawnWork {
                         span.end(),
                         line.option("kind", kind -> Shift.Kind.valueOf(DrawnPeople.word(kind)), Shift.Kind.WORK),
                         line.option("paid", DrawnTime::length, (Duration) null),
-                        quantities(line.all("capacity"))));
+                        quantities(line.all("capacity")),
+                        meal(line)));
+    }
+
+    /** {@code meal 12:00-14:00 30m}. */
+    private Shift.@Nullable Meal meal(DrawnLine line) {
+        if (!line.has("meal")) {
+            return null;
+        }
+        var span = time.span(line.word(2), line.all("meal").get(0));
+        return new Shift.Meal(
+                span.start(), span.end(), DrawnTime.length(line.all("meal").get(1)));
     }
 
     void visit(DrawnLine line) {
@@ -87,6 +100,10 @@ final class DrawnWork {
                         people.client(line.word(1)),
                         null,
                         new TimeWindow(window.start(), window.end()),
+                        line.all("or").stream()
+                                .map(text -> time.span(line.word(2), text))
+                                .map(span -> new TimeWindow(span.start(), span.end()))
+                                .toList(),
                         line.option("prefers", text -> time.at(day, text), (Instant) null),
                         DrawnTime.length(line.word(4)),
                         new Visit.Needs(
@@ -128,6 +145,7 @@ final class DrawnWork {
                 line.size() > 3 ? DrawnTime.length(line.word(3)) : null,
                 line.option("from", text -> VisitLink.From.valueOf(DrawnPeople.word(text)), VisitLink.From.START),
                 line.has("same") ? Careworkers.SAME : line.has("different") ? Careworkers.DIFFERENT : Careworkers.ANY,
+                line.has("both-or-neither"),
                 ""));
     }
 

@@ -85,6 +85,7 @@ final class EveryFeature {
         for (int i = 0; i < 8; i++) {
             pair();
         }
+        links.replaceAll(link -> chance(2) ? link : link.bothOrNeither());
         return Problem.of(new Period(FIRST, FIRST.plusDays(DAYS - 1)), clients, careworkers, shifts, visits)
                 .withLinks(links)
                 .withCompatibilities(compatibilities())
@@ -126,6 +127,7 @@ final class EveryFeature {
             int count = random.nextInt(4);
             for (int i = 0; i < count; i++) {
                 int start = 6 + random.nextInt(16);
+                var begins = at(day, start, 0);
                 shifts.add(new Shift(
                         new ShiftId("S%s-%d-%d".formatted(careworker.id(), day, i)),
                         careworker.id(),
@@ -133,9 +135,16 @@ final class EveryFeature {
                         at(day, start, 0).plus(Duration.ofHours(3 + random.nextInt(7))),
                         chance(8) ? anyOf(Shift.Kind.values()) : Shift.Kind.WORK,
                         chance(3) ? Duration.ofHours(2) : null,
-                        capacity()));
+                        capacity(),
+                        chance(2) ? null : meal(begins)));
             }
         }
+    }
+
+    private Shift.Meal meal(Instant begins) {
+        var from = begins.plus(Duration.ofMinutes(random.nextInt(180)));
+        return new Shift.Meal(
+                from, from.plus(Duration.ofMinutes(random.nextInt(90))), Duration.ofMinutes(10 + random.nextInt(40)));
     }
 
     private Visit visit(int number) {
@@ -150,16 +159,30 @@ final class EveryFeature {
                 .withRag(anyOf(Rag.values()))
                 .withTimeCritical(chance(6))
                 .withNeeds(needs());
+        if (chance(4)) {
+            visit = visit.withOtherWindows(otherWindows(visit.window()));
+        }
         if (chance(2)) {
             visit = visit.withPreferredStart(earliest.plus(Duration.ofMinutes(random.nextInt(width + 1))));
         }
         if (chance(4)) {
             visit = visit.withKind(anyOf(Visit.Kind.values()), chance(2));
         }
-        if (chance(6)) {
+        if (chance(4)) {
             visit = visit.withBooking(visit.booking().withLeftOutPrice(Money.pence(random.nextInt(900))));
         }
         return chance(8) ? visit.withPin(pin(visit)) : visit;
+    }
+
+    private List<TimeWindow> otherWindows(TimeWindow first) {
+        var others = new ArrayList<TimeWindow>();
+        var before = first;
+        for (int i = 0; i < 1 + random.nextInt(2); i++) {
+            var opens = before.latest().plus(Duration.ofMinutes(1 + random.nextInt(150)));
+            before = new TimeWindow(opens, opens.plus(Duration.ofMinutes(30L * random.nextInt(4))));
+            others.add(before);
+        }
+        return others;
     }
 
     private Visit.Pin pin(Visit visit) {
@@ -277,7 +300,14 @@ final class EveryFeature {
     private TimePrices time() {
         return chance(4)
                 ? TimePrices.NONE
-                : new TimePrices(perMinute(), perMinute(), perMinute(), perMinute(), perMinute());
+                : new TimePrices(
+                        perMinute(),
+                        perMinute(),
+                        perMinute(),
+                        perMinute(),
+                        perMinute(),
+                        Money.pence(random.nextInt(900)),
+                        perMinute());
     }
 
     private Money perMinute() {

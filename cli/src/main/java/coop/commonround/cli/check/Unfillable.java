@@ -9,6 +9,7 @@ import coop.commonround.model.ClientId;
 import coop.commonround.model.Compatibility;
 import coop.commonround.model.Problem;
 import coop.commonround.model.Shift;
+import coop.commonround.model.TimeWindow;
 import coop.commonround.model.Visit;
 import java.time.Duration;
 import java.util.List;
@@ -99,14 +100,18 @@ final class Unfillable {
     }
 
     private boolean holds(Shift shift, Visit visit) {
-        var earliest = visit.window().earliest();
+        return visit.windows().stream().anyMatch(window -> holds(shift, visit, window))
+                && (visit.isDoubleUp() || hasRoom(shift, visit));
+    }
+
+    private boolean holds(Shift shift, Visit visit, TimeWindow window) {
+        var earliest = window.earliest();
         var start = shift.start().isAfter(earliest) ? shift.start() : earliest;
         var lateness =
                 visit.timeCritical() ? Duration.ZERO : problem.policy().limits().mostLateness();
         var lawfulEnd = shift.end().plus(problem.policy().limits().mostOverrun());
-        return !start.isAfter(visit.window().latest().plus(lateness))
-                && !start.plus(visit.contactTime()).isAfter(lawfulEnd)
-                && (visit.isDoubleUp() || hasRoom(shift, visit));
+        return !start.isAfter(window.latest().plus(lateness))
+                && !start.plus(visit.contactTime()).isAfter(lawfulEnd);
     }
 
     /** Whether what the visit needs could be carried; at a double-up another may carry it. */

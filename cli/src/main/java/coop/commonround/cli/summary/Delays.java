@@ -50,7 +50,7 @@ record Delays(Problem problem, Roster roster) {
                     var visit = requireNonNull(visits.get(attendance.visit()));
                     return new Delay(
                             "visit " + visit.id(),
-                            Duration.between(visit.window().latest(), attendance.start()),
+                            Duration.between(visit.windowFor(attendance.start()).latest(), attendance.start()),
                             "(" + Words.told(visit) + ") starts %s after its window");
                 });
     }

@@ -2,12 +2,14 @@ package coop.commonround.cli.summary;
 
 import coop.commonround.base.CivilTime;
 import coop.commonround.base.Money;
+import coop.commonround.model.TimeWindow;
 import coop.commonround.model.Visit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** How figures and visits are told to a person; ids only. */
 final class Words {
@@ -18,15 +20,18 @@ final class Words {
 
     /** {@code red, Wed 24 Mar 07:30 to 09:00, 45 min, client C4}. */
     static String told(Visit visit) {
-        return "%s, %s %s to %s, %d min%s, client %s"
+        return "%s, %s %s, %d min%s, client %s"
                 .formatted(
                         visit.rag().name().toLowerCase(Locale.ROOT),
                         DAY.format(visit.date()),
-                        CivilTime.timeOf(visit.window().earliest()),
-                        CivilTime.timeOf(visit.window().latest()),
+                        visit.windows().stream().map(Words::told).collect(Collectors.joining(" or ")),
                         visit.contactTime().toMinutes(),
                         visit.isDoubleUp() ? ", " + visit.needs().careworkers() + " careworkers" : "",
                         visit.client());
+    }
+
+    private static String told(TimeWindow window) {
+        return CivilTime.timeOf(window.earliest()) + " to " + CivilTime.timeOf(window.latest());
     }
 
     static String count(long number) {

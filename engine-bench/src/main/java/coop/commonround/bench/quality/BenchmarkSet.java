@@ -3,6 +3,7 @@ package coop.commonround.bench.quality;
 import coop.commonround.bench.quality.contest.BadInstance;
 import coop.commonround.bench.quality.contest.Contest;
 import coop.commonround.bench.quality.hhcrsp.Hhcrsp;
+import coop.commonround.bench.quality.uhhc.Uhhc;
 import coop.commonround.bench.quality.vrptw.Vrptw;
 import coop.commonround.bench.quality.week.Week;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 enum BenchmarkSet {
     VRPTW(Vrptw.NAME, Vrptw::in),
     HHCRSP(Hhcrsp.NAME, Hhcrsp::in),
+    UHHC(Uhhc.NAME, Uhhc::in),
     WEEK(Week.NAME, Week.generated());
 
     private interface InFolder {

@@ -20,6 +20,7 @@ final class LinksJson {
                 .minutes("maximum_minutes", link.maximumGap())
                 .word("from", link.from())
                 .word("careworkers", link.careworkers())
+                .yesNo("both_or_neither", link.isBothOrNeither())
                 .textIfAny("reason", link.reason());
     }
 
@@ -31,6 +32,7 @@ final class LinksJson {
         var from = keys.may("from", Kinds.choice(From.class), From.START);
         var same = keys.may("same_careworker", Kinds.YES_NO, false);
         var careworkers = keys.may("careworkers", Kinds.choice(Careworkers.class));
+        var bothOrNeither = keys.may("both_or_neither", Kinds.YES_NO, false);
         var reason = keys.may("reason", Kinds.TEXT, "");
         return keys.build(() -> new VisitLink(
                 first.get(),
@@ -39,6 +41,7 @@ final class LinksJson {
                 maximum.orNull(),
                 from.get(),
                 careworkers.or(same.get() ? Careworkers.SAME : Careworkers.ANY),
+                bothOrNeither.get(),
                 reason.get()));
     }
 }

@@ -28,7 +28,9 @@ final class QualityPricesJson {
                 .money("worst_minute_late", prices.worstMinuteLate())
                 .money("minute_overrun", prices.minuteOverrun())
                 .money("minute_waiting", prices.minuteWaiting())
-                .money("worst_minute_idle", prices.worstMinuteIdle());
+                .money("worst_minute_idle", prices.worstMinuteIdle())
+                .money("missed_meal", prices.missedMeal())
+                .money("unused_shift", prices.unusedShift());
     }
 
     static Optional<QualityPrices> read(Keys keys) {
@@ -55,12 +57,15 @@ final class QualityPricesJson {
     }
 
     private static Optional<TimePrices> time(Keys keys) {
-        var usual = TimePrices.NONE;
+        var usual = QualityPrices.DEFAULT.time();
         var late = keys.may("minute_late", Kinds.MONEY, usual.minuteLate());
         var worstLate = keys.may("worst_minute_late", Kinds.MONEY, usual.worstMinuteLate());
         var overrun = keys.may("minute_overrun", Kinds.MONEY, usual.minuteOverrun());
         var waiting = keys.may("minute_waiting", Kinds.MONEY, usual.minuteWaiting());
         var idle = keys.may("worst_minute_idle", Kinds.MONEY, usual.worstMinuteIdle());
-        return keys.build(() -> new TimePrices(late.get(), worstLate.get(), overrun.get(), waiting.get(), idle.get()));
+        var meal = keys.may("missed_meal", Kinds.MONEY, usual.missedMeal());
+        var unused = keys.may("unused_shift", Kinds.MONEY, usual.unusedShift());
+        return keys.build(() -> new TimePrices(
+                late.get(), worstLate.get(), overrun.get(), waiting.get(), idle.get(), meal.get(), unused.get()));
     }
 }

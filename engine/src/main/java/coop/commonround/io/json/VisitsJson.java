@@ -52,6 +52,11 @@ final class VisitsJson {
                 .text("package_id", visit.packageId())
                 .moment("earliest_start", visit.window().earliest())
                 .moment("latest_start", visit.window().latest())
+                .rows(
+                        "other_windows",
+                        visit.otherWindows(),
+                        (window, row) ->
+                                row.moment("earliest_start", window.earliest()).moment("latest_start", window.latest()))
                 .moment("preferred_start", visit.preferredStart())
                 .minutes("minutes", visit.contactTime())
                 .number("careworkers", visit.needs().careworkers())
@@ -79,6 +84,7 @@ final class VisitsJson {
         var packageId = keys.may("package_id", ids.packages.known());
         var earliest = keys.must("earliest_start", Kinds.MOMENT);
         var latest = keys.must("latest_start", Kinds.MOMENT);
+        var otherWindows = keys.rows("other_windows", VisitsJson::window);
         var preferred = keys.may("preferred_start", Kinds.MOMENT);
         var minutes = keys.must("minutes", Kinds.MINUTES);
         var needs = needs(keys);
@@ -95,6 +101,7 @@ final class VisitsJson {
                 client.get(),
                 packageId.orNull(),
                 new TimeWindow(earliest.get(), latest.get()),
+                otherWindows,
                 preferred.orNull(),
                 minutes.get(),
                 needs.get(),
@@ -105,6 +112,12 @@ final class VisitsJson {
                 round.orNull(),
                 new Pin(pinnedTo.orNull(), pinnedStart.orNull()),
                 booking.get())));
+    }
+
+    private static Optional<TimeWindow> window(Keys keys) {
+        var earliest = keys.must("earliest_start", Kinds.MOMENT);
+        var latest = keys.must("latest_start", Kinds.MOMENT);
+        return keys.build(() -> new TimeWindow(earliest.get(), latest.get()));
     }
 
     private static Supplier<Needs> needs(Keys keys) {

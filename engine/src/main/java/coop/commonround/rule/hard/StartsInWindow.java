@@ -6,7 +6,10 @@ import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import coop.commonround.model.RuleId;
 import coop.commonround.rule.planning.PlannedAttendance;
 
-/** No visit starts before its window, or after it by more than the policy allows: each minute beyond costs one. */
+/**
+ * No visit starts outside its windows, or after one of them by more than the policy allows: each minute beyond costs one, to
+ * where it is nearest.
+ */
 public final class StartsInWindow {
     /** A visit that waits for itself, round about, never starts: as bad as a day late. */
     private static final int NEVER = 24 * 60;
@@ -24,12 +27,6 @@ public final class StartsInWindow {
         if (!attendance.hasStart()) {
             return NEVER;
         }
-        var visit = attendance.visit();
-        return Minutes.roundedUp(secondsOutside(attendance.start(), visit.earliest(), visit.lawfulUntil()));
-    }
-
-    /** By how much a start misses its window, in seconds; both ends of the window belong to it. */
-    public static int secondsOutside(int start, int earliest, int latest) {
-        return Math.max(0, Math.max(earliest - start, start - latest));
+        return Minutes.roundedUp(attendance.visit().starts().secondsOutside(attendance.start()));
     }
 }

@@ -47,7 +47,7 @@ final class Candidates {
     }
 
     private boolean fitsInTime(PlannedRound round, PlannedVisit visit) {
-        int earliest = Math.max(visit.opens(), round.firstStartAt(visit.client().place()));
+        int earliest = visit.soonest(round.firstStartAt(visit.client().place()));
         return startsInTime(earliest, round, visit) && fitsInShift(earliest, round, visit);
     }
 

@@ -68,7 +68,7 @@ final class EarliestTimes {
         stirWhatHangsOn(stirred);
         starts.clear();
         for (int v = stirred.nextSetBit(0); v >= 0; v = stirred.nextSetBit(v + 1)) {
-            numberAmongStirred[v] = starts.add(visits[v].opens());
+            numberAmongStirred[v] = starts.add(visits[v].opens(), visits[v].gappedStarts());
         }
         for (int v = stirred.nextSetBit(0); v >= 0; v = stirred.nextSetBit(v + 1)) {
             if (rounds.isAttended(v)) {
@@ -118,13 +118,18 @@ final class EarliestTimes {
                 continue;
             }
             var round = rounds.planned(rounds.roundOf(a));
+            var meal = rounds.meal(rounds.roundOf(a)) == a ? round.meal() : null;
             if (rounds.previous(a) == NONE) {
-                starts.waitUntil(numberAmongStirred[visit], round.firstStartAt(place));
+                int arrival = round.firstStartAt(place);
+                starts.waitUntil(numberAmongStirred[visit], meal == null ? arrival : meal.endAfter(arrival));
                 continue;
             }
             int before = rounds.visitOf(rounds.previous(a));
             int way = round.travelSeconds(visits[before].client().place(), place);
-            waitFor(visit, before, visits[before].length() + way, stirred);
+            waitFor(visit, before, visits[before].length() + way + (meal == null ? 0 : meal.length()), stirred);
+            if (meal != null) {
+                starts.waitUntil(numberAmongStirred[visit], meal.endAfter(meal.from()));
+            }
         }
     }
 

@@ -21,6 +21,7 @@ final class MadeRounds {
     private final int[] previous;
     private final int[] next;
     private final int[] roundOf;
+    private final int[] meal;
 
     MadeRounds(PlannedRoster roster) {
         rounds = roster.rounds().toArray(PlannedRound[]::new);
@@ -38,6 +39,8 @@ final class MadeRounds {
         previous = nobody();
         next = nobody();
         roundOf = nobody();
+        meal = new int[rounds.length];
+        Arrays.fill(meal, NONE);
     }
 
     private int[] nobody() {
@@ -121,6 +124,15 @@ final class MadeRounds {
             }
         }
         return false;
+    }
+
+    /** The attendance before which the meal of a round is held; NONE if there is none. */
+    int meal(int round) {
+        return meal[round];
+    }
+
+    void setMeal(int round, int attendance) {
+        meal[round] = attendance;
     }
 
     int count() {

@@ -38,6 +38,9 @@ public class PlannedAttendance {
             sourceVariableName = "attendances")
     private @Nullable Integer start;
 
+    /** Whether the meal of the round is held before it; told along with the start. */
+    private boolean isAfterMeal;
+
     /** For the solver, which fills the fields of its copies itself. */
     @SuppressWarnings("NullAway")
     PlannedAttendance() {}
@@ -63,8 +66,19 @@ public class PlannedAttendance {
         return start;
     }
 
-    void setStart(@Nullable Integer second) {
+    void setStart(@Nullable Integer second, boolean afterMeal) {
         start = second;
+        isAfterMeal = afterMeal;
+    }
+
+    /** Whether the meal of its round is held here, between arriving and starting. */
+    public boolean isAfterMeal() {
+        return isAfterMeal;
+    }
+
+    /** Seconds of the meal held before it; none at most. */
+    public int mealSeconds() {
+        return isAfterMeal && round != null ? round.mealSeconds() : 0;
     }
 
     /** When the careworker is at the door; null while in no round. */
@@ -116,10 +130,15 @@ public class PlannedAttendance {
                 : round.travelMetres(place(), round.careworker().home());
     }
 
-    /** Seconds between arriving and starting; none at the first of a round. */
-    public int waitingSeconds() {
+    /** Seconds between arriving and starting, the meal included; none at the first of a round. */
+    public int gapSeconds() {
         var arrival = arrival();
         return previous == null || arrival == null || start == null ? 0 : Math.max(0, start - arrival);
+    }
+
+    /** Seconds between arriving and starting, less the meal; none at the first of a round. */
+    public int waitingSeconds() {
+        return Math.max(0, gapSeconds() - mealSeconds());
     }
 
     /** Seconds of waiting that are paid: a gap longer than the policy's is the careworker's own time. */
@@ -128,9 +147,9 @@ public class PlannedAttendance {
         return waiting > visit.client().terms().paidGap() ? 0 : waiting;
     }
 
-    /** Seconds in the home and on the way there; at the first and the last of a round, those from home and back as well. */
+    /** Seconds in the home, at the meal before and on the way; at the first and the last, those from home and back as well. */
     public int busySeconds() {
-        return visit.length() + travelSeconds() + secondsFromHome() + secondsHome();
+        return visit.length() + mealSeconds() + travelSeconds() + secondsFromHome() + secondsHome();
     }
 
     /** Seconds after the end of the shift, at the end of this or, if the shift holds it, of the way home behind the last. */

@@ -4,10 +4,14 @@ import ai.timefold.solver.core.api.domain.entity.PlanningEntity;
 import ai.timefold.solver.core.api.domain.lookup.PlanningId;
 import ai.timefold.solver.core.api.domain.variable.PlanningListVariable;
 import coop.commonround.model.Shift;
+import coop.commonround.rule.timing.TimedMeal;
 import coop.commonround.travel.TravelMatrix;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** The round of one shift: the attendances made in it, in order. */
 @PlanningEntity
@@ -26,6 +30,7 @@ public class PlannedRound {
     private int eveningFrom;
     private LocalDate date;
     private int week;
+    private @Nullable TimedMeal meal;
     private List<PlannedAttendance> candidates = List.of();
 
     /** For the solver, which fills the fields of its copies itself. */
@@ -48,6 +53,11 @@ public class PlannedRound {
         this.eveningFrom = eveningFrom;
         this.date = shift.date();
         this.week = week;
+        var promised = shift.meal();
+        this.meal = promised == null
+                ? null
+                : new TimedMeal(clock.secondOf(promised.from()), clock.secondOf(promised.until()), (int)
+                        promised.length().toSeconds());
     }
 
     public String id() {
@@ -115,6 +125,43 @@ public class PlannedRound {
     /** The week of the period, from 0. */
     public int week() {
         return week;
+    }
+
+    /** The meal break of the shift; null for none. */
+    public @Nullable TimedMeal meal() {
+        return meal;
+    }
+
+    /** How long it is, in seconds; 0 for none. */
+    public int mealSeconds() {
+        return meal == null ? 0 : meal.length();
+    }
+
+    /**
+     * Before which of some attendances the meal is held: the first that leaves time for it.
+     *
+     * @param count how many there are
+     * @param made each by its position
+     * @param startAt the second each starts, by its position
+     * @return its position; -1 if the meal is missed, or there is none
+     */
+    public int mealBefore(int count, IntFunction<PlannedAttendance> made, IntUnaryOperator startAt) {
+        if (meal == null) {
+            return -1;
+        }
+        int free = 0;
+        for (int i = 0; i < count; i++) {
+            int place = made.apply(i).client().place();
+            int arrival = i == 0
+                    ? firstStartAt(place)
+                    : free + travelSeconds(made.apply(i - 1).client().place(), place);
+            int start = startAt.applyAsInt(i);
+            if (meal.fits(arrival, start)) {
+                return i;
+            }
+            free = start + made.apply(i).visit().length();
+        }
+        return -1;
     }
 
     /** Seconds from one home to another by this careworker's transport; homes by their number. */

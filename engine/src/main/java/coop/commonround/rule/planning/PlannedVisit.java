@@ -1,8 +1,11 @@
 package coop.commonround.rule.planning;
 
+import coop.commonround.model.BoundVisits;
 import coop.commonround.model.Quantities;
 import coop.commonround.model.Rag;
 import coop.commonround.model.Visit;
+import coop.commonround.model.VisitId;
+import coop.commonround.rule.timing.StartSpans;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,25 +17,41 @@ public final class PlannedVisit {
     private final int earliest;
     private final int latest;
     private final int lawfulUntil;
+    private final StartSpans starts;
     private final int length;
     private final @Nullable Integer preferred;
     private final @Nullable Integer pinnedStart;
     private final @Nullable PlannedCareworker pinnedTo;
+    private final VisitId boundTo;
 
-    PlannedVisit(Visit visit, PlannedClient client, PlanningClock clock, @Nullable PlannedCareworker pinnedTo) {
+    PlannedVisit(
+            Visit visit,
+            PlannedClient client,
+            PlanningClock clock,
+            @Nullable PlannedCareworker pinnedTo,
+            BoundVisits bound) {
         this.visit = visit;
         this.client = client;
         this.date = visit.date();
-        var window = visit.window();
+        var windows = visit.windows();
         var pin = visit.pin().start();
         this.pinnedStart = pin == null ? null : Integer.valueOf(clock.secondOf(pin));
-        this.earliest = clock.secondOf(window.earliest());
-        this.latest = clock.secondOf(window.latest());
-        this.lawfulUntil = latest + (visit.timeCritical() ? 0 : client.terms().mostLateness());
+        int mostLate = visit.timeCritical() ? 0 : client.terms().mostLateness();
+        int[] opens = windows.stream()
+                .mapToInt(window -> clock.secondOf(window.earliest()))
+                .toArray();
+        int[] closes = windows.stream()
+                .mapToInt(window -> clock.secondOf(window.latest()))
+                .toArray();
+        this.starts = new StartSpans(opens, closes, mostLate);
+        this.earliest = opens[0];
+        this.latest = closes[closes.length - 1];
+        this.lawfulUntil = latest + mostLate;
         this.length = (int) visit.contactTime().toSeconds();
         var wish = visit.preferredStart();
         this.preferred = wish == null ? null : Integer.valueOf(clock.secondOf(wish));
         this.pinnedTo = pinnedTo;
+        this.boundTo = bound.leaderOf(visit.id());
     }
 
     public Visit visit() {
@@ -53,7 +72,23 @@ public final class PlannedVisit {
         return earliest;
     }
 
-    /** The last second of its window: a later start is late. */
+    /** When it may start, windows and lawful lateness together. */
+    public StartSpans starts() {
+        return starts;
+    }
+
+    /** The same where there are several windows, and no start is pinned; otherwise null: it starts whenever it is due. */
+    public @Nullable StartSpans gappedStarts() {
+        return starts.windows() == 1 || pinnedStart != null ? null : starts;
+    }
+
+    /** The first second not before another at which it may start, a pinned start observed. */
+    public int soonest(int second) {
+        int opened = Math.max(opens(), second);
+        return pinnedStart == null ? starts.soonest(opened) : opened;
+    }
+
+    /** The last second of its last window: a later start is late. */
     public int latest() {
         return latest;
     }
@@ -108,6 +143,11 @@ public final class PlannedVisit {
     /** Whether it may be left out at a price. */
     public boolean isOptional() {
         return visit.isOptional();
+    }
+
+    /** The same for all visits that are made together or left out together; its own id if it is bound to none. */
+    public VisitId boundTo() {
+        return boundTo;
     }
 
     /** What leaving it out costs, in thousandths of a penny; 0 if it has to be made. */

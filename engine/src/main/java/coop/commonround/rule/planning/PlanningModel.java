@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import coop.commonround.base.Check;
 import coop.commonround.base.CivilTime;
+import coop.commonround.model.BoundVisits;
 import coop.commonround.model.CareworkerId;
 import coop.commonround.model.ClientId;
 import coop.commonround.model.Place;
@@ -82,6 +83,7 @@ final class PlanningModel {
     }
 
     private List<PlannedVisit> visits() {
+        var bound = BoundVisits.of(problem);
         return problem.visits().stream()
                 .filter(visit -> visit.isToBeRostered())
                 .map(visit -> {
@@ -90,7 +92,8 @@ final class PlanningModel {
                             visit,
                             requireNonNull(clients.get(visit.client())),
                             clock,
-                            pinnedTo == null ? null : careworkers.get(pinnedTo));
+                            pinnedTo == null ? null : careworkers.get(pinnedTo),
+                            bound);
                 })
                 .toList();
     }
@@ -159,6 +162,14 @@ final class PlanningModel {
             attendance.place(planned, previous, clock.secondOf(each.start()));
             planned.attendances().add(attendance);
             previous = attendance;
+        }
+        int meal = planned.mealBefore(
+                planned.attendances().size(),
+                planned.attendances()::get,
+                i -> planned.attendances().get(i).start());
+        if (meal >= 0) {
+            var after = planned.attendances().get(meal);
+            after.setStart(after.start(), true);
         }
     }
 

@@ -37,7 +37,9 @@ public final class StartTables {
 
     private static TimedVisit timed(PlannedVisit visit) {
         var terms = visit.client().terms();
-        var price = PriceCurve.after(visit.latest(), terms.time().minuteLate());
+        long minuteLate = terms.time().minuteLate();
+        var gapped = visit.gappedStarts();
+        var price = gapped == null ? PriceCurve.after(visit.latest(), minuteLate) : gapped.price(minuteLate);
         var preferred = visit.preferred();
         var pinned = visit.pinnedStart();
         return new TimedVisit(
@@ -46,6 +48,7 @@ public final class StartTables {
                 visit.opens(),
                 pinned == null ? visit.lawfulUntil() : pinned,
                 preferred == null ? price : price.plus(PriceCurve.astray(preferred, terms.minuteAstray())),
+                gapped,
                 visit.visit().needs().careworkers());
     }
 
@@ -63,7 +66,8 @@ public final class StartTables {
                     careworkers.computeIfAbsent(careworker.number(), any -> timed(round)),
                     round.start(),
                     round.lawfulUntil(),
-                    PriceCurve.after(round.end(), careworker.terms().time().minuteOverrun())));
+                    PriceCurve.after(round.end(), careworker.terms().time().minuteOverrun()),
+                    round.meal()));
         }
         return rounds;
     }
@@ -80,7 +84,7 @@ public final class StartTables {
     /** Room is made for a break only while that rule is law: at a price, it is for the search to weigh. */
     private static TimingTerms terms(PlannedRoster roster) {
         if (roster.careworkers().isEmpty()) {
-            return new TimingTerms(0, 0, 0, false, false);
+            return new TimingTerms(0, 0, 0, 0, false, false);
         }
         var terms = roster.careworkers().get(0).terms();
         boolean isBreakLaw = roster.weights().getConstraintWeight(RuleId.BREAK.text()) == null;
@@ -88,6 +92,7 @@ public final class StartTables {
                 terms.dailyRest(),
                 terms.breakAfter(),
                 isBreakLaw ? terms.breakLength() : 0,
+                3600 * terms.time().missedMeal(),
                 terms.isCommutePaid(),
                 terms.isCommuteWithinShift());
     }

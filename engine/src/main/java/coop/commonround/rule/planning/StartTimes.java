@@ -36,9 +36,9 @@ public final class StartTimes implements ListVariableListener<PlannedRoster, Obj
         if (timetable == null) {
             timetable = new Timetable(director.getWorkingSolution());
         }
-        timetable.retime((attendance, start) -> {
+        timetable.retime((attendance, start, isAfterMeal) -> {
             director.beforeVariableChanged(attendance, START);
-            attendance.setStart(start);
+            attendance.setStart(start, isAfterMeal);
             director.afterVariableChanged(attendance, START);
         });
     }

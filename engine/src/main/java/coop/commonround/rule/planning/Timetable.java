@@ -2,8 +2,10 @@ package coop.commonround.rule.planning;
 
 import coop.commonround.rule.timing.DayTiming;
 import coop.commonround.rule.timing.EarliestStarts;
+import coop.commonround.rule.timing.MealPlaces;
 import coop.commonround.rule.timing.StartTable;
 import coop.commonround.rule.timing.TimedRoster;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,11 @@ final class Timetable implements TimedRoster {
     private final StartTable table;
     private final DayTiming dayTiming;
     private final int[] startOf;
+    private final MealPlaces mealPlaces;
+
+    /** Of each round the attendance before which its meal is really held. */
+    private final int[] heldBefore;
+
     private boolean isTimed;
 
     private final BitSet changedRounds;
@@ -28,7 +35,7 @@ final class Timetable implements TimedRoster {
 
     /** Told of each attendance whose start is another, or whose careworker may arrive at another time. */
     interface Listener {
-        void starts(PlannedAttendance attendance, @Nullable Integer second);
+        void starts(PlannedAttendance attendance, @Nullable Integer second, boolean isAfterMeal);
     }
 
     Timetable(PlannedRoster roster) {
@@ -38,6 +45,9 @@ final class Timetable implements TimedRoster {
         table = StartTables.of(roster);
         dayTiming = new DayTiming(table);
         startOf = new int[visits];
+        mealPlaces = new MealPlaces(table);
+        heldBefore = new int[rounds.count()];
+        Arrays.fill(heldBefore, NONE);
         changedRounds = new BitSet(rounds.count());
         stirred = new BitSet(visits);
         days = new BitSet(table.days());
@@ -56,6 +66,9 @@ final class Timetable implements TimedRoster {
         if (stirred.isEmpty()) {
             return;
         }
+        for (int r = changedRounds.nextSetBit(0); r >= 0; r = changedRounds.nextSetBit(r + 1)) {
+            rounds.setMeal(r, mealPlaces.placeIn(r, this));
+        }
         earliest.retime(stirred);
         retimed.clear();
         for (int v = stirred.nextSetBit(0); v >= 0; v = stirred.nextSetBit(v + 1)) {
@@ -67,7 +80,7 @@ final class Timetable implements TimedRoster {
         }
         noteMoved();
         for (int a = moved.nextSetBit(0); a >= 0; a = moved.nextSetBit(a + 1)) {
-            listener.starts(rounds.attendance(a), startOf(a));
+            listener.starts(rounds.attendance(a), startOf(a), isAfterMeal(a));
         }
     }
 
@@ -103,8 +116,12 @@ final class Timetable implements TimedRoster {
     /** Notes whose start is another, and who comes after them and is free at another time now. */
     private void noteMoved() {
         moved.clear();
+        noteMeals();
         for (int v = retimed.nextSetBit(0); v >= 0; v = retimed.nextSetBit(v + 1)) {
             for (int a = rounds.firstAttendance(v); a < rounds.endOfAttendances(v); a++) {
+                if (rounds.attendance(a).isAfterMeal() != isAfterMeal(a)) {
+                    moved.set(a);
+                }
                 if (!Objects.equals(rounds.attendance(a).startOrNull(), startOf(a))) {
                     moved.set(a);
                     if (rounds.next(a) != NONE) {
@@ -113,6 +130,37 @@ final class Timetable implements TimedRoster {
                 }
             }
         }
+    }
+
+    /** Finds where meals are really held, and notes who is after one now, or no longer is. */
+    private void noteMeals() {
+        for (int r = 0; r < heldBefore.length; r++) {
+            if (table.mealOf(r) == null) {
+                continue;
+            }
+            heldBefore[r] = heldIn(r);
+            for (int a : rounds.made(r)) {
+                if (rounds.attendance(a).isAfterMeal() != isAfterMeal(a)) {
+                    moved.set(a);
+                }
+            }
+        }
+    }
+
+    private int heldIn(int round) {
+        var made = rounds.made(round);
+        for (int a : made) {
+            if (startOf[rounds.visitOf(a)] == EarliestStarts.NEVER) {
+                return NONE;
+            }
+        }
+        int position = rounds.planned(round)
+                .mealBefore(made.length, i -> rounds.attendance(made[i]), i -> startOf[rounds.visitOf(made[i])]);
+        return position < 0 ? NONE : made[position];
+    }
+
+    private boolean isAfterMeal(int attendance) {
+        return rounds.roundOf(attendance) != NONE && heldBefore[rounds.roundOf(attendance)] == attendance;
     }
 
     private @Nullable Integer startOf(int attendance) {
@@ -134,6 +182,11 @@ final class Timetable implements TimedRoster {
     @Override
     public int round(int attendance) {
         return rounds.roundOf(attendance);
+    }
+
+    @Override
+    public int meal(int round) {
+        return rounds.meal(round);
     }
 
     @Override

@@ -14,7 +14,7 @@ import java.util.List;
  * @param lastPlace home of the last visit, by its number
  * @param worked in clients' homes, on the way between them, in paid waiting, and on paid ways from home and back
  * @param isCommutePaid whether {@code worked} holds the ways from home and back
- * @param longestGap the longest stretch free for a break: waiting between two visits, travel taken off, or the break that
+ * @param longestGap the longest stretch free for a break: waiting and the meal between two visits, or the break that
  *     lies within a visit longer than anybody may work without one, such as a sleep-in
  */
 public record WorkedRound(
@@ -42,7 +42,7 @@ public record WorkedRound(
         int longestGap = 0;
         for (var each : inOrder) {
             worked += each.visit().length() + each.travelSeconds() + each.paidWaitingSeconds();
-            longestGap = Math.max(longestGap, Math.max(each.waitingSeconds(), breakWithin(each)));
+            longestGap = Math.max(longestGap, Math.max(each.gapSeconds(), breakWithin(each)));
         }
         boolean isCommutePaid = round.careworker().terms().isCommutePaid();
         if (isCommutePaid) {

@@ -9,7 +9,10 @@ import coop.commonround.rule.planning.Attended;
 import coop.commonround.rule.planning.PlannedAttendance;
 import coop.commonround.rule.planning.TimeTerms;
 
-/** Each minute a visit starts after its window has its price, however many go. */
+/**
+ * Each minute a visit starts after its window has its price, however many go; of several windows, after the one that suits
+ * best among those open by then.
+ */
 public final class Lateness {
     private Lateness() {}
 
@@ -27,11 +30,6 @@ public final class Lateness {
     }
 
     static int secondsLate(PlannedAttendance attendance) {
-        return secondsLate(attendance.start(), attendance.visit().latest());
-    }
-
-    /** How many seconds after the last of its window a visit starts; none if it starts early. */
-    public static int secondsLate(int start, int latest) {
-        return Math.max(0, start - latest);
+        return attendance.visit().starts().secondsLate(attendance.start());
     }
 }

@@ -8,7 +8,7 @@ import coop.commonround.rule.planning.Attended;
 import coop.commonround.rule.planning.PlannedAttendance;
 import coop.commonround.rule.planning.TimeTerms;
 
-/** Each minute between two visits of a round that is not travel has its price, however long the gap and whoever pays it. */
+/** Each minute between two visits of a round that is neither travel nor a meal has its price, however long the gap and whoever pays it. */
 public final class Waiting {
     private Waiting() {}
 

@@ -7,7 +7,7 @@ import coop.commonround.model.RuleId;
 import coop.commonround.rule.planning.Attended;
 import coop.commonround.rule.planning.PlannedAttendance;
 
-/** Gaps in a round are paid up to the policy's length; longer ones are the careworker's own time. */
+/** Gaps in a round, less the meal, are paid up to the policy's length; longer ones are the careworker's own time. */
 public final class WaitingPay {
     private WaitingPay() {}
 
@@ -19,7 +19,7 @@ public final class WaitingPay {
     }
 
     private static long price(PlannedAttendance attendance) {
-        int arrives = attendance.freeFrom() + attendance.travelSeconds();
+        int arrives = attendance.freeFrom() + attendance.travelSeconds() + attendance.mealSeconds();
         return attendance.careworker().pay().priceOf(arrives, arrives + attendance.paidWaitingSeconds());
     }
 }

@@ -11,7 +11,10 @@ import coop.commonround.rule.planning.PlannedRound;
 import coop.commonround.rule.planning.TimeTerms;
 import java.util.function.Function;
 
-/** Each idle minute of the round that has most of them has its price, so that work is spread over those who work. */
+/**
+ * Each idle minute of the round that has most of them has its price, so that work is spread over those who work. A shift without
+ * visits does not count, unless unused shifts have a price: then it is idle from start to end.
+ */
 public final class WorstIdle {
     private static final Function<Idle, Integer> SECONDS = Idle::seconds;
 
@@ -27,10 +30,17 @@ public final class WorstIdle {
         return Attended.in(factory)
                 .filter(attendance -> minutePrice(attendance.rounded()) > 0)
                 .groupBy(PlannedAttendance::rounded, ConstraintCollectors.sum(PlannedAttendance::busySeconds))
+                .concat(factory.forEach(PlannedRound.class).filter(WorstIdle::isIdleThroughout), round -> 0)
                 .groupBy(ConstraintCollectors.max(Idle::of, SECONDS))
                 .map(Idle::round, Idle::seconds)
                 .penalizeLong(HardMediumSoftLongScore.ONE_SOFT, WorstIdle::price)
                 .asConstraint(RuleId.WORST_IDLE.text());
+    }
+
+    private static boolean isIdleThroughout(PlannedRound round) {
+        return round.attendances().isEmpty()
+                && round.careworker().terms().time().unusedShift() > 0
+                && minutePrice(round) > 0;
     }
 
     private static long minutePrice(PlannedRound round) {
@@ -41,7 +51,7 @@ public final class WorstIdle {
         return TimeTerms.priceOf(idle, minutePrice(round));
     }
 
-    /** What is left of a shift, in seconds; none if contact, travel and the ways from home and back fill it. */
+    /** What is left of a shift, in seconds; none if contact, travel, the ways from home and back and the meal fill it. */
     public static int secondsIdle(int shift, int busy) {
         return Math.max(0, shift - busy);
     }

@@ -1,6 +1,7 @@
 package coop.commonround.rule.timing;
 
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the time of one careworker costs in a round: in homes, on the way, and waiting.
@@ -46,6 +47,17 @@ public final class PaidTime {
     /** The last second somebody may begin to wait for a visit without being paid for it. */
     int unpaidUntil(int visitEarliest) {
         return paidGap == 0 ? Integer.MAX_VALUE : visitEarliest - paidGap - 1;
+    }
+
+    /**
+     * What is saved because a meal is not paid, by the second something starts that is followed by it; null if it is the same at
+     * all times, so that it does not matter when.
+     *
+     * @param after seconds from that start to the meal
+     */
+    @Nullable
+    PriceCurve mealUnpaid(int after, int length) {
+        return pay.isStraight() ? null : pay.later(after).minus(pay.later(after + length));
     }
 
     /** What waiting from one second to another costs for a visit that could start at a third. */

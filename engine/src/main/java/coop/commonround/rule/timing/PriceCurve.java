@@ -1,6 +1,7 @@
 package coop.commonround.rule.timing;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What something costs by the second it happens, in straight pieces.
@@ -14,7 +15,7 @@ public final class PriceCurve {
 
     public static final PriceCurve ZERO = new PriceCurve(new int[] {Integer.MIN_VALUE}, new long[1], new long[1]);
 
-    private static final int PER_MINUTE = 60;
+    static final int PER_MINUTE = 60;
 
     /** With more pieces than this they are not gone through one by one. */
     private static final int MANY = 6;
@@ -80,14 +81,42 @@ public final class PriceCurve {
 
     /** Both together. */
     public PriceCurve plus(PriceCurve other) {
+        return with(other, 1);
+    }
+
+    PriceCurve minus(PriceCurve other) {
+        return with(other, -1);
+    }
+
+    PriceCurve plusUnlessFlat(@Nullable PriceCurve other) {
+        return other == null ? this : with(other, 1);
+    }
+
+    private PriceCurve with(PriceCurve other, int times) {
         var sum = new Curve();
         var whole = new Curve();
         whole.reset(Integer.MIN_VALUE, Integer.MAX_VALUE);
         for (int i = 0; i < from.length; i++) {
             whole.append(from[i], base[i], slope[i]);
         }
-        sum.setSum(whole, other, 0, 1, 0);
+        sum.setSum(whole, other, 0, times, 0);
         return sum.copy();
+    }
+
+    /** At each second what this comes to so many seconds later. */
+    PriceCurve later(int seconds) {
+        var curve = new Curve();
+        curve.reset(Integer.MIN_VALUE, Integer.MAX_VALUE);
+        for (int i = 0; i < from.length; i++) {
+            int begin = from[i] == Integer.MIN_VALUE ? from[i] : from[i] - seconds;
+            curve.append(begin, base[i] + slope[i] * seconds, slope[i]);
+        }
+        return curve.copy();
+    }
+
+    /** Whether it is one straight piece. */
+    boolean isStraight() {
+        return from.length == 1;
     }
 
     static PriceCurve of(int[] from, long[] base, long[] slope) {

@@ -43,8 +43,9 @@ final class RoundLoading {
         int home = into.careworker.wayHome(into.lastPlace);
         into.busy = fromHome + home;
         into.timing.clear(into.careworker.time, table.terms.isCommutePaid() ? fromHome : 0);
+        int beforeMeal = noteMeal(round, roster.meal(number), into);
         for (int i = 0; i < into.size; i++) {
-            addVisit(round, roster, into, i, home);
+            addVisit(round, roster, into, i, home, i == beforeMeal);
         }
         into.timing.end(round.priceOfEnd(), table.terms.isCommuteWithinShift() ? home : 0);
         for (int i = 0; i < into.size; i++) {
@@ -53,7 +54,15 @@ final class RoundLoading {
         return true;
     }
 
-    private void addVisit(TimedRound round, TimedRoster roster, DayRound into, int i, int home) {
+    /** Notes a meal that serves as the break of the day; gives the position of the visit before it, below 0 for none. */
+    private int noteMeal(TimedRound round, int behindMeal, DayRound into) {
+        var meal = round.meal();
+        int before = behindMeal == NONE ? NONE : position[table.visitOf[behindMeal]] - 1;
+        into.holdsBreak |= meal != null && before >= 0 && meal.length() >= table.terms.breakLength();
+        return before;
+    }
+
+    private void addVisit(TimedRound round, TimedRoster roster, DayRound into, int i, int home, boolean isBeforeMeal) {
         int visit = into.visit[i];
         int length = table.length[visit];
         boolean isLast = i + 1 == into.size;
@@ -69,7 +78,14 @@ final class RoundLoading {
         }
         into.busy += length + travel;
         into.holdsBreak |= length > table.terms.breakAfter();
-        into.timing.add(earliest, latest, length, travel + paidHome, table.price[visit]);
+        var meal = round.meal();
+        if (isBeforeMeal && meal != null) {
+            int busy = length + travel;
+            var price = table.price[visit].plusUnlessFlat(into.careworker.time.mealUnpaid(busy, meal.length()));
+            into.timing.add(earliest, Math.min(latest, meal.until() - busy), length, travel + meal.length(), price);
+        } else {
+            into.timing.add(earliest, latest, length, travel + paidHome, table.price[visit]);
+        }
     }
 
     private int latestByItself(int visit, int earliest, TimedCareworker careworker) {

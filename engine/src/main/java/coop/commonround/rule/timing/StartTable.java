@@ -3,6 +3,7 @@ package coop.commonround.rule.timing;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A problem as the timing sees it: visits, links and rounds by number, in seconds. Attendances are numbered visit by visit.
@@ -15,6 +16,8 @@ public final class StartTable {
     final int visits;
     final int[] length;
     final int[] place;
+    private final int[] opens;
+    private final @Nullable StartSpans[] windows;
     final int[] latest;
     final PriceCurve[] price;
 
@@ -53,6 +56,8 @@ public final class StartTable {
         this.visits = visits.size();
         length = visits.stream().mapToInt(TimedVisit::length).toArray();
         place = visits.stream().mapToInt(TimedVisit::place).toArray();
+        opens = visits.stream().mapToInt(TimedVisit::opens).toArray();
+        windows = visits.stream().map(TimedVisit::windows).toArray(StartSpans[]::new);
         latest = visits.stream().mapToInt(TimedVisit::latest).toArray();
         price = visits.stream().map(TimedVisit::price).toArray(PriceCurve[]::new);
         firstAttendance = new int[this.visits + 1];
@@ -121,6 +126,23 @@ public final class StartTable {
             longest += round.end() - round.start() + 2 * round.careworker().longestWayFromOrToHome();
         }
         return longest > terms.breakAfter();
+    }
+
+    /** Whether the shift of any round has a meal break. */
+    public boolean hasMeals() {
+        return Stream.of(rounds).anyMatch(round -> round.meal() != null);
+    }
+
+    /** The meal break of a round; null for none. */
+    public @Nullable TimedMeal mealOf(int round) {
+        return rounds[round].meal();
+    }
+
+    /** The first second not before another at which a visit may start by its windows. */
+    int soonest(int visit, int second) {
+        int opened = Math.max(opens[visit], second);
+        var several = windows[visit];
+        return several == null ? opened : several.soonest(opened);
     }
 
     boolean isForOne(int visit) {

@@ -14,6 +14,9 @@ public interface TimedRoster {
     /** The round an attendance is in, or {@link #NONE}. */
     int round(int attendance);
 
+    /** The attendance before which the meal of a round is held, as {@link MealPlaces} says, or {@link #NONE}. */
+    int meal(int round);
+
     /** When a visit that somebody goes to starts as early as can be; {@link EarliestStarts#NEVER} if it never does. */
     int earliest(int visit);
 

@@ -1,5 +1,7 @@
 package coop.commonround.rule.timing;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the timing has to know of a visit.
  *
@@ -8,6 +10,14 @@ package coop.commonround.rule.timing;
  * @param opens the first second it may start
  * @param latest the last second it may be put off to
  * @param price what it costs to start when
+ * @param windows between which it must not start; null if it may start at any time once it may start at all
  * @param careworkers how many go; a visit for more than one is never put off
  */
-public record TimedVisit(int length, int place, int opens, int latest, PriceCurve price, int careworkers) {}
+public record TimedVisit(
+        int length,
+        int place,
+        int opens,
+        int latest,
+        PriceCurve price,
+        @Nullable StartSpans windows,
+        int careworkers) {}

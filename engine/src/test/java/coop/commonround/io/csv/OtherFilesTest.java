@@ -35,7 +35,7 @@ class OtherFilesTest {
                 """);
         assertThat(folder.problem().links())
                 .hasToString("[VisitLink[first=V1, second=V2, minimumGap=PT4H,"
-                        + " maximumGap=PT6H, from=END, careworkers=SAME, reason=dose gap]]");
+                        + " maximumGap=PT6H, from=END, careworkers=SAME, isBothOrNeither=false, reason=dose gap]]");
     }
 
     @Test
@@ -48,6 +48,17 @@ class OtherFilesTest {
         assertThat(folder.problem().links())
                 .extracting(link -> link.from() + " " + link.careworkers())
                 .containsExactly("NONE DIFFERENT", "START SAME");
+    }
+
+    @Test
+    void readsThatBothAreMadeOrNeither() {
+        folder.with("visit_links.csv", """
+                first_visit_id,second_visit_id,both_or_neither
+                V1,V2,yes
+                """);
+        assertThat(folder.problem().links())
+                .extracting(link -> link.isBothOrNeither())
+                .containsExactly(true);
     }
 
     @Test

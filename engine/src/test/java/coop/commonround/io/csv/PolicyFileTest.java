@@ -76,7 +76,7 @@ class PolicyFileTest {
                   worst_minute_idle: 0.05
                 """).prices().time())
                 .hasToString("TimePrices[minuteLate=£0.10, worstMinuteLate=£0.20, minuteOverrun=£0.30,"
-                        + " minuteWaiting=£0.02, worstMinuteIdle=£0.05]");
+                        + " minuteWaiting=£0.02, worstMinuteIdle=£0.05, missedMeal=£5.00, unusedShift=£0.00]");
     }
 
     @Test

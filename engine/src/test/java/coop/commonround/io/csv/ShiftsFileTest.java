@@ -25,6 +25,33 @@ class ShiftsFileTest {
         return SmallFolder.in(place).with("shifts.csv", HEADER + rows);
     }
 
+    @Test
+    void readsAMealBreak() {
+        var header = HEADER.replace("paid_hours", "paid_hours,meal_from,meal_until,meal_minutes");
+        var shifts =
+                SmallFolder.in(place).with("shifts.csv", header + """
+                S1,W1,2026-11-23,07:00,14:00,,,11:30,1300,45
+                S2,W1,2026-11-24,22:00,07:00,,,01:00,02:00,
+                S3,W1,2026-11-26,07:00,14:00,,,,,20
+                """).problem().shifts();
+        assertThat(shifts)
+                .extracting(shift -> shift.meal())
+                .hasToString("[Meal[from=2026-11-23T11:30:00Z, until=2026-11-23T13:00:00Z, length=PT45M],"
+                        + " Meal[from=2026-11-25T01:00:00Z, until=2026-11-25T02:00:00Z, length=PT30M], null]");
+    }
+
+    @Test
+    void refusesHalfAMealBreak() {
+        var header = HEADER.replace("paid_hours", "paid_hours,meal_from");
+        assertThat(SmallFolder.in(place)
+                        .with("shifts.csv", header + "S1,W1,2026-11-23,07:00,14:00,,,11:30\n")
+                        .said())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("meal_until", "give both, or neither");
+    }
+
     @ParameterizedTest
     @CsvSource({
         // A morning in winter, local time is UTC.
@@ -95,7 +122,7 @@ class ShiftsFileTest {
         assertThat(shifts(",W1,2026-11-23,07:00,14:00,,\n"))
                 .hasToString(
                         "[Shift[id=W1-2026-11-23-0700, careworker=W1,"
-                                + " start=2026-11-23T07:00:00Z, end=2026-11-23T14:00:00Z, kind=WORK, paidHours=null, capacity=]]");
+                                + " start=2026-11-23T07:00:00Z, end=2026-11-23T14:00:00Z, kind=WORK, paidHours=null, capacity=, meal=null]]");
     }
 
     @Test
@@ -129,7 +156,7 @@ class ShiftsFileTest {
         assertThat(folder.problem().shifts())
                 .map(Shift::toString)
                 .contains("Shift[id=W1-away-2026-11-23, careworker=W1, start=2026-11-23T00:00:00Z,"
-                        + " end=2026-11-24T00:00:00Z, kind=SICK, paidHours=PT0S, capacity=]")
+                        + " end=2026-11-24T00:00:00Z, kind=SICK, paidHours=PT0S, capacity=, meal=null]")
                 .hasSize(2);
     }
 

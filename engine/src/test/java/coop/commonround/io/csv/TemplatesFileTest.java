@@ -113,8 +113,9 @@ class TemplatesFileTest {
                         T2,C1,,Tue;Wed,2026-11-23,,12:00,13:00,30
                         """).with("visit_links.csv", "first_visit_id,second_visit_id,minimum_minutes\nT1,T2,240\n");
         assertThat(folder.problem().links())
-                .hasToString("[VisitLink[first=T1-2026-11-24, second=T2-2026-11-24,"
-                        + " minimumGap=PT4H, maximumGap=null, from=START, careworkers=ANY, reason=]]");
+                .hasToString(
+                        "[VisitLink[first=T1-2026-11-24, second=T2-2026-11-24,"
+                                + " minimumGap=PT4H, maximumGap=null, from=START, careworkers=ANY, isBothOrNeither=false, reason=]]");
     }
 
     @Test

@@ -37,7 +37,7 @@ class VisitsFileTest {
                 .hasToString(
                         "Visit[id=V1, client=C1, packageId=null,"
                                 + " window=TimeWindow[earliest=2026-11-23T08:00:00Z, latest=2026-11-23T09:00:00Z],"
-                                + " preferredStart=null, contactTime=PT30M,"
+                                + " otherWindows=[], preferredStart=null, contactTime=PT30M,"
                                 + " needs=Needs[careworkers=1, skills=[], collective=false, leadSkills=[], load=], kind=PERSONAL_CARE,"
                                 + " regulated=true, timeCritical=false, rag=RED, roundId=null,"
                                 + " pin=Pin[careworker=null, start=null],"
@@ -55,6 +55,32 @@ class VisitsFileTest {
         assertThat(folder("left_out_price", "-1").said())
                 .containsExactly(
                         "visits.csv:2 left_out_price: found '-1', which is below zero; give pounds of zero or more");
+    }
+
+    @Test
+    void readsFurtherWindows() {
+        assertThat(visit("other_windows", "12:00-13:00; 1700-1800").windows())
+                .hasToString("[TimeWindow[earliest=2026-11-23T08:00:00Z, latest=2026-11-23T09:00:00Z],"
+                        + " TimeWindow[earliest=2026-11-23T12:00:00Z, latest=2026-11-23T13:00:00Z],"
+                        + " TimeWindow[earliest=2026-11-23T17:00:00Z, latest=2026-11-23T18:00:00Z]]");
+        assertThat(visit("other_windows,preferred_start", "12:00-13:00,12:30").preferredStart())
+                .hasToString("2026-11-23T12:30:00Z");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"09:00-10:00", "13:00-12:00", "17:00-18:00;12:00-13:00"})
+    void refusesWindowsThatAreNotInOrder(String windows) {
+        assertThat(folder("other_windows", windows).said())
+                .containsExactly("visits.csv:2 other_windows: found '" + windows
+                        + "', which does not come after the window before it, on the same day;"
+                        + " write windows in order of time, such as 12:00-13:00;17:00-18:00");
+    }
+
+    @Test
+    void refusesAWindowOfOneEnd() {
+        assertThat(folder("other_windows", "12:00").said())
+                .containsExactly(
+                        "visits.csv:2 other_windows: found '12:00', which has no latest start; write it as 12:00-13:00");
     }
 
     @Test

@@ -137,6 +137,7 @@ final class Invented {
                 isTimed ? dice.orNone(() -> minimum.plus(dice.upTo(Duration.ofHours(4)))) : null,
                 from,
                 dice.one(VisitLink.Careworkers.class),
+                dice.flip(),
                 dice.text());
     }
 

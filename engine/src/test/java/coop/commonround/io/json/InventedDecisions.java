@@ -37,7 +37,14 @@ final class InventedDecisions {
                         dice.money(),
                         dice.money(),
                         dice.money(),
-                        new TimePrices(dice.money(), dice.money(), dice.money(), dice.money(), dice.money())),
+                        new TimePrices(
+                                dice.money(),
+                                dice.money(),
+                                dice.money(),
+                                dice.money(),
+                                dice.money(),
+                                dice.money(),
+                                dice.money())),
                 new Limits(
                         dice.orNone(() -> 1 + dice.below(9)),
                         dice.upTo(Duration.ofHours(24)),

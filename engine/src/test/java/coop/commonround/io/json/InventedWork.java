@@ -53,6 +53,7 @@ final class InventedWork {
                 dice.one(clients).id(),
                 packages.isEmpty() ? null : dice.orNone(() -> dice.one(packages).id()),
                 window,
+                dice.flip() ? List.of() : List.of(after(window), after(after(window))),
                 dice.orNone(() -> dice.between(window.earliest(), window.latest())),
                 dice.upTo(Duration.ofHours(9)).plusSeconds(1),
                 new Needs(1 + dice.below(4), dice.words("skill"), dice.flip(), dice.words("lead"), dice.quantities()),
@@ -72,6 +73,11 @@ final class InventedWork {
                         dice.orNone(dice::money)));
     }
 
+    private static TimeWindow after(TimeWindow window) {
+        return new TimeWindow(
+                window.latest().plusSeconds(1), window.latest().plusSeconds(1).plus(window.length()));
+    }
+
     List<Shift> shifts() {
         return IntStream.range(0, 8).mapToObj(this::shift).toList();
     }
@@ -87,7 +93,15 @@ final class InventedWork {
                 start.plusSeconds(1).plus(dice.upTo(Duration.ofHours(12))),
                 dice.one(Shift.Kind.class),
                 dice.orNone(() -> dice.upTo(Duration.ofHours(12))),
-                dice.quantities());
+                dice.quantities(),
+                dice.orNone(() -> meal(start)));
+    }
+
+    private Shift.Meal meal(Instant shiftStart) {
+        return new Shift.Meal(
+                shiftStart,
+                shiftStart.plus(dice.upTo(Duration.ofHours(3))),
+                dice.upTo(Duration.ofHours(3)).plusSeconds(1));
     }
 
     History history() {

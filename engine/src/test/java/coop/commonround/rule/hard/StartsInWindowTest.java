@@ -1,7 +1,5 @@
 package coop.commonround.rule.hard;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import ai.timefold.solver.test.api.score.stream.SingleConstraintAssertion;
 import coop.commonround.model.Limits;
 import coop.commonround.rule.Scenario;
@@ -74,12 +72,26 @@ class StartsInWindowTest {
         judged(CASE, CIRCLE, "round S1: V4 09:00, V3 10:00").hasNoImpact();
     }
 
+    /** Both ends of both windows; between them, to the nearer. */
     @Test
-    void secondsMissAnEnd() {
-        assertThat(StartsInWindow.secondsOutside(9, 10, 20)).isEqualTo(1);
-        assertThat(StartsInWindow.secondsOutside(10, 10, 20)).isZero();
-        assertThat(StartsInWindow.secondsOutside(20, 10, 20)).isZero();
-        assertThat(StartsInWindow.secondsOutside(21, 10, 20)).isEqualTo(1);
+    void anyOfSeveralWindowsWillDo() {
+        var two = "visit V3 C1 Mon 08:00-08:30 30m or 12:00-12:30";
+        judged(two, CASE, "round S1: V3 08:30").hasNoImpact();
+        judged(two, CASE, "round S1: V3 08:31").penalizesBy(1);
+        judged(two, CASE, "round S1: V3 11:58").penalizesBy(2);
+        judged(two, CASE, "round S1: V3 12:00").hasNoImpact();
+        judged(two, CASE, "round S1: V3 12:30").hasNoImpact();
+        judged(two, CASE, "round S1: V3 12:31").penalizesBy(1);
+        judged(two, CASE, "round S1: V3 07:59").penalizesBy(1);
+    }
+
+    @Test
+    void somewhatLateIsLawfulAfterEachWindow() {
+        var late = Limits.DEFAULT.withMostLateness(Duration.ofMinutes(20));
+        var two = "visit V3 C1 Mon 08:00-08:30 30m or 12:00-12:30";
+        judged(late, two, CASE, "round S1: V3 08:50").hasNoImpact();
+        judged(late, two, CASE, "round S1: V3 08:51").penalizesBy(1);
+        judged(late, two, CASE, "round S1: V3 12:50").hasNoImpact();
     }
 
     private static SingleConstraintAssertion judged(Limits limits, String... drawing) {

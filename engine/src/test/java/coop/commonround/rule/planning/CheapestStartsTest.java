@@ -71,6 +71,33 @@ class CheapestStartsTest {
                 .isEqualTo("V1 07:10-07:40, travel 10m, wait 70m, V2 09:00-09:30");
     }
 
+    /** V1 at 07:40 would be twenty minutes late for its first window; at 08:00 the second opens. */
+    @Test
+    void aVisitIsPutOffToTheNextWindowIfThatCostsLess() {
+        var late = Limits.DEFAULT.withMostLateness(Duration.ofMinutes(60));
+        var priced = QualityPrices.DEFAULT.withTime(TimePrices.NONE.withMinuteLate(Money.pence(50)));
+        assertThat(Scenario.of(CASE, """
+                        visit V1 C1 Mon 07:00-07:00 30m
+                        visit V2 C2 Mon 07:00-07:20 30m or 08:00-08:30
+                        round S1: V1 07:00, V2 07:40
+                        """).with(late).with(priced).timesOf("S1"))
+                .isEqualTo("V1 07:00-07:30, travel 10m, wait 20m, V2 08:00-08:30");
+    }
+
+    /** V2 would like 07:50, which lies between its windows. */
+    @Test
+    void noVisitStartsBetweenItsWindows() {
+        assertThat(times("""
+                visit V2 C2 Mon 07:00-07:40 30m or 08:30-09:00 prefers 08:45
+                round S1: V2 07:00
+                """)).isEqualTo("V2 08:45-09:15");
+        assertThat(times("""
+                visit V1 C1 Mon 07:00-07:40 30m or 08:10-09:00
+                visit V2 C2 Mon 08:40-08:40 30m
+                round S1: V1 07:00, V2 08:40
+                """)).isEqualTo("V1 07:40-08:10, travel 10m, wait 20m, V2 08:40-09:10");
+    }
+
     @Test
     void aPreferredTimeIsMet() {
         assertThat(times("""

@@ -54,6 +54,27 @@ class StartTimesTest {
                 .isEqualTo("V1 07:00-07:30, travel 10m, V4 07:40-08:10");
     }
 
+    /** V5 is reached at 07:40, after its first window. */
+    @Test
+    void whoComesTooLateForAWindowWaitsForTheNext() {
+        assertThat(times("visit V5 C2 Mon 06:30-07:39 30m or 08:00-08:30\nround S1: V1 07:00, V5 07:00"))
+                .isEqualTo("V1 07:00-07:30, travel 10m, wait 20m, V5 08:00-08:30");
+        assertThat(times("visit V5 C2 Mon 06:30-07:40 30m or 08:00-08:30\nround S1: V1 07:00, V5 07:00"))
+                .isEqualTo("V1 07:00-07:30, travel 10m, V5 07:40-08:10");
+    }
+
+    /** V5 may start at 08:00 at the earliest; V3, which must come no sooner than ten minutes before, waits for 09:00. */
+    @Test
+    void aLinkHoldsAVisitBackToItsNextWindow() {
+        assertThat(times("""
+                visit V5 C1 Mon 08:00-10:00 30m
+                visit V6 C3 Mon 06:00-07:30 30m or 09:00-10:00
+                link V6 V5 0m 10m
+                round S1: V6 06:00
+                round S2: V5 08:00
+                """)).isEqualTo("V6 09:00-09:30");
+    }
+
     @Test
     void aPinnedStartIsWaitedFor() {
         assertThat(times("visit V4 C2 Mon 06:30-10:00 30m at 08:00\nround S1: V1 07:00, V4 07:00"))

@@ -16,6 +16,34 @@ class CoveredTest {
         judged("visit V1 C1 Mon 08:00-12:00 30m optional 4.50").hasNoImpact();
     }
 
+    /** V1 and V2 are made both or neither; 30 amber minutes count 90. */
+    @Test
+    void whatIsBoundToAVisitThatIsMadeIsOwed() {
+        var pair = """
+                visit V1 C1 Mon 08:00-12:00 30m optional 4.50
+                visit V2 C1 Mon 08:00-12:00 30m optional 4.50
+                link V1 V2 0m both-or-neither
+                """;
+        judged(SHIFT, pair).hasNoImpact();
+        judged(SHIFT, pair, "round S1: V1 08:00").penalizesBy(90);
+        judged(SHIFT, pair, "round S1: V2 08:00").penalizesBy(90);
+        judged(SHIFT, pair, "round S1: V1 08:00, V2 08:30").hasNoImpact();
+    }
+
+    @Test
+    void bondsReachRoundAbout() {
+        var chain = """
+                visit V1 C1 Mon 08:00-12:00 30m optional 4.50
+                visit V2 C1 Mon 08:00-12:00 30m optional 4.50
+                visit V3 C1 Mon 08:00-12:00 30m optional 4.50 needs 2
+                link V1 V2 0m from none both-or-neither
+                link V2 V3 0m from none both-or-neither
+                """;
+        judged(SHIFT, chain, "round S1: V1 08:00").penalizesBy(90 + 180);
+        judged(SHIFT, chain.replace("link V2 V3 0m from none both-or-neither", ""), "round S1: V1 08:00")
+                .penalizesBy(90);
+    }
+
     @Test
     void uncoveredMinutesCountByPriority() {
         judged("visit V1 C1 Mon 08:00-12:00 30m rag green").penalizesBy(30);

@@ -1,7 +1,5 @@
 package coop.commonround.rule.priced;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import ai.timefold.solver.test.api.score.stream.SingleConstraintAssertion;
 import coop.commonround.base.Money;
 import coop.commonround.model.QualityPrices;
@@ -57,11 +55,14 @@ class LatenessTest {
         Scenario.of(CASE, "round S1: V1 08:50").judgedBy(Lateness::define).hasNoImpact();
     }
 
+    /** By 12:00 the second is open, and what went before is forgiven. */
     @Test
-    void secondsLateCountFromTheEndOfTheWindow() {
-        assertThat(Lateness.secondsLate(21, 20)).isEqualTo(1);
-        assertThat(Lateness.secondsLate(20, 20)).isZero();
-        assertThat(Lateness.secondsLate(-5, 20)).isZero();
+    void ofSeveralWindowsTheLastThatIsOpenCounts() {
+        var two = "visit V4 C1 Mon 08:00-08:30 30m or 12:00-12:30";
+        judged(two, CASE, "round S1: V4 08:40").penalizesBy(100_000);
+        judged(two, CASE, "round S1: V4 11:59").penalizesBy(2_090_000);
+        judged(two, CASE, "round S1: V4 12:00").hasNoImpact();
+        judged(two, CASE, "round S1: V4 12:31").penalizesBy(10_000);
     }
 
     private static SingleConstraintAssertion judged(String... drawing) {

@@ -28,6 +28,14 @@ class WaitingTest {
         judged(CASE, "round S1: V1 08:00, V2 10:40").penalizesBy(720_000);
     }
 
+    /** Of the 81 minutes between, thirty are the meal. */
+    @Test
+    void aMealIsNotWaiting() {
+        var meal = CASE.replace("07:00-13:00", "07:00-13:00 meal 08:30-10:00 30m");
+        judged(meal, "round S1: V1 08:00, V2 09:10").hasNoImpact();
+        judged(meal, "round S1: V1 08:00, V2 09:11").penalizesBy(6_000);
+    }
+
     @Test
     void theTimeBeforeTheFirstVisitDoesNot() {
         judged(CASE, "round S1: V1 08:45").hasNoImpact();

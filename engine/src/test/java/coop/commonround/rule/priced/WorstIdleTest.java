@@ -66,6 +66,26 @@ class WorstIdleTest {
         assertThat(WorstIdle.secondsIdle(10, 11)).isZero();
     }
 
+    /** S2 lasts as long as S1, and nobody goes anywhere in it. */
+    @Test
+    void anUnusedShiftIsIdleThroughoutWhereItHasAPrice() {
+        var day = """
+                shift S1 W1 Mon 07:00-13:00
+                shift S2 W2 Mon 07:00-13:00
+                visit V1 C1 Mon 07:00-12:00 60m
+                round S1: V1 08:00
+                """;
+        var idle = TimePrices.NONE.withWorstMinuteIdle(Money.pence(1));
+        Scenario.of(day)
+                .with(QualityPrices.DEFAULT.withTime(idle))
+                .judgedBy(WorstIdle::define)
+                .penalizesBy(300_000);
+        Scenario.of(day)
+                .with(QualityPrices.DEFAULT.withTime(idle.withUnusedShift(Money.pence(1))))
+                .judgedBy(WorstIdle::define)
+                .penalizesBy(360_000);
+    }
+
     private static SingleConstraintAssertion judged(String... drawing) {
         var prices = QualityPrices.DEFAULT.withTime(TimePrices.NONE.withWorstMinuteIdle(Money.pence(5)));
         return Scenario.of(drawing).with(prices).judgedBy(WorstIdle::define);

@@ -86,7 +86,7 @@ class RoundTimingBruteForceTest {
 
         private Long leastPrice(int[] starts, int position, int gap) {
             if (position == starts.length) {
-                return isKeptBy(starts, gap) ? price(starts) : null;
+                return isKeptBy(starts, gap) && price(starts) < PriceCurve.NEVER ? price(starts) : null;
             }
             Long least = null;
             for (int second = stops.get(position).earliest; second <= stops.get(position).latest; second++) {
@@ -224,7 +224,18 @@ class RoundTimingBruteForceTest {
         if (random.nextInt(3) == 0) {
             price = price.plus(PriceCurve.after(earliest + random.nextInt(6), random.nextInt(10)));
         }
-        return price;
+        return random.nextInt(3) == 0 ? price.plus(windows(random, earliest)) : price;
+    }
+
+    /** Two windows, the first open at the earliest start; between them late starts, or none. */
+    private static PriceCurve windows(SplittableRandom random, int earliest) {
+        int closes = earliest + random.nextInt(3);
+        int opensAgain = closes + 2 + random.nextInt(4);
+        var starts = new StartSpans(
+                new int[] {earliest - 1, opensAgain},
+                new int[] {closes, opensAgain + random.nextInt(3)},
+                random.nextInt(4));
+        return starts.price(random.nextInt(10));
     }
 
     private static PriceCurve pay(SplittableRandom random) {

@@ -51,9 +51,15 @@ final class PriceKeys {
             USUAL.time().minuteWaiting());
     private static final Column<Money> WORST_MINUTE_IDLE = price(
             "worst_minute_idle",
-            "each idle minute of the round that has most of them: its shift less contact time, travel, and the ways from"
-                    + " home and back; a shift without visits does not count",
+            "each idle minute of the round that has most of them: its shift less contact time, travel, the ways from home"
+                    + " and back, and its meal; a shift without visits counts, as idle throughout, only where `unused_shift` has a price",
             USUAL.time().worstMinuteIdle());
+    private static final Column<Money> MISSED_MEAL = price(
+            "missed_meal",
+            "each round in which the meal break of its shift is not held",
+            USUAL.time().missedMeal());
+    private static final Column<Money> UNUSED_SHIFT = price(
+            "unused_shift", "each shift in which no visit is made", USUAL.time().unusedShift());
 
     static final List<Column<?>> ALL = List.of(
             NEW_FACE,
@@ -68,7 +74,9 @@ final class PriceKeys {
             WORST_MINUTE_LATE,
             MINUTE_OVERRUN,
             MINUTE_WAITING,
-            WORST_MINUTE_IDLE);
+            WORST_MINUTE_IDLE,
+            MISSED_MEAL,
+            UNUSED_SHIFT);
 
     private PriceKeys() {}
 
@@ -96,6 +104,8 @@ final class PriceKeys {
                         settings.value(WORST_MINUTE_LATE).get(),
                         settings.value(MINUTE_OVERRUN).get(),
                         settings.value(MINUTE_WAITING).get(),
-                        settings.value(WORST_MINUTE_IDLE).get()));
+                        settings.value(WORST_MINUTE_IDLE).get(),
+                        settings.value(MISSED_MEAL).get(),
+                        settings.value(UNUSED_SHIFT).get()));
     }
 }

@@ -12,6 +12,7 @@ import coop.commonround.io.csv.table.Row;
 import coop.commonround.io.csv.table.Table;
 import coop.commonround.io.csv.visit.VisitsFile;
 import coop.commonround.model.Attendance;
+import coop.commonround.model.BoundVisits;
 import coop.commonround.model.CareworkerId;
 import coop.commonround.model.LeftOut;
 import coop.commonround.model.Leg;
@@ -34,6 +35,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -174,21 +176,24 @@ public final class RosterReader {
         return new Roster(rounds, uncovered(placed), leftOut(placed));
     }
 
-    /** Optional visits to which nobody at all goes. */
+    /** Optional visits to which nobody at all goes, nor to any they are bound to. */
     private List<LeftOut> leftOut(List<Placed> placed) {
         var present = placed.stream().map(each -> each.attendance().visit()).collect(Collectors.toSet());
         var leftOut = new ArrayList<LeftOut>();
         for (var visit : problem.visits()) {
             var price = visit.booking().leftOutPrice();
-            if (price != null && visit.isToBeRostered() && !present.contains(visit.id())) {
+            if (price != null && visit.isToBeRostered() && isLeftOut(visit, present)) {
                 leftOut.add(new LeftOut(visit.id(), price));
             }
         }
         return leftOut;
     }
 
-    private static boolean isLeftOut(Visit visit, int missing) {
-        return visit.isOptional() && missing == visit.needs().careworkers();
+    private boolean isLeftOut(Visit visit, Set<VisitId> present) {
+        var bound = BoundVisits.of(problem);
+        var leader = bound.leaderOf(visit.id());
+        return visit.isOptional()
+                && present.stream().noneMatch(other -> bound.leaderOf(other).equals(leader));
     }
 
     private List<Uncovered> uncovered(List<Placed> placed) {
@@ -197,7 +202,7 @@ public final class RosterReader {
         var uncovered = new ArrayList<Uncovered>();
         for (var visit : problem.visits()) {
             int missing = visit.needs().careworkers() - present.getOrDefault(visit.id(), 0);
-            if (visit.isToBeRostered() && missing > 0 && !isLeftOut(visit, missing)) {
+            if (visit.isToBeRostered() && missing > 0 && !isLeftOut(visit, present.keySet())) {
                 uncovered.add(new Uncovered(visit.id(), missing, "not in the roster that was read", ""));
             }
         }

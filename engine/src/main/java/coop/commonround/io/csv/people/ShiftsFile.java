@@ -74,14 +74,37 @@ public final class ShiftsFile {
             "the most that can be carried on the shift in all; what is not named there has no limit",
             "meals:40;chairs:2");
 
-    public static final Table TABLE =
-            Table.of(NAME_OF_FILE, """
+    private static final Column<Clock> MEAL_FROM = Column.of(
+            "meal_from", Kinds.CLOCK, "when the meal break of the shift may start; if empty, it has none", "12:00");
+    private static final Column<Clock> MEAL_UNTIL =
+            Column.of("meal_until", Kinds.CLOCK, "when it may start at the latest; it may end later", "14:00");
+    private static final Column<Duration> MEAL_MINUTES = Column.of(
+                    "meal_minutes", Kinds.minutes(1, 240), "how long it is", "30")
+            .otherwise("30");
+
+    public static final Table TABLE = Table.of(
+            NAME_OF_FILE,
+            """
             A row is the span one careworker is rostered on a day, or is known to be away.
 
             Times are Europe/London. A shift runs from its start to its end; where the end is not after the start it is
             on the next day, so `22:00` to `07:00` is a night. On the night the clocks change a night shift is an hour
             longer or shorter, and is counted so.
-            """, ID, CAREWORKER, DATE, START, END, KIND, PAID_HOURS, CAPACITY);
+
+            A meal break is held after arriving at a home and before the visit there. It is the careworker's own time: not
+            paid, and neither waiting nor idle time. A round in which it is not held costs `missed_meal` of policy.yaml.
+            """,
+            ID,
+            CAREWORKER,
+            DATE,
+            START,
+            END,
+            KIND,
+            PAID_HOURS,
+            CAPACITY,
+            MEAL_FROM,
+            MEAL_UNTIL,
+            MEAL_MINUTES);
 
     private ShiftsFile() {}
 
@@ -96,6 +119,9 @@ public final class ShiftsFile {
             var kind = row.cell(KIND);
             var paidHours = row.cell(PAID_HOURS);
             var capacity = row.cell(CAPACITY);
+            var mealFrom = row.cell(MEAL_FROM);
+            var mealUntil = row.cell(MEAL_UNTIL);
+            var mealLength = row.cell(MEAL_MINUTES);
             if (!row.isClean()) {
                 return;
             }
@@ -104,6 +130,16 @@ public final class ShiftsFile {
             if (start.get().time().equals(end.get().time())) {
                 row.warn(END, "which is the start", "correct it, unless the shift is to last a whole day");
             }
+            if ((mealFrom.orNull() == null) != (mealUntil.orNull() == null)) {
+                row.fault(
+                        mealFrom.orNull() == null ? MEAL_FROM : MEAL_UNTIL,
+                        "which is missing where the other end of the meal break is given",
+                        "give both, or neither");
+                return;
+            }
+            var meal = mealFrom.orNull() == null
+                    ? null
+                    : meal(row, from, mealFrom.get(), mealUntil.get(), mealLength.get());
             var name = id.find().orElseGet(() -> made(intake, row, careworker.get(), from));
             shifts.add(
                     row,
@@ -114,9 +150,17 @@ public final class ShiftsFile {
                             Moments.instant(row, END, to),
                             kind.get(),
                             paidHours.orNull(),
-                            capacity.or(Quantities.NONE)));
+                            capacity.or(Quantities.NONE),
+                            meal));
         });
         return shifts.done();
+    }
+
+    private static Shift.Meal meal(Row row, LocalDateTime shiftStart, Clock from, Clock until, Duration length) {
+        var earliest = Moments.notBefore(row, shiftStart, MEAL_FROM, from);
+        var latest = Moments.notBefore(row, earliest, MEAL_UNTIL, until);
+        return new Shift.Meal(
+                Moments.instant(row, MEAL_FROM, earliest), Moments.instant(row, MEAL_UNTIL, latest), length);
     }
 
     private static String made(Intake intake, Row row, CareworkerId careworker, LocalDateTime start) {

@@ -44,7 +44,7 @@ public final class Moments {
     }
 
     /** The instant of a local moment; warns if the clocks skip or repeat it. */
-    public static Instant instant(Row row, Column<Clock> column, LocalDateTime local) {
+    public static Instant instant(Row row, Column<?> column, LocalDateTime local) {
         var change = CivilTime.ZONE.getRules().getTransition(local);
         var instant = CivilTime.at(local);
         if (change != null && change.isGap()) {

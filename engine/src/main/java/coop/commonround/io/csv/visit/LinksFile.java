@@ -55,15 +55,22 @@ public final class LinksFile {
                     "same")
             .otherwise("any")
             .alsoCalled("same careworker", "same carer");
+    private static final Column<Boolean> BOTH_OR_NEITHER = Column.of(
+                    "both_or_neither",
+                    Kinds.YES_NO,
+                    "whether both are made or neither: an optional visit is not left out where the other is made",
+                    "yes")
+            .otherwise("no");
     private static final Column<String> REASON = Column.of("reason", Kinds.TEXT, "why", "dose gap");
 
-    public static final Table TABLE =
-            Table.of("visit_links.csv", """
-            A row ties two visits together: a gap between two doses, a handover, one careworker for both or never the same.
+    public static final Table TABLE = Table.of(
+            "visit_links.csv", """
+            A row ties two visits together: a gap between two doses, a handover, one careworker for both or never the same,
+            two visits of which one is no good without the other.
 
             Minutes count from the start of the first visit, or from its end, to the start of the second; both bounds
             are included.
-            """, FIRST, SECOND, MINIMUM, MAXIMUM, FROM, CAREWORKERS, REASON);
+            """, FIRST, SECOND, MINIMUM, MAXIMUM, FROM, CAREWORKERS, BOTH_OR_NEITHER, REASON);
 
     private LinksFile() {}
 
@@ -77,6 +84,7 @@ public final class LinksFile {
             var maximum = row.cell(MAXIMUM);
             var from = row.cell(FROM);
             var careworkers = row.cell(CAREWORKERS);
+            var bothOrNeither = row.cell(BOTH_OR_NEITHER);
             var reason = row.cell(REASON);
             once.check(row, first, second);
             if (row.isClean() && from.get() == VisitLink.From.NONE && isGapGiven(minimum, maximum)) {
@@ -98,6 +106,7 @@ public final class LinksFile {
                                     maximum.orNull(),
                                     from.get(),
                                     careworkers.get(),
+                                    bothOrNeither.get(),
                                     reason.or(""))));
         });
         return links.done();

@@ -1,5 +1,6 @@
 package coop.commonround.io.csv.visit;
 
+import coop.commonround.base.CivilTime;
 import coop.commonround.base.Money;
 import coop.commonround.io.csv.cell.Clock;
 import coop.commonround.io.csv.cell.Reading;
@@ -21,6 +22,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,7 @@ final class VisitCells {
     private final Reading<String> packageId;
     private final Reading<Clock> earliest;
     private final Reading<Clock> latest;
+    private final Reading<List<WindowKind.Clocks>> otherWindows;
     private final Reading<Clock> preferred;
     private final Reading<Duration> minutes;
     private final Reading<Rag> rag;
@@ -110,6 +114,7 @@ final class VisitCells {
         this.packageId = row.cell(VisitColumns.PACKAGE);
         this.earliest = row.cell(VisitColumns.EARLIEST);
         this.latest = row.cell(VisitColumns.LATEST);
+        this.otherWindows = row.cell(VisitColumns.OTHER_WINDOWS);
         this.preferred = row.cell(VisitColumns.PREFERRED);
         this.minutes = row.cell(VisitColumns.MINUTES);
         this.needed = Needed.of(row);
@@ -128,20 +133,20 @@ final class VisitCells {
         if (!to.toLocalDate().equals(day) && Duration.between(from, to).compareTo(LONGEST_WINDOW_OVER_MIDNIGHT) > 0) {
             row.fault(VisitColumns.LATEST, "which is before earliest_start", "give the last moment it may start");
         }
-        var wish = within(from, to, VisitColumns.PREFERRED, preferred);
-        var pinned = within(from, to, VisitColumns.PINNED_START, pinnedStart);
+        var windows = windows(from, to);
+        var wish = within(windows, from, VisitColumns.PREFERRED, preferred);
+        var pinned = within(windows, from, VisitColumns.PINNED_START, pinnedStart);
         checkPackage(day, homes);
         var home = homes.clients().get(client.get());
         if (!row.isWhole() || home == null) {
             return null;
         }
-        var window = new TimeWindow(
-                Moments.instant(row, VisitColumns.EARLIEST, from), Moments.instant(row, VisitColumns.LATEST, to));
         return new Visit(
                 id,
                 client.get(),
                 packageId.orNull(),
-                window,
+                windows.get(0),
+                windows.subList(1, windows.size()),
                 wish,
                 minutes.get(),
                 needed.needs(),
@@ -154,12 +159,41 @@ final class VisitCells {
                 booked.booking());
     }
 
-    private @Nullable Instant within(LocalDateTime from, LocalDateTime to, Column<Clock> column, Reading<Clock> clock) {
+    /** The first window and the others, in order; the row at fault where they are not. */
+    private List<TimeWindow> windows(LocalDateTime from, LocalDateTime to) {
+        var windows = new ArrayList<TimeWindow>();
+        windows.add(window(from, to, VisitColumns.EARLIEST, VisitColumns.LATEST));
+        var before = to;
+        for (var other : otherWindows.or(List.of())) {
+            var opens = from.toLocalDate().atTime(other.earliest().time());
+            var closes = from.toLocalDate().atTime(other.latest().time());
+            if (!opens.isAfter(before) || closes.isBefore(opens)) {
+                row.fault(
+                        VisitColumns.OTHER_WINDOWS,
+                        "which does not come after the window before it, on the same day",
+                        "write windows in order of time, such as 12:00-13:00;17:00-18:00");
+                return windows;
+            }
+            windows.add(new TimeWindow(
+                    Moments.instant(row, VisitColumns.OTHER_WINDOWS, opens),
+                    Moments.instant(row, VisitColumns.OTHER_WINDOWS, closes)));
+            before = closes;
+        }
+        return windows;
+    }
+
+    private TimeWindow window(LocalDateTime from, LocalDateTime to, Column<?> earliestColumn, Column<?> latestColumn) {
+        return new TimeWindow(Moments.instant(row, earliestColumn, from), Moments.instant(row, latestColumn, to));
+    }
+
+    private @Nullable Instant within(
+            List<TimeWindow> windows, LocalDateTime from, Column<Clock> column, Reading<Clock> clock) {
         if (clock.orNull() == null) {
             return null;
         }
         var moment = Moments.notBefore(row, from, column, clock.get());
-        if (moment.isAfter(to)) {
+        var instant = CivilTime.at(moment);
+        if (windows.stream().noneMatch(window -> window.contains(instant))) {
             row.fault(column, "which is outside the window", "give a time from earliest_start to latest_start");
             return null;
         }

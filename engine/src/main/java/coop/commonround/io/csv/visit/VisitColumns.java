@@ -41,11 +41,14 @@ final class VisitColumns {
                     "08:30")
             .required()
             .alsoCalled("latest", "window end", "start by");
+    static final Column<List<WindowKind.Clocks>> OTHER_WINDOWS = Column.of(
+                    "other_windows",
+                    Kinds.list(new WindowKind()),
+                    "further windows in which it may start as well, each after the one before it",
+                    "12:00-13:00;17:00-18:00")
+            .alsoCalled("further windows", "alternative windows");
     static final Column<Clock> PREFERRED = Column.of(
-                    "preferred_start",
-                    Kinds.CLOCK,
-                    "when the client would like it to start, within the window",
-                    "08:00")
+                    "preferred_start", Kinds.CLOCK, "when the client would like it to start, within a window", "08:00")
             .alsoCalled("start time", "preferred time", "planned start", "start");
     static final Column<Duration> MINUTES = Column.of(
                     "minutes", Kinds.minutes(1, 1440), "commissioned time in the home", "30")
@@ -110,7 +113,7 @@ final class VisitColumns {
                     "pinned_to", Words.CAREWORKER_ID, "the careworker who is to go, whatever else changes", "CW07")
             .in(CareworkersFile.NAME_OF_FILE);
     static final Column<Clock> PINNED_START = Column.of(
-            "pinned_start", Kinds.CLOCK, "when it is to start, whatever else changes; within the window", "08:00");
+            "pinned_start", Kinds.CLOCK, "when it is to start, whatever else changes; within a window", "08:00");
     static final Column<Visit.Status> STATUS = Column.of(
                     "status",
                     Choice.of(Visit.Status.class).alsoReading("canceled", Visit.Status.CANCELLED),
@@ -135,6 +138,7 @@ final class VisitColumns {
             PACKAGE,
             EARLIEST,
             LATEST,
+            OTHER_WINDOWS,
             PREFERRED,
             MINUTES,
             CAREWORKERS,
@@ -159,7 +163,9 @@ final class VisitColumns {
             Times are Europe/London. A visit may start at any moment from its earliest to its latest start, both
             included. A latest start before the earliest is on the next day, as `23:30` to `00:30`; a window of more than
             twelve hours over midnight is taken for a slip. A time that the clocks skip is read an hour later; of a time
-            that comes twice the first is meant. Minutes are whole minutes, or hours and minutes (`1:30`).
+            that comes twice the first is meant. Further windows are written from their earliest to their latest start and
+            come in order of time, the first after `latest_start`; a start must lie in one of all windows. Where late
+            starts are let pass, a visit is late by the window that suits its start best among those open by then. Minutes are whole minutes, or hours and minutes (`1:30`).
             """;
 
     private VisitColumns() {}
