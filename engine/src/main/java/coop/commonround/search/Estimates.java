@@ -29,12 +29,11 @@ final class Estimates {
     Estimates(RosterState state) {
         this.state = state;
         this.in = state.in;
-        second = new double[in.careworkers];
-        metre = new double[in.careworkers];
+        var fares = new Fares(in);
+        second = fares.second;
+        metre = fares.metre;
         boolean anyPaid = false;
         for (int c = 0; c < in.careworkers; c++) {
-            second[c] = in.careworker[c].pay().basicPriceOf(3_600_000) / 3_600_000.0;
-            metre[c] = in.careworker[c].transport().isPaidMileage() ? in.careworker[c].mile() / 1609.344 : 0;
             anyPaid |= second[c] > 0;
         }
         isWaitingPriced = anyPaid && in.terms.paidGap() > 0;

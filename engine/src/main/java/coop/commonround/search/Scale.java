@@ -1,5 +1,7 @@
 package coop.commonround.search;
 
+import coop.commonround.search.ways.Coolings;
+
 /**
  * How dear things are while the search looks around, in thousandths of a penny: what uncovered care counts as, and how much dearer
  * a roster may become in one step.
@@ -26,13 +28,18 @@ final class Scale {
 
     private static final double LAST_SHARE_IF_LATE = 0.005;
 
+    /** Steps for each visit that one cooling is worth where lateness has a price; elsewhere there is one cooling. */
+    private static final double STEPS_A_VISIT_IF_LATE = 800;
+
     /** What a weighed minute of uncovered care counts as. */
     final double uncoveredMinute;
 
     private final double first;
     private final double last;
+    private final double stepsOfOneCooling;
 
     Scale(Instance in) {
+        stepsOfOneCooling = in.isSoftRouting ? STEPS_A_VISIT_IF_LATE * in.visits : Double.POSITIVE_INFINITY;
         if (in.isRouting || in.isSoftRouting) {
             double ways = 0;
             double dearest = UNCOVERED_MINUTE;
@@ -68,8 +75,8 @@ final class Scale {
         return in.careworkers == 0 ? 0 : in.careworker[0].pay().basicPriceOf(3_600_000) / 3_600_000.0;
     }
 
-    /** How much dearer a roster may commonly become in one step, with such a share of the search still to come. */
-    double temperature(double left) {
-        return last * StrictMath.pow(first / last, left);
+    /** How much dearer a roster may commonly become in one step, as the search goes on. */
+    Coolings coolings() {
+        return new Coolings(first, last, stepsOfOneCooling);
     }
 }

@@ -81,17 +81,19 @@ public final class Search {
         var ruin = new Ruin(state, neighbours, random);
         var recreate = new Recreate(state, neighbours, random, false);
         var best = Memory.of(state);
-        var cooling = new Cooling(scale, in);
+        var coolings = scale.coolings();
+        long steps = 0;
         double current = cost();
         long currentHard = state.hard();
         while (!isStopped.getAsBoolean()) {
             double left = shareLeft.getAsDouble();
-            if (cooling.step(left)) {
+            coolings.measure(steps++, left);
+            if (coolings.endsWithTheBest(left)) {
                 best.restore(state);
                 current = cost();
                 currentHard = state.hard();
             }
-            double temperature = cooling.temperature(left);
+            double temperature = coolings.temperature(left);
             state.keep();
             int mark = state.mark();
             ruin.next();

@@ -49,13 +49,12 @@ final class WayPrices {
 
     WayPrices(Instance in) {
         of = new Table[in.careworkers];
-        second = new double[in.careworkers];
+        var fares = new Fares(in);
+        second = fares.second;
         List<Table> tables = new ArrayList<>();
         for (int c = 0; c < in.careworkers; c++) {
-            second[c] = in.careworker[c].pay().basicPriceOf(3_600_000) / 3_600_000.0;
-            double metre = in.careworker[c].transport().isPaidMileage() ? in.careworker[c].mile() / 1609.344 : 0;
             if (in.seconds[c] != null) {
-                of[c] = table(tables, in, c, second[c], metre);
+                of[c] = table(tables, in, c, second[c], fares.metre[c]);
             }
         }
     }

@@ -36,7 +36,7 @@ final class WayTables {
         var seen = new HashMap<Object, Integer>();
         for (int r = 0; r < in.rounds; r++) {
             int careworker = in.careworkerOf[r];
-            var home = List.of(fares.of(careworker), in.careworker[careworker].home());
+            var home = List.of(fareOf(careworker), in.careworker[careworker].home());
             fareOf[r] = seen.computeIfAbsent(home, key -> {
                 ways.add(fare(careworker));
                 return ways.size() - 1;
@@ -59,6 +59,11 @@ final class WayTables {
 
     WayTable table() {
         return table;
+    }
+
+    /** What careworkers have in common whose ways all cost and take the same, homes apart. */
+    private List<Object> fareOf(int c) {
+        return List.of(in.careworker[c].transport(), fares.second[c], fares.metre[c]);
     }
 
     private BitSet @Nullable [] canLieIn() {
@@ -116,7 +121,7 @@ final class WayTables {
     }
 
     private Between between(int careworker) {
-        return between.computeIfAbsent(fares.of(careworker), key -> {
+        return between.computeIfAbsent(fareOf(careworker), key -> {
             int places = in.places;
             var onward = new long[places * places];
             var back = new long[places * places];
@@ -133,38 +138,12 @@ final class WayTables {
 
     private long way(int careworker, int leg, boolean isPaid, boolean isTimed) {
         return WayTable.way(
-                isPaid ? fitting(fares.priceOf(careworker, leg)) : 0, isTimed ? in.seconds[careworker][leg] : 0);
+                isPaid ? fitting(Math.round(fares.priceOf(careworker, leg))) : 0,
+                isTimed ? in.seconds[careworker][leg] : 0);
     }
 
     private int fitting(long price) {
         isTooDear |= Math.abs(price) > DEAREST;
         return (int) price;
-    }
-
-    /** What a leg costs each careworker. */
-    private static final class Fares {
-        private final Instance in;
-        private final double[] second;
-        private final double[] metre;
-
-        Fares(Instance in) {
-            this.in = in;
-            second = new double[in.careworkers];
-            metre = new double[in.careworkers];
-            for (int c = 0; c < in.careworkers; c++) {
-                var careworker = in.careworker[c];
-                second[c] = careworker.pay().basicPriceOf(3_600_000) / 3_600_000.0;
-                metre[c] = careworker.transport().isPaidMileage() ? careworker.mile() / 1609.344 : 0;
-            }
-        }
-
-        /** What careworkers have in common whose ways all cost and take the same, homes apart. */
-        List<Object> of(int c) {
-            return List.of(in.careworker[c].transport(), second[c], metre[c]);
-        }
-
-        long priceOf(int c, int leg) {
-            return Math.round(in.seconds[c][leg] * second[c] + in.metres[c][leg] * metre[c]);
-        }
     }
 }

@@ -5,10 +5,7 @@ package coop.commonround.search.ways;
  * and a last, lukewarm one from the best rounds found. Few visits freeze into a bad place now and then however slowly they
  * cool; another start freezes elsewhere.
  */
-final class Coolings {
-    /** Steps for each visit that one cooling is worth. */
-    private static final long STEPS_A_VISIT = 4_000;
-
+public final class Coolings {
     /** How much of the search passes before it is known how many steps there will be. */
     private static final double TO_MEASURE = 0.02;
 
@@ -26,12 +23,14 @@ final class Coolings {
     /**
      * Cools from one temperature to another.
      *
-     * @param visits how many there are
+     * @param first above zero
+     * @param last above zero
+     * @param steps of one cooling, at the least; infinite for a single one
      */
-    Coolings(double first, double last, int visits) {
+    public Coolings(double first, double last, double steps) {
         this.first = first;
         this.last = last;
-        steps = (double) STEPS_A_VISIT * visits;
+        this.steps = steps;
     }
 
     /**
@@ -39,20 +38,21 @@ final class Coolings {
      *
      * @param stepsSoFar taken while that much of the search went by
      */
-    void measure(long stepsSoFar, double left) {
+    public void measure(long stepsSoFar, double left) {
         if (count == 0 && 1 - left >= TO_MEASURE) {
             count = Math.max(1, Math.round(stepsSoFar / (1 - left) / steps));
         }
     }
 
     /** Whether the last of several coolings begins: from the best rounds. */
-    boolean endsWithTheBest(double left) {
+    public boolean endsWithTheBest(double left) {
         boolean begins = count > 1 && left <= FOR_THE_BEST && !isLast;
         isLast |= begins;
         return begins;
     }
 
-    double temperature(double left) {
+    /** How much dearer a step may commonly make what is searched, with such a share of the search still to come. */
+    public double temperature(double left) {
         if (isLast) {
             return at(LUKEWARM * left / FOR_THE_BEST);
         }

@@ -115,9 +115,9 @@ final class WayPlaces {
         round = NONE;
         open = 0;
         least = NOWHERE;
-        if (rounds.usedRounds <= FEW) {
-            for (int i = 0; i < rounds.usedRounds; i++) {
-                consider(rounds.used[i]);
+        if (rounds.used.size() <= FEW) {
+            for (int i = 0; i < rounds.used.size(); i++) {
+                consider(rounds.used.get(i));
             }
         } else {
             search++;

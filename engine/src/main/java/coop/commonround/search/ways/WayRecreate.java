@@ -25,8 +25,8 @@ final class WayRecreate {
 
     /** Puts back what was taken out, behind so many visits that were absent before; some of those are tried again. */
     void next(int absentBefore) {
-        int from = rounds.drawAbsent(absentBefore, TRIED_AGAIN, random);
-        int size = rounds.absentees - from;
+        int from = rounds.absent.draw(absentBefore, TRIED_AGAIN, random);
+        int size = rounds.absent.size() - from;
         sort(from, size);
         for (int i = 0; i < size; i++) {
             int visit = (int) order[i];
@@ -44,7 +44,7 @@ final class WayRecreate {
         var calls = rounds.table.calls;
         int kind = random.nextInt(rounds.goods > 0 ? 17 : 13);
         for (int i = 0; i < size; i++) {
-            int v = rounds.absent[from + i];
+            int v = rounds.absent.get(from + i);
             long key = switch (kind) {
                 case 0, 1, 2, 3 -> random.nextInt(1 << 30);
                 case 4, 5 -> (long) Integer.MAX_VALUE - toHome[v];

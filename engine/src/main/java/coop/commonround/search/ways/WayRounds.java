@@ -3,7 +3,6 @@ package coop.commonround.search.ways;
 import static coop.commonround.search.ways.WayTable.NONE;
 
 import java.util.Arrays;
-import java.util.SplittableRandom;
 
 /**
  * Rounds as stretches of numbers, each position with its times and the leg into it, so that looking for a place walks straight
@@ -48,10 +47,7 @@ final class WayRounds {
     final int[] position;
 
     /** Visits nobody makes; what is taken out comes last. */
-    final int[] absent;
-
-    int absentees;
-    private final int[] standing;
+    final NumberSet absent;
 
     /** All legs, people and absent visits together. */
     long price;
@@ -62,11 +58,8 @@ final class WayRounds {
     private final long[] versionBefore;
     private long versions;
 
-    /** Rounds that have visits, in no order. */
-    final int[] used;
-
-    int usedRounds;
-    private final int[] usedAt;
+    /** Rounds that have visits. */
+    final NumberSet used;
 
     // a tail on its way from one round to another
     private final int[] tailVisits;
@@ -97,19 +90,17 @@ final class WayRounds {
         loadBefore = new int[rounds * goods];
         version = new long[rounds];
         versionBefore = new long[rounds];
-        used = new int[rounds];
-        usedAt = new int[rounds];
+        used = new NumberSet(rounds);
         touched = new int[rounds];
         tailVisits = new int[all];
         tailCells = new int[(all + 1) * STRIDE];
         isTouched = new boolean[rounds];
         roundOf = new int[all];
         position = new int[all];
-        absent = new int[all];
-        standing = new int[all];
+        absent = new NumberSet(all);
         Arrays.fill(roundOf, NONE);
         for (int v = 0; v < all; v++) {
-            addAbsent(v);
+            absent.add(v);
             price += table.calls.leftOut[v];
         }
         for (int r = 0; r < rounds; r++) {
@@ -117,35 +108,6 @@ final class WayRounds {
             cells[r][STRIDE + LATEST] = table.spans.end[r];
             version[r] = ++versions;
         }
-    }
-
-    private void addAbsent(int visit) {
-        standing[visit] = absentees;
-        absent[absentees++] = visit;
-    }
-
-    private void removeAbsent(int visit) {
-        int last = absent[--absentees];
-        absent[standing[visit]] = last;
-        standing[last] = standing[visit];
-    }
-
-    /**
-     * Moves absent visits, drawn at random from the first so many, to the end of those.
-     *
-     * @return where those that were drawn begin
-     */
-    int drawAbsent(int among, int wanted, SplittableRandom random) {
-        int from = Math.max(0, among - wanted);
-        for (int i = among - 1; i >= from; i--) {
-            int other = random.nextInt(i + 1);
-            int visit = absent[other];
-            absent[other] = absent[i];
-            standing[absent[other]] = other;
-            absent[i] = visit;
-            standing[visit] = i;
-        }
-        return from;
     }
 
     /** Puts other visits in place of all that are there: for each round its visits in order. */
@@ -179,7 +141,7 @@ final class WayRounds {
                 int visit = visits[r][p];
                 if (roundOf[visit] == r) {
                     roundOf[visit] = NONE;
-                    addAbsent(visit);
+                    absent.add(visit);
                 }
             }
         }
@@ -197,7 +159,7 @@ final class WayRounds {
             System.arraycopy(loadBefore, r * goods, load, r * goods, goods);
             for (int p = 1; p <= length[r]; p++) {
                 int visit = wereVisits[p];
-                removeAbsent(visit);
+                absent.remove(visit);
                 roundOf[visit] = r;
                 position[visit] = p;
             }
@@ -266,7 +228,7 @@ final class WayRounds {
         for (int p = at; p <= length[r]; p++) {
             position[visits[r][p]] = p;
         }
-        removeAbsent(visit);
+        absent.remove(visit);
         startFrom(cell, at, length[r], at + 1);
         limitFrom(cell, at, at);
     }
@@ -280,7 +242,7 @@ final class WayRounds {
             int visit = visits[r][p];
             price += calls.leftOut[visit] - table.person(visit, r) - cell[p * STRIDE + PRICE];
             roundOf[visit] = NONE;
-            addAbsent(visit);
+            absent.add(visit);
             for (int g = 0; g < goods; g++) {
                 load[r * goods + g] -= calls.load[visit * goods + g];
             }
@@ -356,12 +318,9 @@ final class WayRounds {
 
     private void setLength(int r, int visitsInIt) {
         if (length[r] == 0 && visitsInIt > 0) {
-            usedAt[r] = usedRounds;
-            used[usedRounds++] = r;
+            used.add(r);
         } else if (length[r] > 0 && visitsInIt == 0) {
-            int lastUsed = used[--usedRounds];
-            used[usedAt[r]] = lastUsed;
-            usedAt[lastUsed] = usedAt[r];
+            used.remove(r);
         }
         length[r] = visitsInIt;
     }

@@ -33,8 +33,8 @@ final class WayRuin {
     void next() {
         step++;
         int seed = seeds.next();
-        int inRounds = rounds.roundOf.length - rounds.absentees;
-        int used = Math.max(1, rounds.usedRounds);
+        int inRounds = rounds.roundOf.length - rounds.absent.size();
+        int used = Math.max(1, rounds.used.size());
         double longest = Math.min(LONGEST, Math.max(1, inRounds / (double) used));
         int strings = 1 + (int) (random.nextDouble() * (4 * AVERAGE / (1 + longest) - 1));
         int taken = takeString(seed, longest) ? 1 : 0;

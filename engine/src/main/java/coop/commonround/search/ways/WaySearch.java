@@ -21,6 +21,9 @@ public final class WaySearch {
     /** And at the end. */
     private static final double LAST_LEGS = 0.04;
 
+    /** Steps for each visit that one cooling is worth. */
+    private static final double STEPS_A_VISIT = 4_000;
+
     /** The temperature is set anew once in so many steps: asking how much is left costs as much as a good part of one. */
     private static final int STEPS_AT_ONE_TEMPERATURE = 16;
 
@@ -58,7 +61,7 @@ public final class WaySearch {
         recreate = new WayRecreate(rounds, places, random);
         best = new BestRounds(rounds);
         double leg = (double) rounds.price / table.calls.size();
-        coolings = new Coolings(FIRST_LEGS * leg, LAST_LEGS * leg, table.calls.size());
+        coolings = new Coolings(FIRST_LEGS * leg, LAST_LEGS * leg, STEPS_A_VISIT * table.calls.size());
     }
 
     private static int[][] families(int[] twin) {
@@ -117,7 +120,7 @@ public final class WaySearch {
     private void rebuild(double temperature) {
         long before = rounds.price;
         rounds.begin();
-        int absentBefore = rounds.absentees;
+        int absentBefore = rounds.absent.size();
         ruin.next();
         recreate.next(absentBefore);
         long dearer = rounds.price - before;

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 
 final class CoolingsTest {
-    private static final int VISITS = 10;
     private static final long ONE_COOLING = 40_000;
 
     @Test
@@ -27,6 +26,14 @@ final class CoolingsTest {
     }
 
     @Test
+    void coolsOnceIfNeverMoreIsWorthIt() {
+        var coolings = new Coolings(100, 1, Double.POSITIVE_INFINITY);
+        coolings.measure(1_000_000, 0.5);
+        assertThat(coolings.temperature(0.5)).isCloseTo(10, within(1e-9));
+        assertThat(coolings.endsWithTheBest(0)).isFalse();
+    }
+
+    @Test
     void endsLukewarmWithTheBest() {
         var coolings = measured(2 * ONE_COOLING);
         assertThat(coolings.endsWithTheBest(0.151)).isFalse();
@@ -37,7 +44,7 @@ final class CoolingsTest {
     }
 
     private static Coolings measured(long steps) {
-        var coolings = new Coolings(100, 1, VISITS);
+        var coolings = new Coolings(100, 1, ONE_COOLING);
         coolings.measure(1, 0.99);
         coolings.measure(steps / 50, 0.98);
         return coolings;

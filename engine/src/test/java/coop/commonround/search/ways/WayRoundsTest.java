@@ -58,12 +58,15 @@ final class WayRoundsTest {
     @Test
     void drawsFromThoseThatWereAbsentBefore() {
         rounds.insert(0, 0, 1);
-        int before = rounds.absentees;
+        int before = rounds.absent.size();
         rounds.takeOut(0, 1, 1);
-        int from = rounds.drawAbsent(before, 4, random);
+        int from = rounds.absent.draw(before, 4, random);
         assertThat(from).isEqualTo(before - 4);
-        assertThat(rounds.absent[before]).isZero();
-        assertThat(Arrays.stream(rounds.absent, 0, rounds.absentees).sorted().toArray())
+        assertThat(rounds.absent.get(before)).isZero();
+        assertThat(IntStream.range(0, rounds.absent.size())
+                        .map(rounds.absent::get)
+                        .sorted()
+                        .toArray())
                 .isEqualTo(IntStream.range(0, VISITS).toArray());
     }
 
@@ -72,8 +75,8 @@ final class WayRoundsTest {
         int r = random.nextInt(ROUNDS);
         int other = (r + 1 + random.nextInt(ROUNDS - 1)) % ROUNDS;
         int kind = random.nextInt(3);
-        if (kind == 0 && rounds.absentees > 0) {
-            int visit = rounds.absent[random.nextInt(rounds.absentees)];
+        if (kind == 0 && rounds.absent.size() > 0) {
+            int visit = rounds.absent.get(random.nextInt(rounds.absent.size()));
             rounds.insert(visit, r, 1 + random.nextInt(rounds.length[r] + 1));
         } else if (kind == 1 && rounds.length[r] > 0) {
             int from = 1 + random.nextInt(rounds.length[r]);
@@ -112,9 +115,9 @@ final class WayRoundsTest {
         for (int v = 0; v < VISITS; v++) {
             text.append(rounds.roundOf[v] == WayTable.NONE ? " -" : " " + rounds.position[v]);
         }
-        return text.append(rounds.usedRounds)
+        return text.append(rounds.used.size())
                 .append(' ')
-                .append(rounds.absentees)
+                .append(rounds.absent.size())
                 .toString();
     }
 
