@@ -82,11 +82,4 @@ final class Cells {
     void keep() {
         changes = 0;
     }
-
-    /** Takes over what stands in others of the same size, and keeps it. */
-    void copy(Cells others) {
-        System.arraycopy(others.number, 0, number, 0, number.length);
-        System.arraycopy(others.value, 0, value, 0, value.length);
-        keep();
-    }
 }

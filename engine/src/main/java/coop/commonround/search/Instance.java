@@ -128,7 +128,7 @@ public final class Instance {
     final int clients;
     final PlannedClient[] clientAt;
 
-    /** The cost in {@link #addPair} of each careworker at each visit: visit times careworkers plus careworker. */
+    /** What {@link PairPrices} come to for each careworker at each visit: visit times careworkers plus careworker. */
     final long[] pairPrice;
 
     public Instance(PlannedRoster roster, Policy policy) {
@@ -241,7 +241,7 @@ public final class Instance {
             seconds[c] = round[0].travel().allSeconds(careworker[c].transport());
             metres[c] = round[0].travel().allMetres(careworker[c].transport());
         }
-        pairPrice = pairPrices();
+        pairPrice = PairPrices.of(visit, careworker, terms, weights);
         fromHome = fromHome();
         twins = new Twins(this);
         isRouting = Exactness.holds(this);
@@ -363,39 +363,6 @@ public final class Instance {
                     .toArray();
         }
         return sorted;
-    }
-
-    private long[] pairPrices() {
-        var prices = new long[visits * careworkers];
-        var tally = Tally.ofSums(weights);
-        for (int v = 0; v < visits; v++) {
-            for (int c = 0; c < careworkers; c++) {
-                tally.clear();
-                addPair(visit[v], careworker[c], tally);
-                prices[v * careworkers + c] = tally.soft();
-            }
-        }
-        return prices;
-    }
-
-    /** Adds what the rules come to that look at a careworker and a visit and at nothing else. */
-    void addPair(PlannedVisit each, PlannedCareworker who, Tally tally) {
-        var served = each.client();
-        tally.cost(
-                RuleId.PREFERRED_CAREWORKER, served.hasPreference() && !served.prefers(who) ? terms.notPreferred() : 0);
-        tally.cost(RuleId.UNWANTED_HOME, served.isUnwantedBy(who) ? terms.unwantedHome() : 0);
-        tally.breach(RuleId.VETO, served.isBarred(who) ? 1 : 0);
-        tally.breach(RuleId.ONLY, served.isAllowed(who) ? 0 : 1);
-        tally.breach(RuleId.VOLUNTEER, who.isVolunteer() && each.visit().regulated() ? 1 : 0);
-        tally.breach(RuleId.RECALL, who.isRecalledBy(each.date()) ? 1 : 0);
-        if (!hasSharedSkills(each)) {
-            tally.breach(RuleId.SKILL, each.skillsMissing(who));
-        }
-    }
-
-    static boolean hasSharedSkills(PlannedVisit each) {
-        return each.visit().needs().collective()
-                || !each.visit().needs().leadSkills().isEmpty();
     }
 
     private static <T> Map<T, Integer> numbered(T[] things) {

@@ -36,9 +36,6 @@ public final class RosterState {
     private final int startOf;
     private final int latestOf;
     private final int attendedBy;
-    private final int facesOf;
-    private final int distinctFaces;
-    private final int newFaces;
     private final int loadOf;
     private final int mealOf;
 
@@ -47,6 +44,7 @@ public final class RosterState {
 
     private final int[] number;
     private final Pricing pricing;
+    private final Faces faces;
     private final Timetable timetable;
     private final @Nullable Deadlines deadlines;
     private final DayTimes dayTimes;
@@ -65,16 +63,15 @@ public final class RosterState {
         startOf = in.isEarliestBest ? earliestOf : (end += in.visits);
         latestOf = end += in.visits;
         attendedBy = end += in.visits;
-        facesOf = end += in.visits;
-        distinctFaces = end += in.clients * in.careworkers;
-        newFaces = end += in.clients;
-        loadOf = end += in.clients;
+        int facesFrom = end += in.visits;
+        loadOf = end += Faces.size(in);
         mealOf = end += in.rounds * in.goods;
         int deadlinesFrom = end += in.hasMeals ? in.rounds : 0;
         int deadlinesEnd = deadlinesFrom + Deadlines.size(in);
         owedIn = 1 + Pricing.size(in);
         cells = new Cells(deadlinesEnd, owedIn + in.bonds.count());
         number = cells.number;
+        faces = new Faces(in, cells, facesFrom);
         timetable = new Timetable(this);
         deadlines = in.isSoftRouting ? new Deadlines(this, deadlinesFrom) : null;
         dayTimes = new DayTimes(this);
@@ -90,16 +87,6 @@ public final class RosterState {
         pricing = new Pricing(this, 1);
         pricing.settle();
         cells.keep();
-    }
-
-    /** Takes over another roster of the same instance. */
-    void copy(RosterState other) {
-        cells.copy(other.cells);
-        for (int v = 0; v < in.visits; v++) {
-            if (!isCovered(v)) {
-                maybeUncovered.add(v);
-            }
-        }
     }
 
     int first(int round) {
@@ -181,17 +168,17 @@ public final class RosterState {
 
     /** How often a careworker goes to a client. */
     int timesSeen(int client, int careworker) {
-        return number[facesOf + client * in.careworkers + careworker];
+        return faces.timesSeen(client, careworker);
     }
 
     /** How many different careworkers a client meets. */
     int facesMet(int client) {
-        return number[distinctFaces + client];
+        return faces.met(client);
     }
 
     /** How many careworkers a client meets who were not known before. */
     int newFacesMet(int client) {
-        return number[newFaces + client];
+        return faces.newMet(client);
     }
 
     /** The attendance before which the meal of a round is held; {@link Instance#NONE} if there is none. */
@@ -349,7 +336,9 @@ public final class RosterState {
         cells.put(attendedBy + visit, number[attendedBy + visit] + sign);
         cells.add(UNCOVERED, -sign * in.uncoveredWeight[visit]);
         countOwed(in.bonds.of[visit]);
-        countFace(in.client[visit], in.careworkerOf[round], sign);
+        if (faces.count(in.client[visit], in.careworkerOf[round], sign)) {
+            pricing.clientChanged(in.client[visit]);
+        }
         pricing.roundChanged(round);
         pricing.visitChanged(visit);
         if (attending(visit) == 0) {
@@ -385,18 +374,6 @@ public final class RosterState {
     /** What an attendance that nobody makes comes to, in weighed minutes; 0 if its visit may be left out. */
     long uncoveredWeight(int visit) {
         return in.uncoveredWeight[visit] + in.bonds.owed(this, visit);
-    }
-
-    private void countFace(int client, int careworker, int sign) {
-        int face = facesOf + client * in.careworkers + careworker;
-        cells.put(face, number[face] + sign);
-        if (number[face] == (sign > 0 ? 1 : 0)) {
-            cells.put(distinctFaces + client, number[distinctFaces + client] + sign);
-            if (!in.clientAt[client].isFamiliarWith(in.careworker[careworker])) {
-                cells.put(newFaces + client, number[newFaces + client] + sign);
-            }
-            pricing.clientChanged(client);
-        }
     }
 
     /**

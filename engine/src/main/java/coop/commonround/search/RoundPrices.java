@@ -227,7 +227,7 @@ final class RoundPrices {
     private void addPairs(int round, Tally tally) {
         var careworker = in.careworker[in.careworkerOf[round]];
         for (int a = state.first(round); a != NONE; a = state.next(a)) {
-            in.addPair(in.visit[in.visitOf[a]], careworker, tally);
+            PairPrices.add(in.visit[in.visitOf[a]], careworker, in.terms, tally);
         }
     }
 

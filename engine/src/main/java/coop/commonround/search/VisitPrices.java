@@ -70,7 +70,7 @@ final class VisitPrices {
         if (in.hasVisitRules[v]) {
             tally.breach(RuleId.TOGETHER, in.needs[v] - attending + peopleTwice(v));
             tally.breach(RuleId.PIN, unpinned(v, start));
-            if (Instance.hasSharedSkills(visit)) {
+            if (PairPrices.hasSharedSkills(visit)) {
                 tally.breach(RuleId.SKILL, SkillHeld.missing(visit, attending(v)));
             }
         }
