@@ -1,6 +1,9 @@
 package coop.commonround.cli.independent;
 
+import coop.commonround.cli.independent.Clock.Span;
 import coop.commonround.cli.independent.RosterOnPaper.Attendance;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /** Each attendance lies in a shift, in its window, outside absences, and is as long as commissioned. */
@@ -18,11 +21,9 @@ final class TimeRules {
             if (!span.length().equals(visit.length())) {
                 breaches.add("length", "%s: %s in place of %s", attendance, span.length(), visit.length());
             }
-            var latest = visit.isTimeCritical()
-                    ? visit.latest()
-                    : visit.latest().plus(folder.policy().mostLateness());
-            if (span.start().isBefore(visit.earliest()) || span.start().isAfter(latest)) {
-                breaches.add("starts-in-window", "%s: %s to %s", attendance, visit.earliest(), latest);
+            var late = visit.isTimeCritical() ? Duration.ZERO : folder.policy().mostLateness();
+            if (visit.windows().stream().noneMatch(window -> holds(window, span.start(), late))) {
+                breaches.add("starts-in-window", "%s: %s, late by at most %s", attendance, visit.windows(), late);
             }
             for (var away : folder.away()) {
                 if (away.careworker().equals(attendance.careworker().id())
@@ -31,6 +32,10 @@ final class TimeRules {
                 }
             }
         }
+    }
+
+    private static boolean holds(Span window, Instant start, Duration late) {
+        return !start.isBefore(window.start()) && !start.isAfter(window.end().plus(late));
     }
 
     private static void commute(FolderOnPaper folder, List<Attendance> round, Breaches breaches) {

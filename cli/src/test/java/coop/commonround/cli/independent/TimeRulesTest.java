@@ -44,6 +44,22 @@ class TimeRulesTest {
                 .containsExactly("starts-in-window");
     }
 
+    /** V1 starts at 08:00, outside its first window. */
+    @Test
+    void startsAVisitInAnyOfItsWindows() {
+        folder.set("visits.csv", "V1", "earliest_start", "06:15").set("visits.csv", "V1", "latest_start", "06:30");
+        folder.column("visits.csv", "other_windows");
+        assertThat(folder.set("visits.csv", "V1", "other_windows", "07:00-07:10; 07:30-08:00")
+                        .check())
+                .isEmpty();
+        assertThat(folder.set("visits.csv", "V1", "other_windows", "07:00-07:10; 07:30-07:59")
+                        .broken())
+                .containsExactly("starts-in-window");
+        assertThat(folder.set("visits.csv", "V1", "other_windows", "08:01-09:00")
+                        .broken())
+                .containsExactly("starts-in-window");
+    }
+
     @Test
     void startsNoTimeCriticalVisitLate() {
         folder.set("visits.csv", "V1", "earliest_start", "07:15").set("visits.csv", "V1", "latest_start", "07:30");

@@ -5,6 +5,9 @@ import coop.commonround.cli.independent.Rows.Row;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +20,7 @@ final class Work {
             String id,
             String client,
             LocalDate date,
-            Instant earliest,
-            Instant latest,
+            List<Span> windows,
             Duration length,
             int careworkers,
             Set<String> skills,
@@ -39,8 +41,7 @@ final class Work {
                     row.text("visit_id"),
                     row.text("client_id"),
                     date,
-                    Clock.instant(earliest),
-                    Clock.instant(Clock.notBefore(earliest, date, row.text("latest_start"))),
+                    windowsOf(row, date, earliest),
                     PolicyOnPaper.minutes(row.number("minutes")),
                     row.count("careworkers", 1),
                     row.list("skills"),
@@ -57,6 +58,25 @@ final class Work {
                     row.word("status", "planned").equals("cancelled"),
                     row.has("left_out_price"));
         }
+    }
+
+    /** When a visit may start, both ends included: its window, then those of {@code 12:00-13:00;17:00-18:00}. */
+    private static List<Span> windowsOf(Row row, LocalDate date, LocalDateTime earliest) {
+        var windows = new ArrayList<Span>();
+        windows.add(window(date, earliest, row.text("latest_start")));
+        var last = earliest;
+        for (var other : row.text("other_windows").split(";")) {
+            if (!other.isBlank()) {
+                var ends = other.strip().split("-");
+                last = Clock.notBefore(last, date, ends[0].strip());
+                windows.add(window(date, last, ends[1].strip()));
+            }
+        }
+        return windows;
+    }
+
+    private static Span window(LocalDate date, LocalDateTime opens, String closes) {
+        return new Span(Clock.instant(opens), Clock.instant(Clock.notBefore(opens, date, closes)));
     }
 
     /** A span on somebody's rota; the id is empty if the file gives none. */
