@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /** Where tests find instances: tiny ones that are always there, and the public sets, which stand beside the project. */
 public final class Bench {
     public static final Path TINY = Path.of("src/test/resources/quality");
+    private static final Path OURS = Path.of("solutions");
     private static final Path PUBLIC = Path.of("../../shared/bench");
 
     private Bench() {}
@@ -30,17 +31,27 @@ public final class Bench {
 
     /** Each published solution of a set. */
     public static Stream<Path> solutions(String set) {
-        var folder = published().resolve(set).resolve("solutions");
+        return files(published().resolve(set).resolve("solutions"), "");
+    }
+
+    /** Each solution of ours that was better than all published ones when it was found. */
+    public static Stream<Path> newBests(String set) {
+        published();
+        return files(OURS.resolve(set), ".json.gz");
+    }
+
+    private static Stream<Path> files(Path folder, String ending) {
         assertThat(folder).isDirectory();
         try (var files = Files.list(folder)) {
-            return files.sorted().toList().stream();
+            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** The name of an instance, which may have points in it. */
     public static String nameOf(Path file) {
-        return file.getFileName().toString().replaceFirst("\\..*", "");
+        return file.getFileName().toString().replaceFirst("\\.json(\\.gz)?$", "");
     }
 
     public static String text(Path file) {

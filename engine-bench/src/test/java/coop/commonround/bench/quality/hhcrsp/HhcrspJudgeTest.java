@@ -90,6 +90,24 @@ class HhcrspJudgeTest {
         isPublishedAs(folder, name, "max_tardiness", BigDecimal.valueOf(found.largest(), 3));
     }
 
+    static Stream<Path> newBests() {
+        return Bench.newBests("hhcrsp");
+    }
+
+    @ParameterizedTest
+    @MethodSource("newBests")
+    void ourNewBestsAreLawfulAndBetter(Path file) throws IOException {
+        var name = Bench.nameOf(file);
+        var folder = SetFolder.of(Bench.published(), "hhcrsp", ".json");
+        var instance = HhcrspJson.read(name, folder.text(name));
+        var rounds = rounds(instance, Json.read(name, Bench.text(file)));
+
+        assertThat(JUDGE.judge(instance, rounds).faults()).isEmpty();
+        assertThat(HhcrspJudge.components(instance, rounds, HhcrspStarts.of(instance, rounds))
+                        .cost())
+                .isLessThan(folder.bestKnown("total_cost").get(name));
+    }
+
     @Test
     void readsEveryPublishedInstance() throws IOException {
         var folder = SetFolder.of(Bench.published(), "hhcrsp", ".json");

@@ -119,6 +119,26 @@ class UhhcJudgeTest {
         isPublishedAs(published.at("missed_lunch_break"), weights.missedLunch(), found.missedLunches());
     }
 
+    static Stream<Path> newBests() {
+        return Bench.newBests("uhhc");
+    }
+
+    /** With every lunch held and nobody unused, since nobody knows what those would count as. */
+    @ParameterizedTest
+    @MethodSource("newBests")
+    void ourNewBestsAreLawfulAndBetter(Path file) throws IOException {
+        var name = Bench.nameOf(file);
+        var folder = SetFolder.of(Bench.published(), "uhhc", ".json");
+        var instance = UhhcJson.read(name, folder.text(name));
+        var rounds = rounds(instance, Json.read(name, Bench.text(file)));
+        var found = new UhhcTally(instance, rounds).components();
+
+        assertThat(JUDGE.judge(instance, rounds).faults()).isEmpty();
+        assertThat(found.missedLunches()).isZero();
+        assertThat(found.cost(instance.weights()))
+                .isLessThan(folder.bestKnown("best_objective").get(name).longValueExact());
+    }
+
     private static void isPublishedAs(Json published, Integer weight, int found) {
         assertThat(Objects.requireNonNull(weight) * found).isEqualTo(published.wholeNumber());
     }
