@@ -39,7 +39,7 @@ final class Estimates {
         isWaitingPriced = anyPaid && in.terms.paidGap() > 0;
         idlePrice = in.terms.time().worstMinuteIdle() / 60.0;
         latePrice = in.terms.time().minuteLate() / 60.0;
-        isExact = Exactness.holds(in);
+        isExact = in.isRouting;
     }
 
     /** Whether the estimates are the whole price, and every place found is lawful. */
