@@ -59,7 +59,7 @@ record ProblemFiles(Intake intake) {
         var history = HistoryFile.read(intake);
         var calendar = CalendarFile.read(intake);
         var legs = TravelFile.read(intake);
-        ActualsFile.check(intake);
+        var records = ActualsFile.read(intake);
         Unmatched.note(intake, clients, careworkers, visits);
         if (intake.isRefused() || found.isEmpty()) {
             return Optional.empty();
@@ -78,7 +78,7 @@ record ProblemFiles(Intake intake) {
                 calendar,
                 legs,
                 LabourPrices.FREE);
-        return Optional.of(new RosterFolder(problem, book));
+        return Optional.of(new RosterFolder(problem, book, records));
     }
 
     private CostBook book() {
