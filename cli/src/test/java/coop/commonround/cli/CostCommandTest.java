@@ -71,7 +71,7 @@ class CostCommandTest {
     void aWrongGroupingNamesTheRightOnes() {
         var run = cost("--by", "dog");
         assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(run.err()).contains("visit, client, contract-line, careworker, day");
+        assertThat(run.err()).contains("visit, client, package, contract-line, payer, careworker, round, team, day");
     }
 
     @Test

@@ -60,7 +60,7 @@ final class SupplyUse {
                 .filter(presence -> supply.isUsedBy(presence.visit().kind()))
                 .map(Presence::subject)
                 .toList();
-        var sharing = subjects.isEmpty() ? List.of(new Subject(null, null, null, null, period.last())) : subjects;
+        var sharing = subjects.isEmpty() ? List.of(Subject.of(period.last())) : subjects;
         var each = pieces.divide(BigDecimal.valueOf((long) renewal.days() * sharing.size()), MathContext.DECIMAL128);
         return Rounding.to(
                 worn,
