@@ -73,6 +73,11 @@ public record RateCard(List<RateRow> rows) {
         return worker > 1 && holding.containsKey(2) ? holding.get(2) : holding.getOrDefault(1, List.of());
     }
 
+    /** The terms of the row that comes first for a careworker of a visit at a moment; empty if none holds. */
+    public Optional<Terms> findTerms(Instant moment, Calendar calendar, int worker) {
+        return holdingAt(moment, calendar, worker).stream().findFirst().map(RateRow::terms);
+    }
+
     /** The local times at which a rate may change. */
     public Set<LocalTime> edges() {
         return rows.stream().flatMap(row -> row.band().edges()).collect(Collectors.toCollection(TreeSet::new));

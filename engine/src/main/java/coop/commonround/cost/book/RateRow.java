@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param band when it holds
  * @param worker 1 for the first careworker of a visit, 2 for any other
- * @param terms what matters once a visit has been made or cancelled
+ * @param terms which time is billed, and what of a cancelled visit
  */
 public record RateRow(String contractLine, Origin origin, Band band, Price price, int worker, Terms terms) {
     /** What the amount is for. */
@@ -62,39 +62,6 @@ public record RateRow(String contractLine, Origin origin, Band band, Price price
         }
     }
 
-    /** Which time is billed. */
-    public enum TimeBasis {
-        PLANNED,
-        ACTUAL,
-        /** What was given, up to what was commissioned. */
-        ACTUAL_CAPPED,
-        /** The length band that what was given falls into. */
-        BANDED_ACTUAL;
-
-        public static Optional<TimeBasis> find(String text) {
-            return named(values(), text);
-        }
-    }
-
-    /**
-     * What the contract says about time that was given or called off, as entered. A roster that is only planned is priced
-     * on its planned time, whatever the basis.
-     *
-     * @param rounding how recorded time is rounded; empty if not stated
-     * @param cap the most that is billed; empty if not stated
-     * @param cancellationRule what a cancelled visit is billed; empty if not stated
-     */
-    public record Terms(TimeBasis basis, String rounding, String cap, String cancellationRule) {
-        public static final Terms PLANNED = new Terms(TimeBasis.PLANNED, "", "", "");
-
-        public Terms {
-            requireNonNull(basis, "basis");
-            rounding = rounding.strip();
-            cap = cap.strip();
-            cancellationRule = cancellationRule.strip();
-        }
-    }
-
     public RateRow {
         contractLine = Check.text(contractLine, "contract line");
         requireNonNull(origin, "origin");
@@ -110,6 +77,10 @@ public record RateRow(String contractLine, Origin origin, Band band, Price price
     /** An hourly rate for the first careworker. */
     public static RateRow anHour(String contractLine, Origin origin, Band band, Money amount) {
         return new RateRow(contractLine, origin, band, Price.anHour(amount), 1, Terms.PLANNED);
+    }
+
+    public RateRow withTerms(Terms other) {
+        return new RateRow(contractLine, origin, band, price, worker, other);
     }
 
     /** What it is for: {@code hour, sunday}, {@code visit of 30 minutes, second careworker}. */

@@ -16,6 +16,9 @@ public sealed interface VisitPrice {
      * @param parts that make it up, not rounded: a length band and the remainder, or the hours of each rate
      */
     record Priced(List<Working> parts) implements VisitPrice {
+        /** No time is billed. */
+        static final Priced NOTHING = new Priced(List.of());
+
         public Priced {
             parts = List.copyOf(parts);
         }

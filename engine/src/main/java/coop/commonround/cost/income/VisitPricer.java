@@ -7,6 +7,9 @@ import coop.commonround.cost.book.RateCard;
 import coop.commonround.cost.book.RateRow;
 import coop.commonround.cost.book.RateRow.Unit;
 import coop.commonround.cost.book.Spans;
+import coop.commonround.cost.book.Spans.Span;
+import coop.commonround.cost.book.Terms;
+import coop.commonround.cost.book.TimeBasis;
 import coop.commonround.cost.income.VisitPrice.Priced;
 import coop.commonround.cost.income.VisitPrice.Unpriced;
 import coop.commonround.cost.ledger.Entry.Working;
@@ -38,13 +41,31 @@ public final class VisitPricer {
     }
 
     /**
-     * What the commissioned time of a visit is billed for one careworker.
+     * What a visit is billed for one careworker if it is given as commissioned, to the minute.
      *
      * @param worker 1 for the first careworker of the visit, 2 and more for others
      */
     public VisitPrice price(Visit visit, Instant start, int worker) {
+        var planned = new Span(start, start.plus(visit.contactTime()));
+        return price(visit, planned, planned, worker);
+    }
+
+    /**
+     * What a visit is billed for one careworker as it was given. The terms are those that hold at the planned start.
+     *
+     * @param planned from the planned start, as long as commissioned
+     * @param delivered from the recorded start to the recorded end; empty if nobody came
+     * @param worker 1 for the first careworker of the visit, 2 and more for others
+     */
+    public VisitPrice price(Visit visit, Span planned, Span delivered, int worker) {
+        var terms = card.findTerms(planned.from(), calendar, worker).orElse(Terms.PLANNED);
+        var billed = BilledTime.of(planned, delivered, terms);
+        return billed.length().isZero() ? Priced.NOTHING : price(visit, billed, terms.basis(), worker);
+    }
+
+    private VisitPrice price(Visit visit, Span billed, TimeBasis basis, int worker) {
         boolean isNight = visit.kind() == Visit.Kind.SLEEP_IN || visit.kind() == Visit.Kind.WAKING_NIGHT;
-        var rows = card.holdingAt(start, calendar, worker);
+        var rows = card.holdingAt(billed.from(), calendar, worker);
         var night =
                 rows.stream().filter(row -> row.price().unit() == Unit.NIGHT).findFirst();
         if (isNight && night.isPresent()) {
@@ -57,15 +78,17 @@ public final class VisitPricer {
             if (whole.isPresent()) {
                 return new Priced(List.of(flat("visit", whole.get())));
             }
-            var length = findLength(nearest, visit.contactTime());
+            var length = basis == TimeBasis.MINUTE_BY_MINUTE
+                    ? Optional.<RateRow>empty()
+                    : findLength(nearest, billed.length());
             if (length.isPresent()) {
-                return byLength(length.get(), visit, start, worker);
+                return byLength(length.get(), billed, basis, worker);
             }
             if (nearest.stream().anyMatch(VisitPricer::isHourly)) {
-                return byHour("contact", start, start.plus(visit.contactTime()), worker);
+                return byHour("contact", billed, worker);
             }
         }
-        return new Unpriced("no rate for a visit of " + visit.contactTime().toMinutes() + " minutes at that time");
+        return new Unpriced("no rate for a visit of " + billed.length().toMinutes() + " minutes at that time");
     }
 
     private static boolean isHourly(RateRow row) {
@@ -91,21 +114,24 @@ public final class VisitPricer {
         return length == null ? Duration.ZERO : length;
     }
 
-    /** One length only, never two on top of each other; the remainder by the hour. */
-    private VisitPrice byLength(RateRow row, Visit visit, Instant start, int worker) {
+    /** One length only, never two on top of each other; the remainder by the hour, unless lengths alone are billed. */
+    private VisitPrice byLength(RateRow row, Span billed, TimeBasis basis, int worker) {
         var length = length(row);
         var what = length.toMinutes() + " minutes";
         var first = row.price().unit() == Unit.VISIT ? flat(what, row) : hourly(what, length, row);
-        var remainder = byHour("remainder", start.plus(length), start.plus(visit.contactTime()), worker);
+        if (basis == TimeBasis.BANDED_ACTUAL) {
+            return new Priced(List.of(first));
+        }
+        var remainder = byHour("remainder", new Span(billed.from().plus(length), billed.to()), worker);
         return remainder instanceof Priced rest
                 ? new Priced(
                         Stream.concat(Stream.of(first), rest.parts().stream()).toList())
                 : remainder;
     }
 
-    private VisitPrice byHour(String what, Instant from, Instant to, int worker) {
+    private VisitPrice byHour(String what, Span time, int worker) {
         var times = new LinkedHashMap<RateRow, Duration>();
-        for (var span : Spans.between(from, to, card.edges())) {
+        for (var span : Spans.between(time.from(), time.to(), card.edges())) {
             var row = card.holdingAt(span.from(), calendar, worker).stream()
                     .filter(VisitPricer::isHourly)
                     .findFirst();
@@ -115,7 +141,7 @@ public final class VisitPricer {
             times.merge(row.get(), span.length(), Duration::plus);
         }
         var parts = new ArrayList<Working>();
-        times.forEach((row, time) -> parts.add(hourly(what, time, row)));
+        times.forEach((row, length) -> parts.add(hourly(what, length, row)));
         return new Priced(parts);
     }
 }

@@ -2,8 +2,13 @@ package coop.commonround.io.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.commonround.cost.book.Cap;
 import coop.commonround.cost.book.OnCosts;
+import coop.commonround.cost.book.Terms;
+import coop.commonround.cost.book.TimeBasis;
+import coop.commonround.cost.book.TimeRounding;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,11 +52,12 @@ class MoneyFilesTest {
                 .find("COUNCIL", MAY)
                 .orElseThrow();
         assertThat(card.rows())
-                .hasToString("[RateRow[contractLine=COUNCIL,"
-                        + " origin=Origin[effectiveFrom=2026-04-06, publishedOn=2026-05-21, source=letter],"
-                        + " band=Band[day=BANK_HOLIDAY, from=20:00, to=07:00],"
-                        + " price=Price[amount=£17.505, unit=VISIT, length=PT30M], worker=2,"
-                        + " terms=Terms[basis=PLANNED, rounding=, cap=, cancellationRule=]]]");
+                .hasToString(
+                        "[RateRow[contractLine=COUNCIL,"
+                                + " origin=Origin[effectiveFrom=2026-04-06, publishedOn=2026-05-21, source=letter],"
+                                + " band=Band[day=BANK_HOLIDAY, from=20:00, to=07:00],"
+                                + " price=Price[amount=£17.505, unit=VISIT, length=PT30M], worker=2,"
+                                + " terms=Terms[basis=PLANNED, tolerance=PT0S, rounding=null, cap=None[], cancellationRule=]]]");
     }
 
     @Test
@@ -66,7 +72,7 @@ class MoneyFilesTest {
                         "[RateRow[contractLine=COUNCIL, origin=Origin[effectiveFrom=2026-04-06, publishedOn=null, source=],"
                                 + " band=Band[day=ANY, from=null, to=null],"
                                 + " price=Price[amount=£24.12, unit=HOUR, length=null], worker=1,"
-                                + " terms=Terms[basis=PLANNED, rounding=, cap=, cancellationRule=]]]");
+                                + " terms=Terms[basis=PLANNED, tolerance=PT0S, rounding=null, cap=None[], cancellationRule=]]]");
     }
 
     @Test
@@ -94,6 +100,48 @@ class MoneyFilesTest {
                         .orElseThrow()
                         .rows())
                 .hasSize(1);
+    }
+
+    private SmallFolder terms(String cells) {
+        return folder.with(
+                "rates.csv",
+                "contract_line,effective_from,amount,time_basis,tolerance_minutes,rounding,cap\nC,2026-04-06,24.12,"
+                        + cells);
+    }
+
+    @Test
+    void readsTheTermsOfARate() {
+        var card = terms("actual-capped,5,Nearest 15 mins of start and end never to zero,planned +10 minutes\n")
+                .folder()
+                .book()
+                .rates()
+                .find("C", MAY);
+        assertThat(card.orElseThrow().rows().get(0).terms())
+                .isEqualTo(Terms.of(TimeBasis.ACTUAL_CAPPED)
+                        .withTolerance(Duration.ofMinutes(5))
+                        .withRounding(TimeRounding.parse("nearest 15 minutes of start and end, never to 0"))
+                        .withCap(new Cap.Planned(Duration.ofMinutes(10))));
+    }
+
+    @Test
+    void saysHowToMendTermsThatMeanNothing() {
+        assertThat(terms("real,-1,to the quarter,some\n").said())
+                .containsExactly(
+                        "rates.csv:2 time_basis: found 'real'; write planned, actual, actual-capped, banded-actual or"
+                                + " minute-by-minute",
+                        "rates.csv:2 tolerance_minutes: found '-1', which is out of bounds; write a whole"
+                                + " number from 0 to 120",
+                        "rates.csv:2 rounding: found 'to the quarter';"
+                                + " write it as nearest 5 minutes, or up 15 minutes of start and length, never to 0",
+                        "rates.csv:2 cap: found 'some';"
+                                + " write it as planned, planned + 10 minutes or 60 minutes; leave it empty for none");
+    }
+
+    @Test
+    void timeBilledMinuteByMinuteIsNotRounded() {
+        assertThat(terms("minute-by-minute,,nearest 5 minutes,\n").said())
+                .containsExactly("rates.csv:2: time billed minute by minute is not rounded:"
+                        + " leave rounding empty, or choose another time_basis; correct the row");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package coop.commonround.io.json;
 
 import coop.commonround.cost.book.Band;
+import coop.commonround.cost.book.Cap;
 import coop.commonround.cost.book.CostBook;
 import coop.commonround.cost.book.DayType;
 import coop.commonround.cost.book.Enhancement;
@@ -15,11 +16,12 @@ import coop.commonround.cost.book.PayScales;
 import coop.commonround.cost.book.RateCards;
 import coop.commonround.cost.book.RateRow;
 import coop.commonround.cost.book.RateRow.Price;
-import coop.commonround.cost.book.RateRow.Terms;
-import coop.commonround.cost.book.RateRow.TimeBasis;
 import coop.commonround.cost.book.RateRow.Unit;
 import coop.commonround.cost.book.Supply;
 import coop.commonround.cost.book.Supply.Renewal;
+import coop.commonround.cost.book.Terms;
+import coop.commonround.cost.book.TimeBasis;
+import coop.commonround.cost.book.TimeRounding;
 import coop.commonround.cost.ledger.Account;
 import coop.commonround.model.Visit;
 import java.math.BigDecimal;
@@ -58,9 +60,34 @@ final class InventedCosts {
     }
 
     private RateRow rate(String line, DayType day, Unit unit) {
-        var terms = new Terms(dice.one(TimeBasis.class), dice.text(), dice.text(), dice.text());
         var length = dice.orNone(() -> Duration.ofMinutes(15 + dice.below(60)));
-        return new RateRow(line, origin(), band(day), new Price(dice.money(), unit, length), 1 + dice.below(2), terms);
+        return new RateRow(
+                line, origin(), band(day), new Price(dice.money(), unit, length), 1 + dice.below(2), terms());
+    }
+
+    private Terms terms() {
+        var basis = dice.one(TimeBasis.class);
+        boolean isRounded = basis != TimeBasis.MINUTE_BY_MINUTE && dice.flip();
+        return new Terms(basis, minutes(10), isRounded ? rounding() : null, cap(), dice.text());
+    }
+
+    private TimeRounding rounding() {
+        return new TimeRounding(
+                dice.one(TimeRounding.Direction.class),
+                Duration.ofMinutes(dice.one(List.of(1, 5, 6, 15, 60))),
+                dice.one(TimeRounding.What.class),
+                dice.flip());
+    }
+
+    private Cap cap() {
+        return dice.one(List.of(
+                Cap.NONE,
+                new Cap.Planned(minutes(20)),
+                new Cap.Length(minutes(90).plusMinutes(1))));
+    }
+
+    private Duration minutes(int below) {
+        return Duration.ofMinutes(dice.below(below));
     }
 
     private Band band(DayType day) {

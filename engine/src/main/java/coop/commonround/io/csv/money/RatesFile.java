@@ -1,14 +1,16 @@
 package coop.commonround.io.csv.money;
 
 import coop.commonround.base.Money;
+import coop.commonround.cost.book.Cap;
 import coop.commonround.cost.book.DayType;
 import coop.commonround.cost.book.RateCard;
 import coop.commonround.cost.book.RateCards;
 import coop.commonround.cost.book.RateRow;
 import coop.commonround.cost.book.RateRow.Price;
-import coop.commonround.cost.book.RateRow.Terms;
-import coop.commonround.cost.book.RateRow.TimeBasis;
 import coop.commonround.cost.book.RateRow.Unit;
+import coop.commonround.cost.book.Terms;
+import coop.commonround.cost.book.TimeBasis;
+import coop.commonround.cost.book.TimeRounding;
 import coop.commonround.io.csv.cell.Choice;
 import coop.commonround.io.csv.cell.Kinds;
 import coop.commonround.io.csv.table.Column;
@@ -52,10 +54,23 @@ public final class RatesFile {
     private static final Column<TimeBasis> BASIS = Column.of(
                     "time_basis", Choice.of(TimeBasis.class), "which time is billed", "actual-capped")
             .otherwise("planned");
-    private static final Column<String> ROUNDING = Column.of(
-            "rounding", Kinds.TEXT, "how recorded time is rounded, in the contract's words", "nearest 5 minutes");
-    private static final Column<String> CAP =
-            Column.of("cap", Kinds.TEXT, "the most that is billed, in the contract's words", "planned");
+    private static final Column<Duration> TOLERANCE = Column.of(
+                    "tolerance_minutes",
+                    Kinds.minutes(0, 120),
+                    "recorded time this near the commissioned time is billed as commissioned",
+                    "5")
+            .otherwise("0")
+            .alsoCalled("tolerance", "grace minutes");
+    private static final Column<TimeRounding> ROUNDING = Column.of(
+            "rounding",
+            new TermKind<>(TimeRounding::parse, TimeRounding.HOW, TermKind.ROUNDING),
+            "how recorded time is rounded; if empty, it is taken as recorded",
+            "nearest 5 minutes");
+    private static final Column<Cap> CAP = Column.of(
+            "cap",
+            new TermKind<>(Cap::parse, Cap.HOW, TermKind.CAP),
+            "the most of a visit that is billed; if empty, whatever was given",
+            "planned + 10 minutes");
     private static final Column<String> CANCELLATION = Column.of(
                     "cancellation_rule",
                     Kinds.TEXT,
@@ -83,6 +98,7 @@ public final class RatesFile {
                     UNIT,
                     WORKER,
                     BASIS,
+                    TOLERANCE,
                     ROUNDING,
                     CAP,
                     CANCELLATION));
@@ -120,9 +136,10 @@ public final class RatesFile {
 
     private static Supplier<Terms> terms(Row row) {
         var basis = row.cell(BASIS);
+        var tolerance = row.cell(TOLERANCE);
         var rounding = row.cell(ROUNDING);
         var cap = row.cell(CAP);
         var cancellation = row.cell(CANCELLATION);
-        return () -> new Terms(basis.get(), rounding.or(""), cap.or(""), cancellation.or(""));
+        return () -> new Terms(basis.get(), tolerance.get(), rounding.orNull(), cap.or(Cap.NONE), cancellation.or(""));
     }
 }

@@ -1,15 +1,18 @@
 package coop.commonround.io.json.cost;
 
+import coop.commonround.cost.book.Cap;
 import coop.commonround.cost.book.DayType;
 import coop.commonround.cost.book.RateCards;
 import coop.commonround.cost.book.RateRow;
 import coop.commonround.cost.book.RateRow.Price;
-import coop.commonround.cost.book.RateRow.Terms;
-import coop.commonround.cost.book.RateRow.TimeBasis;
 import coop.commonround.cost.book.RateRow.Unit;
+import coop.commonround.cost.book.Terms;
+import coop.commonround.cost.book.TimeBasis;
+import coop.commonround.cost.book.TimeRounding;
 import coop.commonround.io.json.tree.Keys;
 import coop.commonround.io.json.tree.Kinds;
 import coop.commonround.io.json.tree.Out;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -18,6 +21,7 @@ final class RatesJson {
     private RatesJson() {}
 
     static void write(RateRow row, Out out) {
+        var rounding = row.terms().rounding();
         out.text("contract_line", row.contractLine());
         Dates.write(row.origin(), out);
         Dates.write(row.band(), out);
@@ -26,8 +30,9 @@ final class RatesJson {
                 .word("unit", row.price().unit())
                 .number("worker", row.worker())
                 .word("time_basis", row.terms().basis())
-                .textIfAny("rounding", row.terms().rounding())
-                .textIfAny("cap", row.terms().cap())
+                .minutes("tolerance_minutes", row.terms().tolerance())
+                .textIfAny("rounding", rounding == null ? "" : rounding.text())
+                .textIfAny("cap", row.terms().cap().text())
                 .textIfAny("cancellation_rule", row.terms().cancellationRule());
     }
 
@@ -58,9 +63,10 @@ final class RatesJson {
 
     private static Supplier<Terms> terms(Keys keys) {
         var basis = keys.may("time_basis", Kinds.choice(TimeBasis.class), TimeBasis.PLANNED);
-        var rounding = keys.may("rounding", Kinds.TEXT, "");
-        var cap = keys.may("cap", Kinds.TEXT, "");
+        var tolerance = keys.may("tolerance_minutes", Kinds.MINUTES, Duration.ZERO);
+        var rounding = keys.may("rounding", Kinds.text(TimeRounding.HOW, TimeRounding::parse));
+        var cap = keys.may("cap", Kinds.text(Cap.HOW, Cap::parse), Cap.NONE);
         var cancellation = keys.may("cancellation_rule", Kinds.TEXT, "");
-        return () -> new Terms(basis.get(), rounding.get(), cap.get(), cancellation.get());
+        return () -> new Terms(basis.get(), tolerance.get(), rounding.orNull(), cap.get(), cancellation.get());
     }
 }
