@@ -8,7 +8,10 @@ import coop.commonround.cost.book.CostBook;
 import coop.commonround.cost.income.Income;
 import coop.commonround.cost.ledger.Statement;
 import coop.commonround.cost.outlay.Outlay;
+import coop.commonround.cost.wage.WageProofs;
+import coop.commonround.cost.wage.WageProver;
 import coop.commonround.cost.work.Presences;
+import coop.commonround.cost.work.WorkedSpans;
 import coop.commonround.model.Problem;
 import coop.commonround.model.Roster;
 import coop.commonround.statute.Statute;
@@ -41,6 +44,12 @@ public final class Costing {
         return new Costing(book, other);
     }
 
+    /** Whether everybody's pay on a roster reaches the minimum wage; {@link #price} warns of those it does not. */
+    public WageProofs proveWages(Problem problem, Roster roster) {
+        return WageProver.with(book, statute, problem.calendar())
+                .prove(problem.careworkers(), WorkedSpans.of(problem, roster));
+    }
+
     /**
      * What a roster earns and costs. Refused only if the period lies before the figures of pay and tax law begin.
      *
@@ -68,6 +77,7 @@ public final class Costing {
         List<Issue> issues = Stream.of(
                         income.issues(),
                         outlay.issues(),
+                        proveWages(problem, roster).issues(),
                         book.rates().dropped(problem.period()),
                         book.pay().dropped(problem.period()))
                 .flatMap(List::stream)

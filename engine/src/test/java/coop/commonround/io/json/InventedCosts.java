@@ -20,6 +20,7 @@ import coop.commonround.cost.book.RateRow.TimeBasis;
 import coop.commonround.cost.book.RateRow.Unit;
 import coop.commonround.cost.book.Supply;
 import coop.commonround.cost.book.Supply.Renewal;
+import coop.commonround.cost.book.WageTerms;
 import coop.commonround.cost.ledger.Account;
 import coop.commonround.model.Visit;
 import java.math.BigDecimal;
@@ -102,7 +103,11 @@ final class InventedCosts {
                                 dice.one(List.of(Account.NOTICE, Account.IT, Account.CQC_FEES)),
                                 dice.money(),
                                 dice.text())),
-                share());
+                share(),
+                new WageTerms(
+                        dice.one(WageTerms.Cycle.class),
+                        Duration.ofMinutes(dice.below(200)),
+                        dice.orNone(dice::money)));
     }
 
     private BigDecimal share() {
