@@ -30,18 +30,18 @@ public final class Costing {
     private final CostBook book;
     private final Statute statute;
 
-    private Costing(CostBook book, Statute statute) {
+    private Costing(CostBook book) {
         this.book = requireNonNull(book, "book");
-        this.statute = requireNonNull(statute, "statute");
+        this.statute = book.statute();
     }
 
     public static Costing with(CostBook book) {
-        return new Costing(book, Statute.published());
+        return new Costing(book);
     }
 
     /** By other figures of pay and tax law than those that come with the engine. */
     public Costing under(Statute other) {
-        return new Costing(book, other);
+        return new Costing(book.withStatute(other));
     }
 
     /** Whether everybody's pay on a roster reaches the minimum wage; {@link #price} warns of those it does not. */

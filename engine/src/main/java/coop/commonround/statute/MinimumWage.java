@@ -39,7 +39,7 @@ public record MinimumWage(Money aged21, Money aged18To20, Money under18, Money a
         }
     }
 
-    static MinimumWage of(StatuteFile.Row row) {
+    static MinimumWage of(StatuteRow row) {
         return new MinimumWage(
                 row.money("aged_21"), row.money("aged_18_to_20"), row.money("under_18"), row.money("apprentice"));
     }
