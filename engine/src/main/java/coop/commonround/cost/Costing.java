@@ -8,7 +8,10 @@ import coop.commonround.cost.book.CostBook;
 import coop.commonround.cost.income.Income;
 import coop.commonround.cost.ledger.Statement;
 import coop.commonround.cost.outlay.Outlay;
+import coop.commonround.cost.wage.WageProofs;
+import coop.commonround.cost.wage.WageProver;
 import coop.commonround.cost.work.Presences;
+import coop.commonround.cost.work.WorkedSpans;
 import coop.commonround.model.Problem;
 import coop.commonround.model.Roster;
 import coop.commonround.statute.Statute;
@@ -27,18 +30,24 @@ public final class Costing {
     private final CostBook book;
     private final Statute statute;
 
-    private Costing(CostBook book, Statute statute) {
+    private Costing(CostBook book) {
         this.book = requireNonNull(book, "book");
-        this.statute = requireNonNull(statute, "statute");
+        this.statute = book.statute();
     }
 
     public static Costing with(CostBook book) {
-        return new Costing(book, Statute.published());
+        return new Costing(book);
     }
 
     /** By other figures of pay and tax law than those that come with the engine. */
     public Costing under(Statute other) {
-        return new Costing(book, other);
+        return new Costing(book.withStatute(other));
+    }
+
+    /** Whether everybody's pay on a roster reaches the minimum wage; {@link #price} warns of those it does not. */
+    public WageProofs proveWages(Problem problem, Roster roster) {
+        return WageProver.with(book, statute, problem.calendar())
+                .prove(problem.careworkers(), WorkedSpans.of(problem, roster));
     }
 
     /**
@@ -68,6 +77,7 @@ public final class Costing {
         List<Issue> issues = Stream.of(
                         income.issues(),
                         outlay.issues(),
+                        proveWages(problem, roster).issues(),
                         book.rates().dropped(problem.period()),
                         book.pay().dropped(problem.period()))
                 .flatMap(List::stream)

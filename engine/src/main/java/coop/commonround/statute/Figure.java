@@ -12,6 +12,9 @@ import java.util.Optional;
  * @param file the file they stand in, beside this class
  */
 public record Figure<T>(String file, Dated<T> rows) {
+    /** Where the files stand, with the engine's resources or in a roster folder. */
+    static final String FOLDER = "statute/";
+
     /**
      * The figure in force on a day.
      *
@@ -34,6 +37,6 @@ public record Figure<T>(String file, Dated<T> rows) {
     }
 
     private String path() {
-        return "statute/" + file;
+        return FOLDER + file;
     }
 }

@@ -5,6 +5,7 @@ import coop.commonround.io.csv.decision.PolicyFile;
 import coop.commonround.io.csv.money.OnCostsFile;
 import coop.commonround.io.csv.money.PayFile;
 import coop.commonround.io.csv.money.RatesFile;
+import coop.commonround.io.csv.money.StatuteFolder;
 import coop.commonround.io.csv.money.SuppliesFile;
 import coop.commonround.io.csv.people.AbsencesFile;
 import coop.commonround.io.csv.people.CareworkersFile;
@@ -82,8 +83,9 @@ record ProblemFiles(Intake intake) {
     }
 
     private CostBook book() {
-        return new CostBook(
+        var book = new CostBook(
                 RatesFile.read(intake), PayFile.read(intake), OnCostsFile.read(intake), SuppliesFile.read(intake));
+        return StatuteFolder.read(intake, book);
     }
 
     private List<Careworker> careworkers() {

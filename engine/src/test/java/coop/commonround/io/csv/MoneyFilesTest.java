@@ -2,11 +2,14 @@ package coop.commonround.io.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.commonround.base.Money;
 import coop.commonround.cost.book.Cap;
 import coop.commonround.cost.book.OnCosts;
 import coop.commonround.cost.book.Terms;
 import coop.commonround.cost.book.TimeBasis;
 import coop.commonround.cost.book.TimeRounding;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -199,6 +202,27 @@ class MoneyFilesTest {
     void readsShares() {
         var costs = onCosts("sickness_share: 2.5%\ntraining-share: 0.02\nholiday_weeks: 5.6\n");
         assertThat(costs.timeOff()).hasToString("TimeOff[holidayWeeks=5.6, sicknessShare=0.025, trainingShare=0.02]");
+    }
+
+    @Test
+    void readsFiguresOfLaw() throws IOException {
+        Files.createDirectories(place.resolve("statute"));
+        folder.with("statute/approved_mileage.csv", """
+                effective_from,published_on,source,a_mile,first_miles_a_year,a_mile_after
+                2026-10-01,2026-09-15,invented notice,0.60,12000,0.30
+                """);
+        var law = folder.folder().book().statute().approvedMileage();
+        assertThat(law.on(LocalDate.of(2026, 9, 30)).value().mile()).isEqualTo(Money.parse("0.55"));
+        assertThat(law.on(LocalDate.of(2026, 10, 1)).value().mile()).isEqualTo(Money.parse("0.60"));
+    }
+
+    @Test
+    void findsWhatIsWrongInFiguresOfLaw() throws IOException {
+        Files.createDirectories(place.resolve("statute"));
+        folder.with("statute/holiday.csv", "effective_from,published_on,source,weeks_a_year\n2026-04-01,,x,5.6\n");
+        assertThat(folder.said())
+                .containsExactly("statute/holiday.csv:2 share_of_irregular_hours: found '';"
+                        + " add the column, as the engine's own file has it");
     }
 
     @Test
