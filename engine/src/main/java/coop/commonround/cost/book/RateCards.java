@@ -12,10 +12,12 @@ import java.util.Optional;
 public final class RateCards {
     public static final RateCards NONE = RateCards.of(List.of());
 
+    private final List<RateRow> rows;
     private final Map<String, NavigableMap<LocalDate, RateCard>> cards;
 
-    private RateCards(Map<String, NavigableMap<LocalDate, RateCard>> cards) {
-        this.cards = cards;
+    private RateCards(List<RateRow> rows) {
+        this.rows = Versions.inOrder(rows, RateRow::contractLine, RateRow::origin);
+        this.cards = Versions.of(rows, RateRow::contractLine, RateRow::origin, RateCard::new);
     }
 
     /**
@@ -25,15 +27,20 @@ public final class RateCards {
      * @throws IllegalArgumentException if two rows of a card say different things about the same visit
      */
     public static RateCards of(List<RateRow> rows) {
-        return new RateCards(Versions.of(rows, RateRow::contractLine, RateRow::origin, RateCard::new));
+        return new RateCards(rows);
     }
 
-    /** All rows that stand, by contract line and first day: they make an equal thing again. */
+    /**
+     * All rows, those that a later publication replaces too, by contract line and first day: they make an equal thing again.
+     */
     public List<RateRow> rows() {
-        return cards.values().stream()
-                .flatMap(versions -> versions.values().stream())
-                .flatMap(each -> each.rows().stream())
-                .toList();
+        return rows;
+    }
+
+    /** The cards as they were known on a day, before what was published later. */
+    public RateCards knownOn(LocalDate day) {
+        return new RateCards(
+                rows.stream().filter(row -> row.origin().isKnownOn(day)).toList());
     }
 
     /** The card of a contract line on a day; empty if there is none yet. */
@@ -50,11 +57,11 @@ public final class RateCards {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof RateCards others && cards.equals(others.cards);
+        return other instanceof RateCards others && rows.equals(others.rows);
     }
 
     @Override
     public int hashCode() {
-        return cards.hashCode();
+        return rows.hashCode();
     }
 }

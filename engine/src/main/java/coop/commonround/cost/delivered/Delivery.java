@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
  * <p>A record belongs to the attendance of its careworker at its visit. Where another careworker is recorded at a visit at
  * which one is missing, that one stood in. What does not fit is kept, counted by a stated rule, and an issue.
  *
- * @param calls by visit, those that were planned first
+ * @param calls by visit, those that were planned first; visits that were called off only if they are recorded all the same
  * @param issues everything a person should look at
  */
 public record Delivery(List<Call> calls, List<Issue> issues) {
@@ -104,7 +104,13 @@ public record Delivery(List<Call> calls, List<Issue> issues) {
                     },
                     () -> missing.add(presence));
         }
-        missing.forEach(presence -> calls.add(new Call(visit, presence, others.isEmpty() ? null : others.remove(0))));
+        for (var presence : missing) {
+            if (!others.isEmpty()) {
+                calls.add(new Call(visit, presence, others.remove(0)));
+            } else if (visit.isToBeRostered()) {
+                calls.add(new Call(visit, presence, null));
+            }
+        }
         others.forEach(each -> calls.add(new Call(visit, null, each)));
         return calls;
     }

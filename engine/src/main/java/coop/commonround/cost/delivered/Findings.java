@@ -96,7 +96,7 @@ final class Findings {
         if (call.visit().booking().status() == Visit.Status.CANCELLED) {
             warn(
                     call.visit(),
-                    "recorded by " + who + " although it is cancelled: paid, and billed as cancelled",
+                    "recorded by " + who + " although it is cancelled: billed and paid as cancelled",
                     "set its status to planned, if it was made after all");
         } else if (planned >= call.visit().needs().careworkers()) {
             warn(
