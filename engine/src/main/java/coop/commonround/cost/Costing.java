@@ -5,9 +5,11 @@ import static java.util.Objects.requireNonNull;
 import coop.commonround.base.Issue;
 import coop.commonround.base.Loaded;
 import coop.commonround.cost.book.CostBook;
+import coop.commonround.cost.income.Cancellations;
 import coop.commonround.cost.income.Income;
 import coop.commonround.cost.ledger.Statement;
 import coop.commonround.cost.outlay.Outlay;
+import coop.commonround.cost.work.CalledOff;
 import coop.commonround.cost.work.Presences;
 import coop.commonround.model.Problem;
 import coop.commonround.model.Roster;
@@ -60,13 +62,16 @@ public final class Costing {
         if (!missing.isEmpty()) {
             return Loaded.refused(missing);
         }
-        var presences = Presences.of(problem, roster);
-        var income = Income.of(problem, book.rates(), presences);
+        var cancellations = Cancellations.of(problem, book.rates());
+        var calledOff = CalledOff.of(problem, Presences.of(problem, roster), cancellations::paid);
+        var presences = calledOff.presences();
+        var income = Income.of(problem, book.rates(), cancellations, presences);
         var outlay = Outlay.of(problem, book, statute, presences);
         var lines =
                 Stream.concat(income.lines().stream(), outlay.lines().stream()).toList();
         List<Issue> issues = Stream.of(
                         income.issues(),
+                        calledOff.issues(),
                         outlay.issues(),
                         book.rates().dropped(problem.period()),
                         book.pay().dropped(problem.period()))

@@ -13,9 +13,11 @@ public final class RateCards {
     public static final RateCards NONE = RateCards.of(List.of());
 
     private final Map<String, NavigableMap<LocalDate, RateCard>> cards;
+    private final CancellationRules cancellations;
 
-    private RateCards(Map<String, NavigableMap<LocalDate, RateCard>> cards) {
+    private RateCards(Map<String, NavigableMap<LocalDate, RateCard>> cards, CancellationRules cancellations) {
         this.cards = cards;
+        this.cancellations = cancellations;
     }
 
     /**
@@ -25,7 +27,18 @@ public final class RateCards {
      * @throws IllegalArgumentException if two rows of a card say different things about the same visit
      */
     public static RateCards of(List<RateRow> rows) {
-        return new RateCards(Versions.of(rows, RateRow::contractLine, RateRow::origin, RateCard::new));
+        return new RateCards(
+                Versions.of(rows, RateRow::contractLine, RateRow::origin, RateCard::new), CancellationRules.NONE);
+    }
+
+    /** The same cards, whose rows name these cancellation rules. */
+    public RateCards withCancellations(CancellationRules rules) {
+        return new RateCards(cards, rules);
+    }
+
+    /** The rules that rows name. */
+    public CancellationRules cancellations() {
+        return cancellations;
     }
 
     /** All rows that stand, by contract line and first day: they make an equal thing again. */
@@ -50,11 +63,13 @@ public final class RateCards {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof RateCards others && cards.equals(others.cards);
+        return other instanceof RateCards others
+                && cards.equals(others.cards)
+                && cancellations.equals(others.cancellations);
     }
 
     @Override
     public int hashCode() {
-        return cards.hashCode();
+        return 31 * cards.hashCode() + cancellations.hashCode();
     }
 }
