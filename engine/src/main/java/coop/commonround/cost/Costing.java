@@ -5,22 +5,31 @@ import static java.util.Objects.requireNonNull;
 import coop.commonround.base.Issue;
 import coop.commonround.base.Loaded;
 import coop.commonround.cost.book.CostBook;
+import coop.commonround.cost.delivered.Delivery;
+import coop.commonround.cost.delivered.RecordedTimes;
+import coop.commonround.cost.delivered.Settlement;
+import coop.commonround.cost.delivered.VisitRecord;
+import coop.commonround.cost.delivered.Worked;
+import coop.commonround.cost.income.Cancellations;
 import coop.commonround.cost.income.Income;
+import coop.commonround.cost.income.Timesheet;
 import coop.commonround.cost.ledger.Statement;
 import coop.commonround.cost.outlay.Outlay;
 import coop.commonround.cost.wage.WageProofs;
 import coop.commonround.cost.wage.WageProver;
+import coop.commonround.cost.work.CalledOff;
 import coop.commonround.cost.work.Presences;
 import coop.commonround.cost.work.WorkedSpans;
 import coop.commonround.model.Problem;
 import coop.commonround.model.Roster;
 import coop.commonround.statute.Statute;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Prices a roster as it is planned.
+ * Prices a roster as it is planned, and as it was delivered.
  *
  * <p>Give it what the co-op is paid and pays; take back a statement in which each total is the sum of lines that name
  * their rate and its source, and every issue that kept a line out of it. A statement with errors among its issues is
@@ -56,8 +65,44 @@ public final class Costing {
      * @throws IllegalArgumentException if the roster is of another problem
      */
     public Loaded<Statement> price(Problem problem, Roster roster) {
+        var missing = findMissing(problem);
+        if (!missing.isEmpty()) {
+            return Loaded.refused(missing);
+        }
+        var priced = price(problem, roster, Timesheet.AS_PLANNED);
+        return Loaded.of(priced.statement(), priced.issues());
+    }
+
+    /**
+     * What was planned, delivered, billed and paid, by what was recorded of a roster's visits. Refused as {@link #price} is.
+     *
+     * @throws IllegalArgumentException if the roster is of another problem
+     */
+    public Loaded<Settlement> settle(Problem problem, Roster roster, List<VisitRecord> records) {
+        var missing = findMissing(problem);
+        if (!missing.isEmpty()) {
+            return Loaded.refused(missing);
+        }
+        var planned = price(problem, roster, Timesheet.AS_PLANNED);
+        var delivery = Delivery.of(problem, roster, records);
+        var worked = Worked.of(problem, roster, delivery);
+        var actual = price(worked.problem(), worked.roster(), RecordedTimes.of(delivery));
+        var settlement = Settlement.of(
+                planned.statement(),
+                actual.statement(),
+                delivery,
+                actual.income().billed());
+        var issues = new LinkedHashSet<Issue>();
+        planned.issues().stream().filter(Issue::isError).forEach(issues::add);
+        issues.addAll(delivery.issues());
+        issues.addAll(worked.issues());
+        issues.addAll(actual.issues());
+        return Loaded.of(settlement, List.copyOf(issues));
+    }
+
+    private List<Issue> findMissing(Problem problem) {
         var first = problem.period().first();
-        var missing = Stream.of(
+        return Stream.of(
                         statute.holiday(),
                         statute.employerNi(),
                         statute.employmentAllowance(),
@@ -66,22 +111,27 @@ public final class Costing {
                 .map(figure -> figure.findMissing(first))
                 .flatMap(Optional::stream)
                 .toList();
-        if (!missing.isEmpty()) {
-            return Loaded.refused(missing);
-        }
-        var presences = Presences.of(problem, roster);
-        var income = Income.of(problem, book.rates(), presences);
+    }
+
+    private record Priced(Statement statement, Income income, List<Issue> issues) {}
+
+    private Priced price(Problem problem, Roster roster, Timesheet times) {
+        var cancellations = Cancellations.of(problem, book.rates());
+        var calledOff = CalledOff.of(problem, Presences.of(problem, roster), cancellations::paid);
+        var presences = calledOff.presences();
+        var income = Income.of(problem, book.rates(), cancellations, presences, times);
         var outlay = Outlay.of(problem, book, statute, presences);
         var lines =
                 Stream.concat(income.lines().stream(), outlay.lines().stream()).toList();
         List<Issue> issues = Stream.of(
                         income.issues(),
+                        calledOff.issues(),
                         outlay.issues(),
                         proveWages(problem, roster).issues(),
                         book.rates().dropped(problem.period()),
                         book.pay().dropped(problem.period()))
                 .flatMap(List::stream)
                 .toList();
-        return Loaded.of(new Statement(lines), issues);
+        return new Priced(new Statement(lines), income, issues);
     }
 }

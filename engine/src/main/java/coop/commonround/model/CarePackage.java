@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param end the last day it covers, null if open
  * @param weeklyTime commissioned time a week, null if not stated
  * @param purchaseOrder the payer's reference, null if none
+ * @param awaySince the first day of the stay in hospital, or other absence, for which visits are called off; null if
+ *     there is none, or it began with the first of them
  */
 public record CarePackage(
         String id,
@@ -26,7 +28,8 @@ public record CarePackage(
         @Nullable LocalDate start,
         @Nullable LocalDate end,
         @Nullable Duration weeklyTime,
-        @Nullable String purchaseOrder) {
+        @Nullable String purchaseOrder,
+        @Nullable LocalDate awaySince) {
     public CarePackage {
         id = Check.text(id, "the id of a package");
         requireNonNull(client, "client");
@@ -38,6 +41,19 @@ public record CarePackage(
                 id,
                 end,
                 start);
+    }
+
+    /** A package of a client who is not away. */
+    public CarePackage(
+            String id,
+            ClientId client,
+            String payer,
+            String contractLine,
+            @Nullable LocalDate start,
+            @Nullable LocalDate end,
+            @Nullable Duration weeklyTime,
+            @Nullable String purchaseOrder) {
+        this(id, client, payer, contractLine, start, end, weeklyTime, purchaseOrder, null);
     }
 
     public boolean covers(LocalDate day) {

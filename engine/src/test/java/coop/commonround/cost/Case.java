@@ -164,6 +164,12 @@ final class Case {
         return this;
     }
 
+    /** The roster no longer has the last round; its visits and its shift are still there. */
+    Case withoutLastRound() {
+        rounds.remove(rounds.size() - 1);
+        return this;
+    }
+
     Problem problem() {
         return new Problem(
                 period,

@@ -14,10 +14,12 @@ public final class RateCards {
 
     private final List<RateRow> rows;
     private final Map<String, NavigableMap<LocalDate, RateCard>> cards;
+    private final CancellationRules cancellations;
 
-    private RateCards(List<RateRow> rows) {
+    private RateCards(List<RateRow> rows, CancellationRules cancellations) {
         this.rows = Versions.inOrder(rows, RateRow::contractLine, RateRow::origin);
         this.cards = Versions.of(rows, RateRow::contractLine, RateRow::origin, RateCard::new);
+        this.cancellations = cancellations;
     }
 
     /**
@@ -27,7 +29,17 @@ public final class RateCards {
      * @throws IllegalArgumentException if two rows of a card say different things about the same visit
      */
     public static RateCards of(List<RateRow> rows) {
-        return new RateCards(rows);
+        return new RateCards(rows, CancellationRules.NONE);
+    }
+
+    /** The same cards, whose rows name these cancellation rules. */
+    public RateCards withCancellations(CancellationRules rules) {
+        return new RateCards(rows, rules);
+    }
+
+    /** The rules that rows name. */
+    public CancellationRules cancellations() {
+        return cancellations;
     }
 
     /**
@@ -40,7 +52,7 @@ public final class RateCards {
     /** The cards as they were known on a day, before what was published later. */
     public RateCards knownOn(LocalDate day) {
         return new RateCards(
-                rows.stream().filter(row -> row.origin().isKnownOn(day)).toList());
+                rows.stream().filter(row -> row.origin().isKnownOn(day)).toList(), cancellations.knownOn(day));
     }
 
     /** The card of a contract line on a day; empty if there is none yet. */
@@ -57,11 +69,13 @@ public final class RateCards {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof RateCards others && rows.equals(others.rows);
+        return other instanceof RateCards others
+                && rows.equals(others.rows)
+                && cancellations.equals(others.cancellations);
     }
 
     @Override
     public int hashCode() {
-        return rows.hashCode();
+        return 31 * rows.hashCode() + cancellations.hashCode();
     }
 }

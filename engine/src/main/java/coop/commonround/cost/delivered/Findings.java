@@ -157,7 +157,7 @@ final class Findings {
         issues.add(Issue.warning(new Issue.Where.Thing("visit", visit.id().text()), problem, remedy));
     }
 
-    private static String minutes(Duration time) {
+    static String minutes(Duration time) {
         long seconds = time.toSecondsPart();
         return time.toMinutes() + " min" + (seconds == 0 ? "" : " " + seconds + " s");
     }

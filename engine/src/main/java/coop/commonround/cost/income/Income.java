@@ -1,55 +1,76 @@
 package coop.commonround.cost.income;
 
 import coop.commonround.base.Issue;
-import coop.commonround.cost.book.RateCard;
+import coop.commonround.cost.book.CancellationRule;
 import coop.commonround.cost.book.RateCards;
+import coop.commonround.cost.book.Terms;
+import coop.commonround.cost.income.Payers.Part;
 import coop.commonround.cost.income.VisitPrice.Priced;
 import coop.commonround.cost.income.VisitPrice.Unpriced;
 import coop.commonround.cost.ledger.Entry;
+import coop.commonround.cost.ledger.Entry.Working;
 import coop.commonround.cost.ledger.LedgerLine;
 import coop.commonround.cost.ledger.LineKind;
+import coop.commonround.cost.ledger.Quantity;
 import coop.commonround.cost.ledger.Rounding;
+import coop.commonround.cost.ledger.Subject;
 import coop.commonround.cost.work.Presence;
-import coop.commonround.model.CarePackage;
+import coop.commonround.cost.work.Subjects;
 import coop.commonround.model.Problem;
 import coop.commonround.model.Visit;
 import coop.commonround.model.VisitId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * What the visits of a roster are billed: each careworker's commissioned time at each visit, rounded to the penny once,
- * and packages that are paid for by the week.
+ * What the visits of a roster are billed: each careworker's time at each visit, rounded to the penny once, what is due for
+ * visits that were called off, and packages that are paid for by the week.
  *
  * <p>What cannot be priced earns nothing and is an issue, never a guess.
  */
 public final class Income {
     private final Problem problem;
-    private final RateCards rates;
-    private final Map<String, CarePackage> packages;
+    private final Payers payers;
+    private final WeeklyIncome weekly;
+    private final Timesheet times;
+    private final List<Billed> billed = new ArrayList<>();
     private final List<LedgerLine> lines = new ArrayList<>();
     private final List<Issue> issues = new ArrayList<>();
 
-    private Income(Problem problem, RateCards rates) {
+    private Income(Problem problem, RateCards rates, Timesheet times) {
         this.problem = problem;
-        this.rates = rates;
-        this.packages = problem.packages().stream().collect(Collectors.toMap(CarePackage::id, Function.identity()));
+        this.times = times;
+        this.payers = new Payers(problem, rates);
+        this.weekly = new WeeklyIncome(problem, rates);
     }
 
-    public static Income of(Problem problem, RateCards rates, List<Presence> presences) {
-        var income = new Income(problem, rates);
-        var byVisit = presences.stream()
-                .collect(Collectors.groupingBy(
-                        presence -> presence.visit().id(), TreeMap<VisitId, List<Presence>>::new, Collectors.toList()));
-        var weekly = new WeeklyIncome(problem, rates);
-        byVisit.values().forEach(together -> income.bill(together, weekly));
-        income.lines.addAll(weekly.lines());
-        problem.visits().forEach(income::explainCancelled);
+    /**
+     * Bills a roster.
+     *
+     * @param cancellations what is due for visits of the problem that were called off
+     * @param times when presences were planned and given
+     */
+    public static Income of(
+            Problem problem, RateCards rates, Cancellations cancellations, List<Presence> presences, Timesheet times) {
+        var income = new Income(problem, rates, times);
+        Map<VisitId, List<Presence>> byVisit = presences.stream()
+                .collect(Collectors.groupingBy(presence -> presence.visit().id(), TreeMap::new, Collectors.toList()));
+        byVisit.values().stream()
+                .filter(together -> !together.get(0).isCalledOff())
+                .forEach(income::bill);
+        for (var visit : problem.visits()) {
+            cancellations
+                    .find(visit.id())
+                    .ifPresent(rule -> income.bill(visit, rule, byVisit.getOrDefault(visit.id(), List.of())));
+        }
+        income.lines.addAll(income.weekly.lines());
+        income.issues.addAll(income.payers.issues());
+        income.issues.addAll(cancellations.issues());
         return income;
     }
 
@@ -57,84 +78,98 @@ public final class Income {
         return List.copyOf(lines);
     }
 
+    /** Which time of each presence is billed; of one that several payers share, once for each. */
+    public List<Billed> billed() {
+        return List.copyOf(billed);
+    }
+
     public List<Issue> issues() {
         return List.copyOf(issues);
     }
 
-    private void bill(List<Presence> together, WeeklyIncome weekly) {
+    private void bill(List<Presence> together) {
         var visit = together.get(0).visit();
         if (visit.kind() == Visit.Kind.SHADOW) {
             return;
         }
         if (visit.booking().status() == Visit.Status.TENTATIVE) {
             issues.add(Issue.note(
-                    thing(visit), "tentative: its cost is counted, and it earns nothing until it is planned"));
+                    Payers.thing(visit), "tentative: its cost is counted, and it earns nothing until it is planned"));
             return;
         }
-        var card = findCard(visit);
-        if (card.isEmpty()) {
-            return;
-        }
-        // Whoever comes on top of those the visit needs is not billed.
-        var billed = together.subList(0, Math.min(together.size(), visit.needs().careworkers()));
-        if (card.get().findWeekly().isPresent()) {
-            weekly.add(billed);
-            return;
-        }
-        var pricer = new VisitPricer(card.get(), problem.calendar());
-        for (int i = 0; i < billed.size(); i++) {
-            bill(billed.get(i), pricer.price(visit, billed.get(i).attendance().start(), i + 1));
+        // Whoever comes on top of those the visit needs is not billed: first those who were not rostered to it.
+        var counted = together.stream()
+                .sorted(Comparator.comparing(presence -> !times.isPlanned(presence)))
+                .limit(visit.needs().careworkers())
+                .toList();
+        for (var part : payers.of(visit)) {
+            boolean isWeekly = part.card().findWeekly().isPresent();
+            if (isWeekly) {
+                weekly.add(counted);
+            }
+            for (int i = 0; i < counted.size(); i++) {
+                var presence = counted.get(i);
+                var given = times.of(presence);
+                if (isWeekly) {
+                    billed.add(new Billed(presence, given, given.planned(), Terms.PLANNED));
+                } else {
+                    bill(presence, part, given, i + 1);
+                }
+            }
         }
     }
 
-    private void bill(Presence presence, VisitPrice price) {
-        if (price instanceof Priced priced) {
-            lines.addAll(Rounding.together(priced.parts().stream()
-                    .map(part -> Entry.of(presence.subject(), LineKind.INCOME, part))
-                    .toList()));
-        } else if (price instanceof Unpriced unpriced) {
+    private void bill(Presence presence, Part part, Timesheet.Times given, int worker) {
+        var pricer = pricer(part);
+        var visit = presence.visit();
+        var terms = pricer.terms(given.planned(), worker);
+        billed.add(new Billed(presence, given, BilledTime.of(given.planned(), given.delivered(), terms), terms));
+        findPriced(visit, part, pricer.price(visit, given.planned(), given.delivered(), worker))
+                .forEach(priced -> add(presence.subject(), priced.parts()));
+    }
+
+    /** The share of its price that is due for each careworker a visit was to have, and the charge. */
+    private void bill(Visit visit, CancellationRule rule, List<Presence> presences) {
+        if (visit.kind() == Visit.Kind.SHADOW) {
+            return;
+        }
+        var due = rule.due();
+        var unattended = Subjects.of(problem).unattended(visit);
+        for (var part : payers.of(visit)) {
+            boolean isBilled =
+                    due.billed().signum() > 0 && part.card().findWeekly().isEmpty();
+            for (int i = 0; isBilled && i < visit.needs().careworkers(); i++) {
+                var presence = i < presences.size() ? presences.get(i) : null;
+                var subject = presence == null ? unattended : presence.subject();
+                var start = presence == null
+                        ? visit.likelyStart()
+                        : presence.attendance().start();
+                findPriced(visit, part, pricer(part).price(visit, start, i + 1))
+                        .forEach(priced -> add(subject, priced.calledOff(due.billed(), rule.source())));
+            }
+        }
+        if (!due.charge().isZero()) {
+            add(unattended, List.of(new Working("charge, called off", Quantity.Each.ONE, due.charge(), rule.source())));
+        }
+    }
+
+    private VisitPricer pricer(Part part) {
+        return new VisitPricer(part.card(), problem.calendar());
+    }
+
+    private Stream<Priced> findPriced(Visit visit, Part part, VisitPrice price) {
+        if (price instanceof Unpriced unpriced) {
             issues.add(Issue.error(
-                    thing(presence.visit()),
-                    "contract line " + presence.subject().contractLine() + " has " + unpriced.why(),
+                    Payers.thing(visit),
+                    "contract line " + part.payer().contractLine() + " has " + unpriced.why(),
                     "add a row to rates.csv"));
         }
+        return price instanceof Priced priced ? Stream.of(priced) : Stream.empty();
     }
 
-    private Optional<RateCard> findCard(Visit visit) {
-        var payer = visit.packageId() == null ? null : packages.get(visit.packageId());
-        if (payer == null) {
-            issues.add(
-                    visit.regulated()
-                            ? Issue.warning(
-                                    thing(visit), "no package pays for it: it earns nothing", "name its package_id")
-                            : Issue.note(thing(visit), "no package pays for it: it earns nothing"));
-            return Optional.empty();
-        }
-        if (!payer.covers(visit.date())) {
-            issues.add(Issue.warning(
-                    thing(visit),
-                    "package " + payer.id() + " does not cover " + visit.date() + ": it earns nothing",
-                    "mend the package's start or end, or name another package_id"));
-            return Optional.empty();
-        }
-        var card = rates.find(payer.contractLine(), visit.date());
-        if (card.isEmpty()) {
-            issues.add(Issue.error(
-                    thing(visit),
-                    "contract line " + payer.contractLine() + " has no rate on " + visit.date(),
-                    "add a row to rates.csv that takes effect by then"));
-        }
-        return card;
-    }
-
-    private void explainCancelled(Visit visit) {
-        if (visit.booking().status() == Visit.Status.CANCELLED) {
-            issues.add(Issue.note(
-                    thing(visit), "cancelled: billed nothing, whatever the contract line's cancellation rule"));
-        }
-    }
-
-    private static Issue.Where thing(Visit visit) {
-        return new Issue.Where.Thing("visit", visit.id().text());
+    private void add(Subject subject, List<Working> parts) {
+        lines.addAll(Rounding.together(parts.stream()
+                .map(part -> Entry.of(subject, LineKind.INCOME, part))
+                .toList()));
     }
 }

@@ -5,6 +5,7 @@ import coop.commonround.base.Money;
 import coop.commonround.cost.book.RateRow;
 import coop.commonround.cost.ledger.Entry.Working;
 import coop.commonround.cost.ledger.Quantity;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 
@@ -25,6 +26,17 @@ public sealed interface VisitPrice {
 
         public Money exact() {
             return parts.stream().map(Working::exact).collect(Money.sum());
+        }
+
+        /** The part of it that is due though nobody came. */
+        List<Working> calledOff(BigDecimal share, String rule) {
+            return parts.stream()
+                    .map(part -> new Working(
+                            part.what() + ", called off",
+                            new Quantity.Share(share),
+                            part.exact(),
+                            part.source() + "; " + rule))
+                    .toList();
         }
     }
 

@@ -58,9 +58,14 @@ public final class VisitPricer {
      * @param worker 1 for the first careworker of the visit, 2 and more for others
      */
     public VisitPrice price(Visit visit, Span planned, Span delivered, int worker) {
-        var terms = card.findTerms(planned.from(), calendar, worker).orElse(Terms.PLANNED);
+        var terms = terms(planned, worker);
         var billed = BilledTime.of(planned, delivered, terms);
         return billed.length().isZero() ? Priced.NOTHING : price(visit, billed, terms.basis(), worker);
+    }
+
+    /** The terms that hold at the planned start of a visit. */
+    Terms terms(Span planned, int worker) {
+        return card.findTerms(planned.from(), calendar, worker).orElse(Terms.PLANNED);
     }
 
     private VisitPrice price(Visit visit, Span billed, TimeBasis basis, int worker) {

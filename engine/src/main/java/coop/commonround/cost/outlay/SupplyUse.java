@@ -57,7 +57,7 @@ final class SupplyUse {
         var pieces = renewal.onHand().multiply(BigDecimal.valueOf(days));
         var worn = supply.unitCost().times(pieces).dividedBy(BigDecimal.valueOf(renewal.days()));
         var subjects = presences.stream()
-                .filter(presence -> supply.isUsedBy(presence.visit().kind()))
+                .filter(presence -> supply.isUsedBy(presence.visit().kind()) && !presence.isCalledOff())
                 .map(Presence::subject)
                 .toList();
         var sharing = subjects.isEmpty() ? List.of(Subject.of(period.last())) : subjects;

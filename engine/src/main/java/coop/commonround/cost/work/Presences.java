@@ -13,6 +13,12 @@ import java.util.stream.Collectors;
 
 /** Looks up everything a roster refers to. */
 public final class Presences {
+    /** By careworker, start and visit. */
+    static final Comparator<Presence> IN_ORDER = Comparator.comparing(
+                    (Presence presence) -> presence.careworker().id())
+            .thenComparing(presence -> presence.attendance().start())
+            .thenComparing(presence -> presence.visit().id());
+
     private Presences() {}
 
     /**
@@ -38,10 +44,7 @@ public final class Presences {
                         visit, careworker, shift, attendance, i == 0, journeys(round, i, isCommutePaid), subject));
             }
         }
-        presences.sort(Comparator.comparing(
-                        (Presence presence) -> presence.careworker().id())
-                .thenComparing(presence -> presence.attendance().start())
-                .thenComparing(presence -> presence.visit().id()));
+        presences.sort(IN_ORDER);
         return presences;
     }
 

@@ -40,6 +40,13 @@ public final class Subjects {
         return new Subject(care, new Work(careworker.id(), shift.id(), careworker.team()), visit.date());
     }
 
+    /** A visit that nobody's presence belongs to. */
+    public Subject unattended(Visit visit) {
+        var packageId = visit.packageId();
+        var paidBy = packageId == null ? null : packages.get(packageId);
+        return new Subject(new Care(visit.id(), visit.client(), paidBy, team(visit.client())), null, visit.date());
+    }
+
     /** A package, outside any visit. */
     public Subject unvisited(CarePackage paidBy, LocalDate day) {
         return new Subject(new Care(null, paidBy.client(), paidBy, team(paidBy.client())), null, day);

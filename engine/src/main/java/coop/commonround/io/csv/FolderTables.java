@@ -1,6 +1,7 @@
 package coop.commonround.io.csv;
 
 import coop.commonround.io.csv.decision.PolicyFile;
+import coop.commonround.io.csv.money.CancellationRulesFile;
 import coop.commonround.io.csv.money.OnCostsFile;
 import coop.commonround.io.csv.money.PayFile;
 import coop.commonround.io.csv.money.RatesFile;
@@ -48,6 +49,7 @@ public final class FolderTables {
                 HistoryFile.TABLE,
                 PackagesFile.TABLE,
                 RatesFile.TABLE,
+                CancellationRulesFile.TABLE,
                 PayFile.TABLE,
                 CalendarFile.TABLE,
                 AbsencesFile.TABLE,

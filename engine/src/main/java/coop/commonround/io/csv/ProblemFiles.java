@@ -2,6 +2,7 @@ package coop.commonround.io.csv;
 
 import coop.commonround.cost.book.CostBook;
 import coop.commonround.io.csv.decision.PolicyFile;
+import coop.commonround.io.csv.money.CancellationRulesFile;
 import coop.commonround.io.csv.money.OnCostsFile;
 import coop.commonround.io.csv.money.PayFile;
 import coop.commonround.io.csv.money.RatesFile;
@@ -83,8 +84,9 @@ record ProblemFiles(Intake intake) {
     }
 
     private CostBook book() {
-        var book = new CostBook(
-                RatesFile.read(intake), PayFile.read(intake), OnCostsFile.read(intake), SuppliesFile.read(intake));
+        var cancellations = CancellationRulesFile.read(intake);
+        var rates = RatesFile.read(intake).withCancellations(cancellations);
+        var book = new CostBook(rates, PayFile.read(intake), OnCostsFile.read(intake), SuppliesFile.read(intake));
         return StatuteFolder.read(intake, book);
     }
 

@@ -18,7 +18,8 @@ final class PackagesJson {
                 .text("start", each.start())
                 .text("end", each.end())
                 .hours("weekly_hours", each.weeklyTime())
-                .text("purchase_order", each.purchaseOrder());
+                .text("purchase_order", each.purchaseOrder())
+                .text("away_since", each.awaySince());
     }
 
     static Optional<CarePackage> read(Keys keys, Ids ids) {
@@ -30,6 +31,7 @@ final class PackagesJson {
         var end = keys.may("end", Kinds.DATE);
         var weekly = keys.may("weekly_hours", Kinds.HOURS);
         var order = keys.may("purchase_order", Kinds.TEXT);
+        var away = keys.may("away_since", Kinds.DATE);
         return keys.build(() -> new CarePackage(
                 id.get(),
                 client.get(),
@@ -38,6 +40,7 @@ final class PackagesJson {
                 start.orNull(),
                 end.orNull(),
                 weekly.orNull(),
-                order.orNull()));
+                order.orNull(),
+                away.orNull()));
     }
 }

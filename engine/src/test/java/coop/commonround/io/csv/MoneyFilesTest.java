@@ -147,6 +147,45 @@ class MoneyFilesTest {
                         + " leave rounding empty, or choose another time_basis; correct the row");
     }
 
+    private SmallFolder cancellations(String rows) {
+        return folder.with(
+                "cancellation_rules.csv",
+                "rule,effective_from,reason,notice_from,notice_below,within_days,billed_share,paid_share,mileage_share,charge\n"
+                        + rows);
+    }
+
+    @Test
+    void readsACancellationRule() {
+        var rules = cancellations("24-hours,2026-04-06,Hospital,0,1440,14,100%,0.5,,5.00\n")
+                .folder()
+                .book()
+                .rates()
+                .cancellations();
+        assertThat(rules.rows())
+                .hasToString("[CancellationRule[rule=24-hours,"
+                        + " origin=Origin[effectiveFrom=2026-04-06, publishedOn=null, source=],"
+                        + " when=When[reason=hospital, noticeFrom=PT0S, noticeBelow=PT24H, withinDays=14],"
+                        + " due=Due[billed=1, paid=0.5, mileage=0, charge=£5.00]]]");
+    }
+
+    @Test
+    void refusesACancellationRuleThatSaysTwoThings() {
+        assertThat(cancellations("R,2026-04-06,,,1440,,1,,,\nR,2026-04-06,,1000,,,0,,,\n")
+                        .said())
+                .containsExactly("cancellation_rules.csv:3: R: two rows hold at once from 2026-04-06;"
+                        + " keep one of the two, or give them different days, times or first days");
+    }
+
+    @Test
+    void refusesARateWhoseCancellationRuleIsNotThere() {
+        folder.with(
+                "rates.csv",
+                "contract_line,effective_from,amount,cancellation_rule\nC,2026-04-06,24.12,in full under 24 hours\n");
+        assertThat(cancellations("24-hours,2026-04-06,,,,,1,,,\n").said())
+                .containsExactly("rates.csv:2 cancellation_rule: found 'in full under 24 hours',"
+                        + " which is not in cancellation_rules.csv; correct it, or add it there");
+    }
+
     @Test
     void refusesAContractLineThatRatesDoNotKnow() {
         rates("COUNCIL,2026-04-06,,,,,,,24.12,,\n")

@@ -96,13 +96,13 @@ class OtherFilesTest {
     @Test
     void readsAPackage() {
         folder.with("packages.csv", """
-                package_id,client_id,payer,contract_line,start,end,weekly_hours,purchase_order
-                P1,C1,Kirklees Council,standard,2026-04-06,04/04/2027,8.75,PO-1
+                package_id,client_id,payer,contract_line,start,end,weekly_hours,purchase_order,away_since
+                P1,C1,Kirklees Council,standard,2026-04-06,04/04/2027,8.75,PO-1,2026-11-18
                 """);
         assertThat(folder.problem().packages())
-                .hasToString(
-                        "[CarePackage[id=P1, client=C1, payer=Kirklees Council,"
-                                + " contractLine=standard, start=2026-04-06, end=2027-04-04, weeklyTime=PT8H45M, purchaseOrder=PO-1]]");
+                .hasToString("[CarePackage[id=P1, client=C1, payer=Kirklees Council,"
+                        + " contractLine=standard, start=2026-04-06, end=2027-04-04, weeklyTime=PT8H45M, purchaseOrder=PO-1,"
+                        + " awaySince=2026-11-18]]");
     }
 
     @Test

@@ -1,6 +1,9 @@
 package coop.commonround.io.json;
 
 import coop.commonround.cost.book.Band;
+import coop.commonround.cost.book.CancellationRule;
+import coop.commonround.cost.book.CancellationRule.Due;
+import coop.commonround.cost.book.CancellationRules;
 import coop.commonround.cost.book.Cap;
 import coop.commonround.cost.book.CostBook;
 import coop.commonround.cost.book.DayType;
@@ -42,7 +45,7 @@ final class InventedCosts {
     static CostBook book(Dice dice) {
         var costs = new InventedCosts(dice);
         return new CostBook(
-                RateCards.of(costs.rates()),
+                RateCards.of(costs.rates()).withCancellations(costs.cancellations()),
                 PayScales.of(costs.pay()),
                 costs.onCosts(),
                 dice.several(4, costs::supply));
@@ -89,6 +92,21 @@ final class InventedCosts {
 
     private Duration minutes(int below) {
         return Duration.ofMinutes(dice.below(below));
+    }
+
+    /** One row a rule, so that none contradicts another. */
+    private CancellationRules cancellations() {
+        return CancellationRules.of(dice.several(
+                4,
+                i -> new CancellationRule(
+                        "rule " + i,
+                        origin(),
+                        new CancellationRule.When(
+                                dice.orNone(dice::text),
+                                minutes(60),
+                                minutes(90).plusHours(1),
+                                dice.orNone(() -> 14)),
+                        new Due(dice.share(), dice.share(), dice.share(), dice.money()))));
     }
 
     private Band band(DayType day) {

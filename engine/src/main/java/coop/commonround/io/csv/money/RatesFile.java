@@ -73,9 +73,10 @@ public final class RatesFile {
             "planned + 10 minutes");
     private static final Column<String> CANCELLATION = Column.of(
                     "cancellation_rule",
-                    Kinds.TEXT,
-                    "what a cancelled visit is billed, in the contract's words",
-                    "in full under 24 hours")
+                    Kinds.ID,
+                    "the rule of cancellation_rules.csv for visits called off; if empty, they are billed and paid nothing",
+                    "24-hours")
+            .in(CancellationRulesFile.NAME_OF_FILE)
             .alsoCalled("cancellation");
 
     public static final Table TABLE = new Table(

@@ -47,12 +47,19 @@ public final class PackagesFile {
                     "purchase_order", Kinds.ID, "the payer's reference", "PO-88120")
             .alsoCalled("po", "po number");
 
+    private static final Column<LocalDate> AWAY_SINCE = Column.of(
+            "away_since",
+            Kinds.DATE,
+            "the first day of a stay in hospital, or other absence, for which visits are cancelled; if empty, that of the"
+                    + " first of them",
+            "2026-11-18");
+
     public static final Table TABLE =
             Table.of(NAME_OF_FILE, """
             A row is care commissioned for one client and paid for by one contract line.
 
             A package covers its first and its last day. Split funding of a client's care is several packages.
-            """, ID, CLIENT, PAYER, CONTRACT_LINE, START, END, WEEKLY, ORDER);
+            """, ID, CLIENT, PAYER, CONTRACT_LINE, START, END, WEEKLY, ORDER, AWAY_SINCE);
 
     private PackagesFile() {}
 
@@ -67,6 +74,7 @@ public final class PackagesFile {
             var end = row.cell(END);
             var weekly = row.cell(WEEKLY);
             var order = row.cell(ORDER);
+            var away = row.cell(AWAY_SINCE);
             if (row.isClean() && start.or(LocalDate.MIN).isAfter(end.or(LocalDate.MAX))) {
                 row.fault(END, "which is before start", "give the last day it covers");
             }
@@ -80,7 +88,8 @@ public final class PackagesFile {
                             start.orNull(),
                             end.orNull(),
                             weekly.orNull(),
-                            order.orNull()));
+                            order.orNull(),
+                            away.orNull()));
         });
         return packages.done();
     }

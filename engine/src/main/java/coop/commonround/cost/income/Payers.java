@@ -1,0 +1,75 @@
+package coop.commonround.cost.income;
+
+import coop.commonround.base.Issue;
+import coop.commonround.cost.book.RateCard;
+import coop.commonround.cost.book.RateCards;
+import coop.commonround.model.CarePackage;
+import coop.commonround.model.Problem;
+import coop.commonround.model.Visit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Knows who pays for a visit, and by which rate card; what it cannot find out becomes an issue of the visit. */
+final class Payers {
+    private final RateCards rates;
+    private final Map<String, CarePackage> packages;
+    private final List<Issue> issues = new ArrayList<>();
+
+    /**
+     * What one payer owes for a visit.
+     *
+     * @param payer the package that pays
+     * @param share of the visit's price on this card, above 0, up to 1
+     */
+    record Part(CarePackage payer, BigDecimal share, RateCard card) {}
+
+    Payers(Problem problem, RateCards rates) {
+        this.rates = rates;
+        this.packages = problem.packages().stream().collect(Collectors.toMap(CarePackage::id, Function.identity()));
+    }
+
+    /** The parts of a visit's price; none, and an issue, if nothing can be billed for it. */
+    List<Part> of(Visit visit) {
+        var payer = visit.packageId() == null ? null : packages.get(visit.packageId());
+        if (payer == null) {
+            issues.add(
+                    visit.regulated()
+                            ? Issue.warning(
+                                    thing(visit), "no package pays for it: it earns nothing", "name its package_id")
+                            : Issue.note(thing(visit), "no package pays for it: it earns nothing"));
+            return List.of();
+        }
+        return findPart(visit, payer, BigDecimal.ONE).stream().toList();
+    }
+
+    List<Issue> issues() {
+        return List.copyOf(issues);
+    }
+
+    private Optional<Part> findPart(Visit visit, CarePackage payer, BigDecimal share) {
+        if (!payer.covers(visit.date())) {
+            issues.add(Issue.warning(
+                    thing(visit),
+                    "package " + payer.id() + " does not cover " + visit.date() + ": it earns nothing",
+                    "mend the package's start or end, or name another package_id"));
+            return Optional.empty();
+        }
+        var card = rates.find(payer.contractLine(), visit.date());
+        if (card.isEmpty()) {
+            issues.add(Issue.error(
+                    thing(visit),
+                    "contract line " + payer.contractLine() + " has no rate on " + visit.date(),
+                    "add a row to rates.csv that takes effect by then"));
+        }
+        return card.map(found -> new Part(payer, share, found));
+    }
+
+    static Issue.Where thing(Visit visit) {
+        return new Issue.Where.Thing("visit", visit.id().text());
+    }
+}
