@@ -101,7 +101,7 @@ class RecostTest {
 
     /** All changes come to the difference of the statements, whatever is rounded where. */
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    @ValueSource(longs = {1, 2, 3, 4})
     void changesComeToTheDifferenceOfTheStatements(long seed) {
         var made = RandomCase.roster(seed);
         var before = made.statement(RandomCase.book(0, new Random(seed)).withOnCosts(Case.BARE));
