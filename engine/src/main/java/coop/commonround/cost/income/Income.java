@@ -15,10 +15,12 @@ import coop.commonround.cost.ledger.Rounding;
 import coop.commonround.cost.ledger.Subject;
 import coop.commonround.cost.work.Presence;
 import coop.commonround.cost.work.Subjects;
+import coop.commonround.model.ClientId;
 import coop.commonround.model.Problem;
 import coop.commonround.model.Visit;
 import coop.commonround.model.VisitId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,6 +37,7 @@ public final class Income {
     private final Problem problem;
     private final Payers payers;
     private final WeeklyIncome weekly;
+    private final Map<ClientId, String> zones;
     private final List<LedgerLine> lines = new ArrayList<>();
     private final List<Issue> issues = new ArrayList<>();
 
@@ -42,19 +45,36 @@ public final class Income {
         this.problem = problem;
         this.payers = new Payers(problem, rates);
         this.weekly = new WeeklyIncome(problem, rates);
+        this.zones = zones(problem);
     }
 
     /**
-     * Bills a roster.
+     * Bills a roster as if it were given to the minute.
      *
      * @param cancellations what is due for visits of the problem that were called off
      */
     public static Income of(Problem problem, RateCards rates, Cancellations cancellations, List<Presence> presences) {
+        return ofBillables(
+                problem,
+                rates,
+                cancellations,
+                presences.stream().map(Billable::asPlanned).toList());
+    }
+
+    /**
+     * Bills what was given.
+     *
+     * @param cancellations what is due for visits of the problem that were called off
+     * @param billables the first careworker of each visit before the second
+     */
+    public static Income ofBillables(
+            Problem problem, RateCards rates, Cancellations cancellations, List<Billable> billables) {
         var income = new Income(problem, rates);
-        Map<VisitId, List<Presence>> byVisit = presences.stream()
-                .collect(Collectors.groupingBy(presence -> presence.visit().id(), TreeMap::new, Collectors.toList()));
+        Map<VisitId, List<Billable>> byVisit = billables.stream()
+                .collect(
+                        Collectors.groupingBy(each -> each.presence().visit().id(), TreeMap::new, Collectors.toList()));
         byVisit.values().stream()
-                .filter(together -> !together.get(0).isCalledOff())
+                .filter(together -> !together.get(0).presence().isCalledOff())
                 .forEach(income::bill);
         for (var visit : problem.visits()) {
             cancellations
@@ -75,8 +95,20 @@ public final class Income {
         return List.copyOf(issues);
     }
 
-    private void bill(List<Presence> together) {
-        var visit = together.get(0).visit();
+    /** The zones of the clients who have one. */
+    static Map<ClientId, String> zones(Problem problem) {
+        var zones = new HashMap<ClientId, String>();
+        for (var client : problem.clients()) {
+            var zone = client.zone();
+            if (zone != null) {
+                zones.put(client.id(), zone);
+            }
+        }
+        return zones;
+    }
+
+    private void bill(List<Billable> together) {
+        var visit = together.get(0).presence().visit();
         if (visit.kind() == Visit.Kind.SHADOW) {
             return;
         }
@@ -89,19 +121,20 @@ public final class Income {
         var billed = together.subList(0, Math.min(together.size(), visit.needs().careworkers()));
         for (var part : payers.of(visit)) {
             if (part.card().findWeekly().isPresent()) {
-                weekly.add(billed);
+                weekly.add(billed.stream().map(Billable::presence).toList());
                 continue;
             }
             for (int i = 0; i < billed.size(); i++) {
-                var presence = billed.get(i);
-                var price = pricer(part).price(visit, presence.attendance().start(), i + 1);
-                findPriced(visit, part, price).forEach(priced -> add(presence.subject(), priced.parts()));
+                var each = billed.get(i);
+                var price = pricer(part, visit).price(visit, each.planned(), each.delivered(), i + 1);
+                findPriced(visit, part, price)
+                        .forEach(priced -> add(each.presence().subject(), priced.parts()));
             }
         }
     }
 
     /** The share of its price that is due for each careworker a visit was to have, and the charge. */
-    private void bill(Visit visit, CancellationRule rule, List<Presence> presences) {
+    private void bill(Visit visit, CancellationRule rule, List<Billable> billables) {
         if (visit.kind() == Visit.Kind.SHADOW) {
             return;
         }
@@ -111,12 +144,12 @@ public final class Income {
             boolean isBilled =
                     due.billed().signum() > 0 && part.card().findWeekly().isEmpty();
             for (int i = 0; isBilled && i < visit.needs().careworkers(); i++) {
-                var presence = i < presences.size() ? presences.get(i) : null;
+                var presence = i < billables.size() ? billables.get(i).presence() : null;
                 var subject = presence == null ? unattended : presence.subject();
                 var start = presence == null
                         ? visit.likelyStart()
                         : presence.attendance().start();
-                findPriced(visit, part, pricer(part).price(visit, start, i + 1))
+                findPriced(visit, part, pricer(part, visit).price(visit, start, i + 1))
                         .forEach(priced -> add(subject, priced.calledOff(due.billed(), rule.source())));
             }
         }
@@ -125,8 +158,8 @@ public final class Income {
         }
     }
 
-    private VisitPricer pricer(Part part) {
-        return new VisitPricer(part.card(), problem.calendar());
+    private VisitPricer pricer(Part part, Visit visit) {
+        return new VisitPricer(part.card(), problem.calendar()).in(zones.get(visit.client()));
     }
 
     private Stream<Priced> findPriced(Visit visit, Part part, VisitPrice price) {
