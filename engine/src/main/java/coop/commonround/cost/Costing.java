@@ -6,18 +6,19 @@ import coop.commonround.base.Issue;
 import coop.commonround.base.Loaded;
 import coop.commonround.cost.book.CostBook;
 import coop.commonround.cost.delivered.Delivery;
-import coop.commonround.cost.delivered.RecordedTimes;
+import coop.commonround.cost.delivered.Recordings;
 import coop.commonround.cost.delivered.Settlement;
 import coop.commonround.cost.delivered.VisitRecord;
 import coop.commonround.cost.delivered.Worked;
+import coop.commonround.cost.income.Billable;
 import coop.commonround.cost.income.Cancellations;
 import coop.commonround.cost.income.Income;
-import coop.commonround.cost.income.Timesheet;
 import coop.commonround.cost.ledger.Statement;
 import coop.commonround.cost.outlay.Outlay;
 import coop.commonround.cost.wage.WageProofs;
 import coop.commonround.cost.wage.WageProver;
 import coop.commonround.cost.work.CalledOff;
+import coop.commonround.cost.work.Presence;
 import coop.commonround.cost.work.Presences;
 import coop.commonround.cost.work.WorkedSpans;
 import coop.commonround.model.Problem;
@@ -26,6 +27,7 @@ import coop.commonround.statute.Statute;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -69,7 +71,7 @@ public final class Costing {
         if (!missing.isEmpty()) {
             return Loaded.refused(missing);
         }
-        var priced = price(problem, roster, Timesheet.AS_PLANNED);
+        var priced = price(problem, roster, Costing::asPlanned);
         return Loaded.of(priced.statement(), priced.issues());
     }
 
@@ -83,15 +85,15 @@ public final class Costing {
         if (!missing.isEmpty()) {
             return Loaded.refused(missing);
         }
-        var planned = price(problem, roster, Timesheet.AS_PLANNED);
+        var planned = price(problem, roster, Costing::asPlanned);
         var delivery = Delivery.of(problem, roster, records);
         var worked = Worked.of(problem, roster, delivery);
-        var actual = price(worked.problem(), worked.roster(), RecordedTimes.of(delivery));
+        var actual = price(worked.problem(), worked.roster(), presences -> Recordings.of(delivery, presences));
         var settlement = Settlement.of(
                 planned.statement(),
                 actual.statement(),
                 delivery,
-                actual.income().billed());
+                actual.income().times());
         var issues = new LinkedHashSet<Issue>();
         planned.issues().stream().filter(Issue::isError).forEach(issues::add);
         issues.addAll(delivery.issues());
@@ -113,13 +115,17 @@ public final class Costing {
                 .toList();
     }
 
+    private static List<Billable> asPlanned(List<Presence> presences) {
+        return presences.stream().map(Billable::asPlanned).toList();
+    }
+
     private record Priced(Statement statement, Income income, List<Issue> issues) {}
 
-    private Priced price(Problem problem, Roster roster, Timesheet times) {
+    private Priced price(Problem problem, Roster roster, Function<List<Presence>, List<Billable>> billables) {
         var cancellations = Cancellations.of(problem, book.rates());
         var calledOff = CalledOff.of(problem, Presences.of(problem, roster), cancellations::paid);
         var presences = calledOff.presences();
-        var income = Income.of(problem, book.rates(), cancellations, presences, times);
+        var income = Income.ofBillables(problem, book.rates(), cancellations, billables.apply(presences));
         var outlay = Outlay.of(problem, book, statute, presences);
         var lines =
                 Stream.concat(income.lines().stream(), outlay.lines().stream()).toList();

@@ -14,32 +14,35 @@ import java.util.List;
 /**
  * Which time of a presence is billed.
  *
- * @param times when it was planned and given
+ * @param billable when it was planned and given
  * @param span the stretch that is billed
  * @param terms by which it is
  */
-public record Billed(Presence presence, Timesheet.Times times, Span span, Terms terms) {
+public record Billed(Billable billable, Span span, Terms terms) {
     public Billed {
-        requireNonNull(presence, "presence");
-        requireNonNull(times, "times");
+        requireNonNull(billable, "billable");
         requireNonNull(span, "span");
         requireNonNull(terms, "terms");
     }
 
+    public Presence presence() {
+        return billable.presence();
+    }
+
     /** Why its length is not that of the time given, rule by rule; empty where it is. */
     public List<String> reasons() {
-        var given = times.delivered().length();
+        var given = billable.delivered().length();
         if (terms.basis() == TimeBasis.PLANNED) {
             return span.length().equals(given) ? List.of() : List.of("billed as planned, whatever was recorded");
         }
         var reasons = new ArrayList<String>();
-        var counted =
-                BilledTime.of(times.planned(), times.delivered(), uncapped()).length();
+        var counted = BilledTime.of(billable.planned(), billable.delivered(), uncapped())
+                .length();
         if (!counted.equals(given)) {
             reasons.add(rounded(given));
         }
         if (!counted.equals(span.length())) {
-            boolean isCommissioned = span.length().equals(times.planned().length());
+            boolean isCommissioned = span.length().equals(billable.planned().length());
             reasons.add(
                     isCommissioned
                             ? "no more than commissioned"
@@ -59,7 +62,7 @@ public record Billed(Presence presence, Timesheet.Times times, Span span, Terms 
     }
 
     private String rounded(Duration given) {
-        var astray = given.minus(times.planned().length()).abs();
+        var astray = given.minus(billable.planned().length()).abs();
         var rounding = terms.rounding();
         if (astray.compareTo(terms.tolerance()) <= 0) {
             return "within " + terms.tolerance().toMinutes() + " min of what is commissioned, billed as that";

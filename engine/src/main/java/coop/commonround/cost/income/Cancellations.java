@@ -3,9 +3,11 @@ package coop.commonround.cost.income;
 import coop.commonround.base.Issue;
 import coop.commonround.cost.book.CancellationRule;
 import coop.commonround.cost.book.RateCards;
+import coop.commonround.cost.book.RateScope.Asked;
 import coop.commonround.cost.book.Terms;
 import coop.commonround.cost.work.Presence.Paid;
 import coop.commonround.model.CarePackage;
+import coop.commonround.model.ClientId;
 import coop.commonround.model.Problem;
 import coop.commonround.model.Visit;
 import coop.commonround.model.VisitId;
@@ -30,12 +32,14 @@ public final class Cancellations {
     private final RateCards rates;
     private final Problem problem;
     private final Map<String, CarePackage> packages;
+    private final Map<ClientId, String> zones;
     private final Map<VisitId, CancellationRule> decided = new TreeMap<>();
     private final List<Issue> issues = new ArrayList<>();
 
     private Cancellations(Problem problem, RateCards rates) {
         this.problem = problem;
         this.rates = rates;
+        this.zones = Income.zones(problem);
         this.packages = problem.packages().stream().collect(Collectors.toMap(CarePackage::id, Function.identity()));
     }
 
@@ -71,7 +75,7 @@ public final class Cancellations {
             return;
         }
         var rule = rates.find(payer.contractLine(), day)
-                .flatMap(card -> card.findTerms(visit.likelyStart(), problem.calendar(), 1))
+                .flatMap(card -> card.findTerms(visit.likelyStart(), problem.calendar(), asked(visit)))
                 .map(Terms::cancellationRule)
                 .orElse("");
         if (rule.isEmpty()) {
@@ -99,6 +103,10 @@ public final class Cancellations {
                                 "cancelled" + text(booking) + ": cancellation rule " + rule
                                         + " does not say what is due: billed and paid nothing",
                                 "give its cancel_reason and notice_minutes, or add a row to cancellation_rules.csv")));
+    }
+
+    private Asked asked(Visit visit) {
+        return new Asked(1, zones.get(visit.client()), visit.kind());
     }
 
     private static String text(Visit.Booking booking) {

@@ -16,11 +16,12 @@ import coop.commonround.cost.ledger.Rounding;
 import coop.commonround.cost.ledger.Subject;
 import coop.commonround.cost.work.Presence;
 import coop.commonround.cost.work.Subjects;
+import coop.commonround.model.ClientId;
 import coop.commonround.model.Problem;
 import coop.commonround.model.Visit;
 import coop.commonround.model.VisitId;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,31 +38,45 @@ public final class Income {
     private final Problem problem;
     private final Payers payers;
     private final WeeklyIncome weekly;
-    private final Timesheet times;
-    private final List<Billed> billed = new ArrayList<>();
+    private final Map<ClientId, String> zones;
+    private final List<Billed> times = new ArrayList<>();
     private final List<LedgerLine> lines = new ArrayList<>();
     private final List<Issue> issues = new ArrayList<>();
 
-    private Income(Problem problem, RateCards rates, Timesheet times) {
+    private Income(Problem problem, RateCards rates) {
         this.problem = problem;
-        this.times = times;
         this.payers = new Payers(problem, rates);
         this.weekly = new WeeklyIncome(problem, rates);
+        this.zones = zones(problem);
     }
 
     /**
-     * Bills a roster.
+     * Bills a roster as if it were given to the minute.
      *
      * @param cancellations what is due for visits of the problem that were called off
-     * @param times when presences were planned and given
      */
-    public static Income of(
-            Problem problem, RateCards rates, Cancellations cancellations, List<Presence> presences, Timesheet times) {
-        var income = new Income(problem, rates, times);
-        Map<VisitId, List<Presence>> byVisit = presences.stream()
-                .collect(Collectors.groupingBy(presence -> presence.visit().id(), TreeMap::new, Collectors.toList()));
+    public static Income of(Problem problem, RateCards rates, Cancellations cancellations, List<Presence> presences) {
+        return ofBillables(
+                problem,
+                rates,
+                cancellations,
+                presences.stream().map(Billable::asPlanned).toList());
+    }
+
+    /**
+     * Bills what was given.
+     *
+     * @param cancellations what is due for visits of the problem that were called off
+     * @param billables the first careworker of each visit before the second
+     */
+    public static Income ofBillables(
+            Problem problem, RateCards rates, Cancellations cancellations, List<Billable> billables) {
+        var income = new Income(problem, rates);
+        Map<VisitId, List<Billable>> byVisit = billables.stream()
+                .collect(
+                        Collectors.groupingBy(each -> each.presence().visit().id(), TreeMap::new, Collectors.toList()));
         byVisit.values().stream()
-                .filter(together -> !together.get(0).isCalledOff())
+                .filter(together -> !together.get(0).presence().isCalledOff())
                 .forEach(income::bill);
         for (var visit : problem.visits()) {
             cancellations
@@ -79,16 +94,28 @@ public final class Income {
     }
 
     /** Which time of each presence is billed; of one that several payers share, once for each. */
-    public List<Billed> billed() {
-        return List.copyOf(billed);
+    public List<Billed> times() {
+        return List.copyOf(times);
     }
 
     public List<Issue> issues() {
         return List.copyOf(issues);
     }
 
-    private void bill(List<Presence> together) {
-        var visit = together.get(0).visit();
+    /** The zones of the clients who have one. */
+    static Map<ClientId, String> zones(Problem problem) {
+        var zones = new HashMap<ClientId, String>();
+        for (var client : problem.clients()) {
+            var zone = client.zone();
+            if (zone != null) {
+                zones.put(client.id(), zone);
+            }
+        }
+        return zones;
+    }
+
+    private void bill(List<Billable> together) {
+        var visit = together.get(0).presence().visit();
         if (visit.kind() == Visit.Kind.SHADOW) {
             return;
         }
@@ -97,39 +124,31 @@ public final class Income {
                     Payers.thing(visit), "tentative: its cost is counted, and it earns nothing until it is planned"));
             return;
         }
-        // Whoever comes on top of those the visit needs is not billed: first those who were not rostered to it.
-        var counted = together.stream()
-                .sorted(Comparator.comparing(presence -> !times.isPlanned(presence)))
-                .limit(visit.needs().careworkers())
-                .toList();
+        // Whoever comes on top of those the visit needs is not billed.
+        var billed = together.subList(0, Math.min(together.size(), visit.needs().careworkers()));
         for (var part : payers.of(visit)) {
-            boolean isWeekly = part.card().findWeekly().isPresent();
-            if (isWeekly) {
-                weekly.add(counted);
+            if (part.card().findWeekly().isPresent()) {
+                weekly.add(billed.stream().map(Billable::presence).toList());
+                billed.forEach(each -> times.add(new Billed(each, each.planned(), Terms.PLANNED)));
+                continue;
             }
-            for (int i = 0; i < counted.size(); i++) {
-                var presence = counted.get(i);
-                var given = times.of(presence);
-                if (isWeekly) {
-                    billed.add(new Billed(presence, given, given.planned(), Terms.PLANNED));
-                } else {
-                    bill(presence, part, given, i + 1);
-                }
+            for (int i = 0; i < billed.size(); i++) {
+                bill(billed.get(i), part, i + 1);
             }
         }
     }
 
-    private void bill(Presence presence, Part part, Timesheet.Times given, int worker) {
-        var pricer = pricer(part);
-        var visit = presence.visit();
-        var terms = pricer.terms(given.planned(), worker);
-        billed.add(new Billed(presence, given, BilledTime.of(given.planned(), given.delivered(), terms), terms));
-        findPriced(visit, part, pricer.price(visit, given.planned(), given.delivered(), worker))
-                .forEach(priced -> add(presence.subject(), priced.parts()));
+    private void bill(Billable each, Part part, int worker) {
+        var visit = each.presence().visit();
+        var pricer = pricer(part, visit);
+        var terms = pricer.terms(visit, each.planned(), worker);
+        times.add(new Billed(each, BilledTime.of(each.planned(), each.delivered(), terms), terms));
+        findPriced(visit, part, pricer.price(visit, each.planned(), each.delivered(), worker))
+                .forEach(priced -> add(each.presence().subject(), priced.parts()));
     }
 
     /** The share of its price that is due for each careworker a visit was to have, and the charge. */
-    private void bill(Visit visit, CancellationRule rule, List<Presence> presences) {
+    private void bill(Visit visit, CancellationRule rule, List<Billable> billables) {
         if (visit.kind() == Visit.Kind.SHADOW) {
             return;
         }
@@ -139,12 +158,12 @@ public final class Income {
             boolean isBilled =
                     due.billed().signum() > 0 && part.card().findWeekly().isEmpty();
             for (int i = 0; isBilled && i < visit.needs().careworkers(); i++) {
-                var presence = i < presences.size() ? presences.get(i) : null;
+                var presence = i < billables.size() ? billables.get(i).presence() : null;
                 var subject = presence == null ? unattended : presence.subject();
                 var start = presence == null
                         ? visit.likelyStart()
                         : presence.attendance().start();
-                findPriced(visit, part, pricer(part).price(visit, start, i + 1))
+                findPriced(visit, part, pricer(part, visit).price(visit, start, i + 1))
                         .forEach(priced -> add(subject, priced.calledOff(due.billed(), rule.source())));
             }
         }
@@ -153,8 +172,8 @@ public final class Income {
         }
     }
 
-    private VisitPricer pricer(Part part) {
-        return new VisitPricer(part.card(), problem.calendar());
+    private VisitPricer pricer(Part part, Visit visit) {
+        return new VisitPricer(part.card(), problem.calendar()).in(zones.get(visit.client()));
     }
 
     private Stream<Priced> findPriced(Visit visit, Part part, VisitPrice price) {

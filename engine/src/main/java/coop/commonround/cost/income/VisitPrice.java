@@ -8,6 +8,7 @@ import coop.commonround.cost.ledger.Quantity;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What one careworker's time at one visit is billed. */
 public sealed interface VisitPrice {
@@ -26,6 +27,11 @@ public sealed interface VisitPrice {
 
         public Money exact() {
             return parts.stream().map(Working::exact).collect(Money.sum());
+        }
+
+        /** With further parts. */
+        Priced and(Stream<Working> more) {
+            return new Priced(Stream.concat(parts.stream(), more).toList());
         }
 
         /** The part of it that is due though nobody came. */
@@ -60,6 +66,6 @@ public sealed interface VisitPrice {
 
     private static String named(String what, RateRow row) {
         var band = row.band().text();
-        return (band.isEmpty() ? what : what + ", " + band) + (row.worker() == 2 ? ", second careworker" : "");
+        return (band.isEmpty() ? what : what + ", " + band) + row.scope().text();
     }
 }

@@ -6,6 +6,7 @@ import static coop.commonround.cost.income.VisitPrice.hourly;
 import coop.commonround.cost.book.RateCard;
 import coop.commonround.cost.book.RateRow;
 import coop.commonround.cost.book.RateRow.Unit;
+import coop.commonround.cost.book.RateScope.Asked;
 import coop.commonround.cost.book.Spans;
 import coop.commonround.cost.book.Spans.Span;
 import coop.commonround.cost.book.Terms;
@@ -23,21 +24,34 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prices visits by one rate card.
  *
  * <p>The kind of day, then the time of day, decides which rows come first; the first of them that can price the visit
  * does. A price a visit, a night or a length is taken as it stands when the visit starts. Hours are cut where the rate
- * changes, at midnight and on the edges of bands.
+ * changes, at midnight and on the edges of bands. Supplements come on top.
  */
 public final class VisitPricer {
     private final RateCard card;
     private final Calendar calendar;
+    private final @Nullable String zone;
 
-    public VisitPricer(RateCard card, Calendar calendar) {
+    private VisitPricer(RateCard card, Calendar calendar, @Nullable String zone) {
         this.card = card;
         this.calendar = calendar;
+        this.zone = zone;
+    }
+
+    /** For clients in no zone. */
+    public VisitPricer(RateCard card, Calendar calendar) {
+        this(card, calendar, null);
+    }
+
+    /** For clients in a zone; null for none. */
+    public VisitPricer in(@Nullable String other) {
+        return new VisitPricer(card, calendar, other);
     }
 
     /**
@@ -58,19 +72,40 @@ public final class VisitPricer {
      * @param worker 1 for the first careworker of the visit, 2 and more for others
      */
     public VisitPrice price(Visit visit, Span planned, Span delivered, int worker) {
-        var terms = terms(planned, worker);
+        var asked = new Asked(worker, zone, visit.kind());
+        var terms = terms(visit, planned, worker);
         var billed = BilledTime.of(planned, delivered, terms);
-        return billed.length().isZero() ? Priced.NOTHING : price(visit, billed, terms.basis(), worker);
+        if (billed.length().isZero()) {
+            return Priced.NOTHING;
+        }
+        var price = price(visit, billed, terms.basis(), asked);
+        return price instanceof Priced priced ? priced.and(onTop(billed, asked)) : price;
     }
 
     /** The terms that hold at the planned start of a visit. */
-    Terms terms(Span planned, int worker) {
-        return card.findTerms(planned.from(), calendar, worker).orElse(Terms.PLANNED);
+    Terms terms(Visit visit, Span planned, int worker) {
+        return card.findTerms(planned.from(), calendar, new Asked(worker, zone, visit.kind()))
+                .orElse(Terms.PLANNED);
     }
 
-    private VisitPrice price(Visit visit, Span billed, TimeBasis basis, int worker) {
+    /** Supplements for the visit, as they stand when it starts, and for its hours; they add up. */
+    private Stream<Working> onTop(Span billed, Asked asked) {
+        var ofVisit = card.onTopAt(billed.from(), calendar, asked).stream()
+                .filter(row -> row.price().unit() == Unit.VISIT)
+                .map(row -> flat("on top", row));
+        var times = new LinkedHashMap<RateRow, Duration>();
+        for (var span : Spans.between(billed.from(), billed.to(), card.edges())) {
+            card.onTopAt(span.from(), calendar, asked).stream()
+                    .filter(row -> row.price().unit() == Unit.HOUR)
+                    .forEach(row -> times.merge(row, span.length(), Duration::plus));
+        }
+        return Stream.concat(
+                ofVisit, times.entrySet().stream().map(entry -> hourly("on top", entry.getValue(), entry.getKey())));
+    }
+
+    private VisitPrice price(Visit visit, Span billed, TimeBasis basis, Asked asked) {
         boolean isNight = visit.kind() == Visit.Kind.SLEEP_IN || visit.kind() == Visit.Kind.WAKING_NIGHT;
-        var rows = card.holdingAt(billed.from(), calendar, worker);
+        var rows = card.holdingAt(billed.from(), calendar, asked);
         var night =
                 rows.stream().filter(row -> row.price().unit() == Unit.NIGHT).findFirst();
         if (isNight && night.isPresent()) {
@@ -87,10 +122,10 @@ public final class VisitPricer {
                     ? Optional.<RateRow>empty()
                     : findLength(nearest, billed.length());
             if (length.isPresent()) {
-                return byLength(length.get(), billed, basis, worker);
+                return byLength(length.get(), billed, basis, asked);
             }
             if (nearest.stream().anyMatch(VisitPricer::isHourly)) {
-                return byHour("contact", billed, worker);
+                return byHour("contact", billed, asked);
             }
         }
         return new Unpriced("no rate for a visit of " + billed.length().toMinutes() + " minutes at that time");
@@ -120,24 +155,21 @@ public final class VisitPricer {
     }
 
     /** One length only, never two on top of each other; the remainder by the hour, unless lengths alone are billed. */
-    private VisitPrice byLength(RateRow row, Span billed, TimeBasis basis, int worker) {
+    private VisitPrice byLength(RateRow row, Span billed, TimeBasis basis, Asked asked) {
         var length = length(row);
         var what = length.toMinutes() + " minutes";
         var first = row.price().unit() == Unit.VISIT ? flat(what, row) : hourly(what, length, row);
         if (basis == TimeBasis.BANDED_ACTUAL) {
             return new Priced(List.of(first));
         }
-        var remainder = byHour("remainder", new Span(billed.from().plus(length), billed.to()), worker);
-        return remainder instanceof Priced rest
-                ? new Priced(
-                        Stream.concat(Stream.of(first), rest.parts().stream()).toList())
-                : remainder;
+        var remainder = byHour("remainder", new Span(billed.from().plus(length), billed.to()), asked);
+        return remainder instanceof Priced rest ? new Priced(List.of(first)).and(rest.parts().stream()) : remainder;
     }
 
-    private VisitPrice byHour(String what, Span time, int worker) {
+    private VisitPrice byHour(String what, Span time, Asked asked) {
         var times = new LinkedHashMap<RateRow, Duration>();
         for (var span : Spans.between(time.from(), time.to(), card.edges())) {
-            var row = card.holdingAt(span.from(), calendar, worker).stream()
+            var row = card.holdingAt(span.from(), calendar, asked).stream()
                     .filter(VisitPricer::isHourly)
                     .findFirst();
             if (row.isEmpty()) {

@@ -17,7 +17,8 @@ import java.util.Optional;
  */
 public record StatementRow(String key, Duration contactTime, Money income, Money directCost, Money cost) {
 
-    static StatementRow of(String key, List<LedgerLine> lines) {
+    /** Sums lines; returns on operations are no lines of a statement. */
+    public static StatementRow of(String key, List<LedgerLine> lines) {
         var contact = Duration.ZERO;
         var income = Money.ZERO;
         var direct = Money.ZERO;

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.commonround.base.Money;
 import coop.commonround.cost.book.Cap;
 import coop.commonround.cost.book.OnCosts;
+import coop.commonround.cost.book.RateRow.Price;
+import coop.commonround.cost.book.RateRow.Unit;
+import coop.commonround.cost.book.RateScope;
 import coop.commonround.cost.book.Terms;
 import coop.commonround.cost.book.TimeBasis;
 import coop.commonround.cost.book.TimeRounding;
+import coop.commonround.model.Visit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,7 +63,8 @@ class MoneyFilesTest {
                         "[RateRow[contractLine=COUNCIL,"
                                 + " origin=Origin[effectiveFrom=2026-04-06, publishedOn=2026-05-21, source=letter],"
                                 + " band=Band[day=BANK_HOLIDAY, from=20:00, to=07:00],"
-                                + " price=Price[amount=£17.505, unit=VISIT, length=PT30M], worker=2,"
+                                + " price=Price[amount=£17.505, unit=VISIT, length=PT30M, onTop=false],"
+                                + " scope=RateScope[worker=2, zone=null, kinds=[]],"
                                 + " terms=Terms[basis=PLANNED, tolerance=PT0S, rounding=null, cap=None[], cancellationRule=]]]");
     }
 
@@ -74,8 +79,20 @@ class MoneyFilesTest {
                 .hasToString(
                         "[RateRow[contractLine=COUNCIL, origin=Origin[effectiveFrom=2026-04-06, publishedOn=null, source=],"
                                 + " band=Band[day=ANY, from=null, to=null],"
-                                + " price=Price[amount=£24.12, unit=HOUR, length=null], worker=1,"
+                                + " price=Price[amount=£24.12, unit=HOUR, length=null, onTop=false],"
+                                + " scope=RateScope[worker=1, zone=null, kinds=[]],"
                                 + " terms=Terms[basis=PLANNED, tolerance=PT0S, rounding=null, cap=None[], cancellationRule=]]]");
+    }
+
+    @Test
+    void readsASupplementOfAZoneForTwoKindsOfVisit() {
+        var rows = folder.with("rates.csv", """
+                                contract_line,effective_from,amount,unit,on_top,zone,visit_kinds
+                                C,2026-04-06,1.50,visit,yes,Marsden,sleep-in;waking night
+                                """).folder().book().rates().rows();
+        assertThat(rows.get(0).price()).isEqualTo(Price.onTop(Money.parse("1.50"), Unit.VISIT));
+        assertThat(rows.get(0).scope())
+                .isEqualTo(RateScope.ANY.in("Marsden").of(Visit.Kind.SLEEP_IN, Visit.Kind.WAKING_NIGHT));
     }
 
     @Test

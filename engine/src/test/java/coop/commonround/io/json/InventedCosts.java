@@ -20,6 +20,7 @@ import coop.commonround.cost.book.RateCards;
 import coop.commonround.cost.book.RateRow;
 import coop.commonround.cost.book.RateRow.Price;
 import coop.commonround.cost.book.RateRow.Unit;
+import coop.commonround.cost.book.RateScope;
 import coop.commonround.cost.book.Supply;
 import coop.commonround.cost.book.Supply.Renewal;
 import coop.commonround.cost.book.Terms;
@@ -33,6 +34,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Invented costs with every feature there is. */
 final class InventedCosts {
@@ -65,8 +67,13 @@ final class InventedCosts {
 
     private RateRow rate(String line, DayType day, Unit unit) {
         var length = dice.orNone(() -> Duration.ofMinutes(15 + dice.below(60)));
-        return new RateRow(
-                line, origin(), band(day), new Price(dice.money(), unit, length), 1 + dice.below(2), terms());
+        var price = new Price(dice.money(), unit, length, length == null && dice.flip());
+        return new RateRow(line, origin(), band(day), price, scope(), terms());
+    }
+
+    private RateScope scope() {
+        var kinds = dice.several(3, i -> dice.one(Visit.Kind.class));
+        return new RateScope(1 + dice.below(2), dice.orNone(() -> "zone " + dice.below(9)), Set.copyOf(kinds));
     }
 
     private Terms terms() {
