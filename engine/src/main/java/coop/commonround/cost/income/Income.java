@@ -128,7 +128,8 @@ public final class Income {
                 var each = billed.get(i);
                 var price = pricer(part, visit).price(visit, each.planned(), each.delivered(), i + 1);
                 findPriced(visit, part, price)
-                        .forEach(priced -> add(each.presence().subject(), priced.parts()));
+                        .forEach(priced ->
+                                add(each.presence().subject().paidBy(part.payer()), priced.shared(part.share())));
             }
         }
     }
@@ -150,7 +151,9 @@ public final class Income {
                         ? visit.likelyStart()
                         : presence.attendance().start();
                 findPriced(visit, part, pricer(part, visit).price(visit, start, i + 1))
-                        .forEach(priced -> add(subject, priced.calledOff(due.billed(), rule.source())));
+                        .forEach(priced -> add(
+                                subject.paidBy(part.payer()),
+                                priced.calledOff(due.billed().multiply(part.share()), rule.source())));
             }
         }
         if (!due.charge().isZero()) {
