@@ -1,5 +1,6 @@
 package coop.commonround.cli;
 
+import coop.commonround.cli.text.Printable;
 import coop.commonround.cli.text.TextTable;
 import coop.commonround.cost.ledger.GroupBy;
 import coop.commonround.cost.ledger.Statement;
@@ -15,11 +16,19 @@ import java.util.List;
 import java.util.Locale;
 
 /** A statement by one grouping: as a table for people, as JSON and as CSV. */
-record StatementText(Statement statement, GroupBy by) {
+record StatementText(Statement statement, GroupBy by) implements Printable {
 
-    String table() {
-        var table =
-                new TextTable(Grouping.word(by), "contact h", "billed", "direct cost", "cost", "margin", "of billed");
+    @Override
+    public String table() {
+        var table = new TextTable(
+                Grouping.word(by),
+                "contact h",
+                "billed",
+                "direct cost",
+                "cost",
+                "direct margin",
+                "margin",
+                "of billed");
         statement.by(by).forEach(row -> table.row(cells(row)));
         table.total(cells(statement.total()));
         var lines = new ArrayList<>(table.lines());
@@ -35,6 +44,7 @@ record StatementText(Statement statement, GroupBy by) {
                 row.income().toString(),
                 row.directCost().toString(),
                 row.cost().toString(),
+                row.directMargin().toString(),
                 row.margin().toString(),
                 row.marginShare().map(StatementText::percent).orElse("-"));
     }
@@ -50,7 +60,8 @@ record StatementText(Statement statement, GroupBy by) {
         return table.lines();
     }
 
-    String json() {
+    @Override
+    public String json() {
         return Out.document(out -> out.text("by", Grouping.word(by))
                 .allRows("rows", statement.by(by), StatementText::write)
                 .inner("total", total -> write(statement.total(), total))
@@ -66,11 +77,13 @@ record StatementText(Statement statement, GroupBy by) {
                 .money("billed", row.income())
                 .money("direct_cost", row.directCost())
                 .money("cost", row.cost())
+                .money("direct_margin", row.directMargin())
                 .money("margin", row.margin())
                 .number("margin_share", row.marginShare().orElse(null));
     }
 
-    String csv() throws IOException {
+    @Override
+    public String csv() throws IOException {
         var text = new StringWriter();
         StatementFile.write(text, statement, by);
         return text.toString();

@@ -31,7 +31,8 @@ class BreakEvenTest {
     /** Cost 28.80 over 1.5 h: £19.20 an hour; direct 22.80: £15.20; with 5 % on top £20.16. */
     @Test
     void aLineBreaksEvenAtItsCostAnHour() {
-        var line = BreakEven.byLine(ROSTER.statement(book("20.00"))).get(0);
+        var line = BreakEven.byLine(ROSTER.problem(), ROSTER.statement(book("20.00")))
+                .get(0);
         assertThat(line.visits()).isEqualTo(3);
         assertThat(line.earnedAnHour()).contains(Money.pounds(20));
         assertThat(line.directCostAnHour()).contains(Money.parse("15.20"));

@@ -82,6 +82,11 @@ final class Case {
         return this;
     }
 
+    Case pays(CarePackage other) {
+        packages.add(other);
+        return this;
+    }
+
     static Case of(String first, String last) {
         return new Case(new Period(LocalDate.parse(first), LocalDate.parse(last)));
     }

@@ -144,7 +144,7 @@ public final class Income {
         var terms = pricer.terms(visit, each.planned(), worker);
         times.add(new Billed(each, BilledTime.of(each.planned(), each.delivered(), terms), terms));
         findPriced(visit, part, pricer.price(visit, each.planned(), each.delivered(), worker))
-                .forEach(priced -> add(each.presence().subject(), priced.parts()));
+                .forEach(priced -> add(each.presence().subject().paidBy(part.payer()), priced.shared(part.share())));
     }
 
     /** The share of its price that is due for each careworker a visit was to have, and the charge. */
@@ -164,7 +164,9 @@ public final class Income {
                         ? visit.likelyStart()
                         : presence.attendance().start();
                 findPriced(visit, part, pricer(part, visit).price(visit, start, i + 1))
-                        .forEach(priced -> add(subject, priced.calledOff(due.billed(), rule.source())));
+                        .forEach(priced -> add(
+                                subject.paidBy(part.payer()),
+                                priced.calledOff(due.billed().multiply(part.share()), rule.source())));
             }
         }
         if (!due.charge().isZero()) {

@@ -1,5 +1,7 @@
 package coop.commonround.cost.income;
 
+import static java.util.Objects.requireNonNull;
+
 import coop.commonround.base.Issue;
 import coop.commonround.cost.book.RateCard;
 import coop.commonround.cost.book.RateCards;
@@ -18,6 +20,7 @@ import java.util.stream.Collectors;
 final class Payers {
     private final RateCards rates;
     private final Map<String, CarePackage> packages;
+    private final Map<String, List<CarePackage>> helpers;
     private final List<Issue> issues = new ArrayList<>();
 
     /**
@@ -31,6 +34,10 @@ final class Payers {
     Payers(Problem problem, RateCards rates) {
         this.rates = rates;
         this.packages = problem.packages().stream().collect(Collectors.toMap(CarePackage::id, Function.identity()));
+        this.helpers = problem.packages().stream()
+                .filter(each -> each.help() != null)
+                .collect(Collectors.groupingBy(
+                        each -> requireNonNull(each.help()).payingFor()));
     }
 
     /** The parts of a visit's price; none, and an issue, if nothing can be billed for it. */
@@ -44,7 +51,24 @@ final class Payers {
                             : Issue.note(thing(visit), "no package pays for it: it earns nothing"));
             return List.of();
         }
-        return findPart(visit, payer, BigDecimal.ONE).stream().toList();
+        var parts = new ArrayList<Part>();
+        var rest = BigDecimal.ONE;
+        for (var helper : helpers.getOrDefault(payer.id(), List.of())) {
+            var help = requireNonNull(helper.help());
+            findPart(visit, helper, help.share()).ifPresent(parts::add);
+            rest = help.onTop() ? rest : rest.subtract(help.share());
+        }
+        if (rest.signum() < 0) {
+            issues.add(Issue.error(
+                    thing(visit),
+                    "the packages that share package " + payer.id() + "'s visits pay more than all of them",
+                    "lower their share, or make it on_top"));
+            return List.of();
+        }
+        if (rest.signum() > 0) {
+            findPart(visit, payer, rest).ifPresent(own -> parts.add(0, own));
+        }
+        return parts;
     }
 
     List<Issue> issues() {
@@ -65,6 +89,15 @@ final class Payers {
                     thing(visit),
                     "contract line " + payer.contractLine() + " has no rate on " + visit.date(),
                     "add a row to rates.csv that takes effect by then"));
+        }
+        boolean isSharedWeek = card.flatMap(RateCard::findWeekly).isPresent()
+                && (share.compareTo(BigDecimal.ONE) < 0 || payer.help() != null);
+        if (isSharedWeek) {
+            issues.add(Issue.error(
+                    thing(visit),
+                    "package " + payer.id() + " is paid by the week, which has no share of a visit",
+                    "give its contract line a rate an hour or a visit"));
+            return Optional.empty();
         }
         return card.map(found -> new Part(payer, share, found));
     }

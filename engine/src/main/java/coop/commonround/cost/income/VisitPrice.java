@@ -34,6 +34,16 @@ public sealed interface VisitPrice {
             return new Priced(Stream.concat(parts.stream(), more).toList());
         }
 
+        /** One payer's share of it, the whole or less. */
+        List<Working> shared(BigDecimal share) {
+            return share.compareTo(BigDecimal.ONE) == 0
+                    ? parts
+                    : parts.stream()
+                            .map(part -> new Working(
+                                    part.what() + ", share", new Quantity.Share(share), part.exact(), part.source()))
+                            .toList();
+        }
+
         /** The part of it that is due though nobody came. */
         List<Working> calledOff(BigDecimal share, String rule) {
             return parts.stream()

@@ -65,6 +65,11 @@ public record Subject(@Nullable Care care, @Nullable Work work, LocalDate day) {
         return new Subject(null, work, day);
     }
 
+    /** The same care and work, of which another package pays its part. */
+    public Subject paidBy(CarePackage other) {
+        return care == null ? this : new Subject(new Care(care.visit(), care.client(), other, care.team()), work, day);
+    }
+
     public @Nullable VisitId visit() {
         return care == null ? null : care.visit();
     }

@@ -5,19 +5,20 @@ import coop.commonround.cost.ledger.GroupBy;
 import coop.commonround.cost.ledger.LedgerLine;
 import coop.commonround.cost.ledger.Statement;
 import coop.commonround.cost.ledger.StatementRow;
+import coop.commonround.model.CarePackage;
 import coop.commonround.model.Problem;
 import coop.commonround.model.Visit;
 import coop.commonround.model.VisitId;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An hour is one careworker's hour in a home. The rate at which income and cost meet is cost ÷ hours: a line paid by the
  * visit or the week breaks even where it comes to that much an hour. Cost that belongs to no contract line (guaranteed
- * hours without work, say) is in none of them.
+ * hours without work, say) is in none of them. What several payers pay for a visit is all counted to the line of the package
+ * the visit names.
  *
  * @param contractLine {@link GroupBy#NONE} for care that no contract line pays for
  * @param visitLength commissioned length of the visits; null for all of the line
@@ -36,24 +38,37 @@ import org.jspecify.annotations.Nullable;
 public record BreakEven(String contractLine, @Nullable Duration visitLength, int visits, StatementRow sums) {
 
     /** A row a contract line, by name; care that none pays for comes last. Lines of no care are left out. */
-    public static List<BreakEven> byLine(Statement statement) {
-        return of(statement, line -> Optional.empty());
+    public static List<BreakEven> byLine(Problem problem, Statement statement) {
+        return of(problem, statement, line -> Optional.empty());
     }
 
     /** A row a contract line and length of visit, shortest first; lines of a statement without a visit are left out. */
     public static List<BreakEven> byLength(Problem problem, Statement statement) {
         Map<VisitId, Duration> lengths =
                 problem.visits().stream().collect(Collectors.toMap(Visit::id, Visit::contactTime));
-        return of(statement, line -> Optional.ofNullable(line.subject().visit()).map(lengths::get)).stream()
+        return of(
+                        problem,
+                        statement,
+                        line -> Optional.ofNullable(line.subject().visit()).map(lengths::get))
+                .stream()
                 .filter(row -> row.visitLength() != null)
                 .toList();
     }
 
-    private static List<BreakEven> of(Statement statement, Function<LedgerLine, Optional<Duration>> length) {
-        Predicate<LedgerLine> isOfCare = line -> line.subject().client() != null;
+    private static List<BreakEven> of(
+            Problem problem, Statement statement, Function<LedgerLine, Optional<Duration>> length) {
+        var linesOf = contractLines(problem);
         var byLine = statement.lines().stream()
-                .filter(isOfCare)
-                .collect(Collectors.groupingBy(GroupBy.CONTRACT_LINE::keyOf, TreeMap::new, Collectors.toList()));
+                .filter(line -> line.subject().client() != null)
+                .collect(Collectors.groupingBy(
+                        line -> {
+                            var visit = line.subject().visit();
+                            return visit == null
+                                    ? GroupBy.CONTRACT_LINE.keyOf(line)
+                                    : linesOf.getOrDefault(visit, GroupBy.NONE);
+                        },
+                        TreeMap::new,
+                        Collectors.toList()));
         var rows = new ArrayList<BreakEven>();
         byLine.forEach((contractLine, lines) -> {
             var byLength = lines.stream()
@@ -64,6 +79,20 @@ public record BreakEven(String contractLine, @Nullable Duration visitLength, int
         rows.sort((one, other) -> Boolean.compare(
                 one.contractLine().equals(GroupBy.NONE), other.contractLine().equals(GroupBy.NONE)));
         return rows;
+    }
+
+    /** By visit, that of the package it names: what others add to it is income of the same care. */
+    private static Map<VisitId, String> contractLines(Problem problem) {
+        var ofPackage =
+                problem.packages().stream().collect(Collectors.toMap(CarePackage::id, CarePackage::contractLine));
+        var ofVisit = new HashMap<VisitId, String>();
+        for (var visit : problem.visits()) {
+            var contractLine = ofPackage.get(String.valueOf(visit.packageId()));
+            if (contractLine != null) {
+                ofVisit.put(visit.id(), contractLine);
+            }
+        }
+        return ofVisit;
     }
 
     private static BreakEven row(String contractLine, @Nullable Duration length, List<LedgerLine> lines) {

@@ -26,7 +26,7 @@ public final class LosingLines {
                 .filter(BreakEven::losesMoneyDirectly)
                 .collect(Collectors.groupingBy(BreakEven::contractLine));
         var issues = new ArrayList<Issue>();
-        for (var line : BreakEven.byLine(statement)) {
+        for (var line : BreakEven.byLine(problem, statement)) {
             if (line.contractLine().equals(GroupBy.NONE)) {
                 continue;
             }
