@@ -10,9 +10,9 @@ import coop.commonround.cost.delivered.Call;
 import coop.commonround.cost.delivered.VisitRecord;
 import coop.commonround.cost.ledger.GroupBy;
 import coop.commonround.cost.margin.LosingLines;
+import coop.commonround.cost.outlay.StockUse;
 import coop.commonround.cost.recost.Recost;
 import coop.commonround.io.csv.RosterFolder;
-import coop.commonround.model.Monitoring;
 import coop.commonround.model.Roster;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -120,7 +120,8 @@ final class CostCommand implements Callable<Integer> {
         var priced = Costing.with(folder.book()).price(folder.problem(), found);
         var statement = FolderInput.found(priced, narrator);
         if (knownOn == null) {
-            print(new StatementText(statement, by));
+            var supplies = StockUse.of(folder.problem(), folder.book().supplies(), found);
+            print(new StatementText(statement, supplies, by));
             narrator.issues(LosingLines.of(folder.problem(), statement));
         } else {
             var before = Costing.with(folder.book().knownOn(knownOn)).price(folder.problem(), found);
@@ -135,7 +136,8 @@ final class CostCommand implements Callable<Integer> {
         var settled = Costing.with(folder.book()).settle(problem, found, records);
         var settlement = FolderInput.found(settled, narrator);
         if (knownOn == null) {
-            print(new SettlementText(problem, settlement, by, Grouping.word(by), Monitoring.DEFAULT));
+            print(new SettlementText(
+                    problem, settlement, by, Grouping.word(by), problem.policy().monitoring()));
         } else {
             var before = Costing.with(folder.book().knownOn(knownOn)).settle(problem, found, records);
             print(new RecostText(Recost.between(before(before).actual(), settlement.actual()), knownOn));

@@ -5,6 +5,7 @@ import coop.commonround.cli.text.TextTable;
 import coop.commonround.cost.ledger.GroupBy;
 import coop.commonround.cost.ledger.Statement;
 import coop.commonround.cost.ledger.StatementRow;
+import coop.commonround.cost.outlay.StockUse;
 import coop.commonround.io.csv.out.StatementFile;
 import coop.commonround.io.json.tree.Out;
 import java.io.IOException;
@@ -14,9 +15,10 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A statement by one grouping: as a table for people, as JSON and as CSV. */
-record StatementText(Statement statement, GroupBy by) implements Printable {
+record StatementText(Statement statement, List<StockUse> supplies, GroupBy by) implements Printable {
 
     @Override
     public String table() {
@@ -34,6 +36,10 @@ record StatementText(Statement statement, GroupBy by) implements Printable {
         var lines = new ArrayList<>(table.lines());
         lines.add("");
         lines.addAll(accounts());
+        if (!supplies.isEmpty()) {
+            lines.add("");
+            lines.addAll(stock());
+        }
         return String.join(System.lineSeparator(), lines) + System.lineSeparator();
     }
 
@@ -60,6 +66,26 @@ record StatementText(Statement statement, GroupBy by) implements Printable {
         return table.lines();
     }
 
+    private List<String> stock() {
+        var table = new TextTable("supply", "used", "on hand", "runs out");
+        for (var each : supplies) {
+            table.row(List.of(
+                    each.item(),
+                    plain(each.used()),
+                    plain(each.onHand()),
+                    (each.runsOut() == null ? "-" : each.runsOut().toString()) + (each.isBeforeRenewal() ? " !" : "")));
+        }
+        var lines = new ArrayList<>(table.lines());
+        if (supplies.stream().anyMatch(StockUse::isBeforeRenewal)) {
+            lines.add("! before the stock is filled up again.");
+        }
+        return lines;
+    }
+
+    private static String plain(@Nullable BigDecimal number) {
+        return number == null ? "-" : number.stripTrailingZeros().toPlainString();
+    }
+
     @Override
     public String json() {
         return Out.document(out -> out.text("by", Grouping.word(by))
@@ -68,7 +94,16 @@ record StatementText(Statement statement, GroupBy by) implements Printable {
                 .inner(
                         "accounts",
                         accounts ->
-                                statement.byAccount().forEach((account, sum) -> accounts.money(account.text(), sum))));
+                                statement.byAccount().forEach((account, sum) -> accounts.money(account.text(), sum)))
+                .rows("supplies", supplies, StatementText::write));
+    }
+
+    private static void write(StockUse use, Out out) {
+        out.text("item", use.item())
+                .number("used", use.used())
+                .number("on_hand", use.onHand())
+                .text("runs_out", use.runsOut())
+                .yesNo("before_renewal", use.isBeforeRenewal());
     }
 
     private static void write(StatementRow row, Out out) {

@@ -4,6 +4,7 @@ import coop.commonround.base.Money;
 import coop.commonround.cli.text.Printable;
 import coop.commonround.cli.text.TextTable;
 import coop.commonround.cost.delivered.Compliance;
+import coop.commonround.cost.delivered.Marks;
 import coop.commonround.cost.delivered.SettledCall;
 import coop.commonround.cost.delivered.Settlement;
 import coop.commonround.cost.ledger.GroupBy;
@@ -113,8 +114,8 @@ public record SettlementText(Problem problem, Settlement settlement, GroupBy by,
     private List<Side> sides() {
         var planned = rows(settlement.planned().by(by));
         var actual = rows(settlement.actual().by(by));
-        var keys = new TreeSet<>(
-                Comparator.comparing((String key) -> key.equals(GroupBy.NONE)).thenComparing(Comparator.naturalOrder()));
+        var keys = new TreeSet<>(Comparator.comparing((String key) -> key.equals(GroupBy.NONE))
+                .thenComparing(Comparator.naturalOrder()));
         keys.addAll(planned.keySet());
         keys.addAll(actual.keySet());
         return keys.stream()
@@ -131,8 +132,9 @@ public record SettlementText(Problem problem, Settlement settlement, GroupBy by,
 
     /** What differs, dearest first. */
     private List<SettledCall> differing() {
+        var marks = Marks.of(settlement.delivery(), asked);
         return settlement.calls().stream()
-                .filter(call -> !call.why().isEmpty())
+                .filter(call -> !call.why().isEmpty() || !marks.on(call.call()).isEmpty())
                 .sorted(Comparator.comparing(SettlementText::weight)
                         .reversed()
                         .thenComparing(call -> call.call().visit().id())
@@ -147,11 +149,11 @@ public record SettlementText(Problem problem, Settlement settlement, GroupBy by,
                 .collect(Money.sum());
     }
 
-    private static List<String> calls(List<SettledCall> calls) {
+    private List<String> calls(List<SettledCall> calls) {
+        var marks = Marks.of(settlement.delivery(), asked);
         var table = new TextTable("visit", "careworker", "planned", "delivered", "billed", "paid", "income", "cost");
         var shown = calls.stream().limit(MOST_CALLS).toList();
         for (var call : shown) {
-            var sums = call.sums();
             table.row(List.of(
                     call.call().visit().id().text(),
                     call.call().careworker().id().text(),
@@ -159,20 +161,33 @@ public record SettlementText(Problem problem, Settlement settlement, GroupBy by,
                     minutes(call.deliveredTime()),
                     minutes(call.billedTime()),
                     minutes(call.paidTime()),
-                    signed(sums.billed().minus(sums.plannedIncome())),
-                    signed(sums.cost().minus(sums.plannedCost()))));
+                    income(call.sums()),
+                    cost(call.sums())));
         }
+        var others = settlement.others();
+        table.row(List.of("(no visit)", "", "", "", "", "", income(others), cost(others)));
         var lines = new ArrayList<>(List.of("What differs from plan, in minutes and pounds, the dearest first:"));
         var rows = table.lines();
         lines.addAll(rows.subList(0, 2));
         for (int i = 0; i < shown.size(); i++) {
-            lines.add(rows.get(i + 2) + "  " + String.join("; ", shown.get(i).why()));
+            var marked = new ArrayList<>(marks.on(shown.get(i).call()));
+            marked.addAll(shown.get(i).why());
+            lines.add(rows.get(i + 2) + "  " + String.join("; ", marked));
         }
         int more = calls.size() - shown.size();
         if (more > 0) {
             lines.add("... and " + more + " more; --csv lists all of them.");
         }
+        lines.add(rows.get(rows.size() - 1) + "  unused hours, visits called off, weekly prices");
         return lines;
+    }
+
+    private static String income(SettledCall.Sums sums) {
+        return signed(sums.billed().minus(sums.plannedIncome()));
+    }
+
+    private static String cost(SettledCall.Sums sums) {
+        return signed(sums.cost().minus(sums.plannedCost()));
     }
 
     private static String minutes(Duration time) {
@@ -189,11 +204,12 @@ public record SettlementText(Problem problem, Settlement settlement, GroupBy by,
 
     @Override
     public String json() {
+        var marks = Marks.of(settlement.delivery(), asked);
         return Out.document(out -> out.text("by", word)
                 .allRows("rows", sides(), SettlementText::write)
                 .inner("total", total -> write(settlement.total(), total))
                 .allRows("monitoring", monitoring(), MonitoringTable::write)
-                .allRows("calls", settlement.calls(), SettlementText::write));
+                .allRows("calls", settlement.calls(), (call, row) -> write(call, marks, row)));
     }
 
     private static void write(Side side, Out out) {
@@ -213,7 +229,7 @@ public record SettlementText(Problem problem, Settlement settlement, GroupBy by,
                 .money("cost", sums.cost());
     }
 
-    private static void write(SettledCall call, Out out) {
+    private static void write(SettledCall call, Marks marks, Out out) {
         out.text("visit_id", call.call().visit().id())
                 .text("careworker_id", call.call().careworker().id())
                 .minutes("planned_minutes", call.plannedTime())
@@ -221,13 +237,13 @@ public record SettlementText(Problem problem, Settlement settlement, GroupBy by,
                 .minutes("billed_minutes", call.billedTime())
                 .minutes("paid_minutes", call.paidTime());
         write(call.sums(), out);
-        out.list("why", call.why());
+        out.list("why", call.why()).list("marks", marks.on(call.call()));
     }
 
     @Override
     public String csv() throws IOException {
         var text = new StringWriter();
-        SettlementFile.write(text, problem, settlement);
+        SettlementFile.write(text, problem, settlement, asked);
         return text.toString();
     }
 }

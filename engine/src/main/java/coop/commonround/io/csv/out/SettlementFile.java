@@ -1,5 +1,6 @@
 package coop.commonround.io.csv.out;
 
+import coop.commonround.cost.delivered.Marks;
 import coop.commonround.cost.delivered.SettledCall;
 import coop.commonround.cost.delivered.Settlement;
 import coop.commonround.io.csv.cell.Kinds;
@@ -7,6 +8,7 @@ import coop.commonround.io.csv.table.Column;
 import coop.commonround.io.csv.table.Sheet;
 import coop.commonround.io.csv.table.Table;
 import coop.commonround.model.CarePackage;
+import coop.commonround.model.Monitoring;
 import coop.commonround.model.Problem;
 import java.io.IOException;
 import java.io.Writer;
@@ -46,16 +48,23 @@ public final class SettlementFile {
                     "why",
                     Kinds.TEXT,
                     "what makes them differ, rule by rule; empty where they agree",
-                    "2 min 40 s less given than planned; rounded, nearest 5 minutes (25 min)"));
+                    "2 min 40 s less given than planned; rounded, nearest 5 minutes (25 min)"),
+            Column.of(
+                    "marks",
+                    Kinds.TEXT,
+                    "what monitoring holds against it: early or late, clipped, overrun, missed",
+                    "35 min late; clipped"));
 
     private SettlementFile() {}
 
     /** Leaves the writer open. */
-    public static void write(Writer writer, Problem problem, Settlement settlement) throws IOException {
+    public static void write(Writer writer, Problem problem, Settlement settlement, Monitoring asked)
+            throws IOException {
         var sheet = Sheet.onto(writer, TABLE);
         var packages = problem.packages().stream().collect(Collectors.toMap(CarePackage::id, Function.identity()));
+        var marks = Marks.of(settlement.delivery(), asked);
         for (var call : settlement.calls()) {
-            write(sheet, call, packages);
+            write(sheet, call, packages, marks);
         }
         var others = settlement.others();
         sheet.row(
@@ -76,11 +85,13 @@ public final class SettlementFile {
                 others.plannedCost(),
                 others.cost(),
                 others.cost().minus(others.plannedCost()),
-                "belongs to none of the above");
+                "belongs to none of the above",
+                null);
         sheet.flush();
     }
 
-    private static void write(Sheet sheet, SettledCall call, Map<String, CarePackage> packages) throws IOException {
+    private static void write(Sheet sheet, SettledCall call, Map<String, CarePackage> packages, Marks marks)
+            throws IOException {
         var visit = call.call().visit();
         var packageId = visit.packageId();
         var payer = packageId == null ? null : packages.get(packageId);
@@ -104,6 +115,7 @@ public final class SettlementFile {
                 sums.plannedCost(),
                 sums.cost(),
                 sums.cost().minus(sums.plannedCost()),
-                String.join("; ", call.why()));
+                String.join("; ", call.why()),
+                String.join("; ", marks.on(call.call())));
     }
 }
