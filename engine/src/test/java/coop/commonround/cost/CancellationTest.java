@@ -91,7 +91,7 @@ class CancellationTest {
         assertThat(priced.value().orElseThrow().by(GroupBy.VISIT))
                 .extracting(row -> row.key() + " " + row.income() + " " + row.cost())
                 .containsExactly("V1 £24.00 £12.00", "V2 £24.00 £12.00");
-        assertThat(priced.issues())
+        assertThat(ofVisits(priced.issues()))
                 .extracting(Issue::text)
                 .containsExactly(
                         "visit V3: cancelled for 'hospital', notice not known: cancellation rule 24-hours does not"
@@ -127,7 +127,7 @@ class CancellationTest {
     @Test
     void nobodyToPayIsNamed() {
         var priced = unrostered(visit -> visit).priced(book(rule(When.ANY, due("0", "1", "1"))));
-        assertThat(priced.issues())
+        assertThat(ofVisits(priced.issues()))
                 .extracting(Issue::text)
                 .containsExactly(
                         "visit V2: cancelled: its careworker is to be paid for it, and nobody with a shift at that"
@@ -139,7 +139,7 @@ class CancellationTest {
     void aRuleThatIsNotThereIsAnError() {
         var priced = withV2("family", 90).priced(book());
         assertThat(priced.hasErrors()).isTrue();
-        assertThat(priced.issues())
+        assertThat(ofVisits(priced.issues()))
                 .extracting(Issue::text)
                 .containsExactly("visit V2: contract line L names the cancellation rule 24-hours, which is not there on"
                         + " 2026-11-23; add rows to cancellation_rules.csv that take effect by then");
@@ -149,7 +149,7 @@ class CancellationTest {
     void withoutARuleNothingIsDue() {
         var priced = withV2("family", 90).priced(Case.book("12.00", "24.00"));
         assertThat(priced.value().orElseThrow().total().margin()).isEqualTo(Money.pounds(12));
-        assertThat(priced.issues())
+        assertThat(ofVisits(priced.issues()))
                 .extracting(Issue::text)
                 .containsExactly(
                         "visit V2: cancelled: contract line L names no cancellation rule: billed and paid nothing");
@@ -191,5 +191,13 @@ class CancellationTest {
 
     private static Due due(String billed, String paid, String mileage) {
         return new Due(new BigDecimal(billed), new BigDecimal(paid), new BigDecimal(mileage), Money.ZERO);
+    }
+
+    /** £12.00 an hour lies below the minimum wage, which is said of the careworker and is not what is asked here. */
+    private static List<Issue> ofVisits(List<Issue> issues) {
+        return issues.stream()
+                .filter(issue -> issue.where() instanceof Issue.Where.Thing thing
+                        && thing.kind().equals("visit"))
+                .toList();
     }
 }

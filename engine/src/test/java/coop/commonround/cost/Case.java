@@ -113,6 +113,18 @@ final class Case {
         return this;
     }
 
+    Case under(Policy other) {
+        policy = other;
+        return this;
+    }
+
+    /** Every shift so far is paid for so many hours, whatever is done in it. */
+    Case payingShifts(Duration hours) {
+        shifts.replaceAll(shift -> new Shift(
+                shift.id(), shift.careworker(), shift.start(), shift.end(), shift.kind(), hours, shift.capacity()));
+        return this;
+    }
+
     Case hire(Careworker careworker) {
         careworkers.add(careworker);
         return this;

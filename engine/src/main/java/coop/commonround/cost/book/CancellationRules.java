@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 public final class CancellationRules {
     public static final CancellationRules NONE = CancellationRules.of(List.of());
 
+    private final List<CancellationRule> rows;
     private final Map<String, NavigableMap<LocalDate, Version>> rules;
 
-    private CancellationRules(Map<String, NavigableMap<LocalDate, Version>> rules) {
-        this.rules = rules;
+    private CancellationRules(List<CancellationRule> rows) {
+        this.rows = Versions.inOrder(rows, CancellationRule::rule, CancellationRule::origin);
+        this.rules = Versions.of(rows, CancellationRule::rule, CancellationRule::origin, Version::new);
     }
 
     /** The rows of one rule with one first day; they hold until the next version takes effect. */
@@ -39,15 +41,18 @@ public final class CancellationRules {
      * @throws IllegalArgumentException if two rows of a rule say different things about the same cancellation
      */
     public static CancellationRules of(List<CancellationRule> rows) {
-        return new CancellationRules(Versions.of(rows, CancellationRule::rule, CancellationRule::origin, Version::new));
+        return new CancellationRules(rows);
     }
 
-    /** All rows that stand, by rule and first day: they make an equal thing again. */
+    /** All rows, those that a later publication replaces too, by rule and first day: they make an equal thing again. */
     public List<CancellationRule> rows() {
-        return rules.values().stream()
-                .flatMap(versions -> versions.values().stream())
-                .flatMap(version -> version.rows().stream())
-                .toList();
+        return rows;
+    }
+
+    /** The rules as they were known on a day, before what was published later. */
+    public CancellationRules knownOn(LocalDate day) {
+        return new CancellationRules(
+                rows.stream().filter(row -> row.origin().isKnownOn(day)).toList());
     }
 
     /** Whether a rule is in force on a day. */
@@ -80,11 +85,11 @@ public final class CancellationRules {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof CancellationRules others && rules.equals(others.rules);
+        return other instanceof CancellationRules others && rows.equals(others.rows);
     }
 
     @Override
     public int hashCode() {
-        return rules.hashCode();
+        return rows.hashCode();
     }
 }

@@ -3,6 +3,7 @@ package coop.commonround.cost.income;
 import coop.commonround.base.Issue;
 import coop.commonround.cost.book.CancellationRule;
 import coop.commonround.cost.book.RateCards;
+import coop.commonround.cost.book.Terms;
 import coop.commonround.cost.income.Payers.Part;
 import coop.commonround.cost.income.VisitPrice.Priced;
 import coop.commonround.cost.income.VisitPrice.Unpriced;
@@ -38,6 +39,7 @@ public final class Income {
     private final Payers payers;
     private final WeeklyIncome weekly;
     private final Map<ClientId, String> zones;
+    private final List<Billed> times = new ArrayList<>();
     private final List<LedgerLine> lines = new ArrayList<>();
     private final List<Issue> issues = new ArrayList<>();
 
@@ -91,6 +93,11 @@ public final class Income {
         return List.copyOf(lines);
     }
 
+    /** Which time of each presence is billed; of one that several payers share, once for each. */
+    public List<Billed> times() {
+        return List.copyOf(times);
+    }
+
     public List<Issue> issues() {
         return List.copyOf(issues);
     }
@@ -122,16 +129,22 @@ public final class Income {
         for (var part : payers.of(visit)) {
             if (part.card().findWeekly().isPresent()) {
                 weekly.add(billed.stream().map(Billable::presence).toList());
+                billed.forEach(each -> times.add(new Billed(each, each.planned(), Terms.PLANNED)));
                 continue;
             }
             for (int i = 0; i < billed.size(); i++) {
-                var each = billed.get(i);
-                var price = pricer(part, visit).price(visit, each.planned(), each.delivered(), i + 1);
-                findPriced(visit, part, price)
-                        .forEach(priced ->
-                                add(each.presence().subject().paidBy(part.payer()), priced.shared(part.share())));
+                bill(billed.get(i), part, i + 1);
             }
         }
+    }
+
+    private void bill(Billable each, Part part, int worker) {
+        var visit = each.presence().visit();
+        var pricer = pricer(part, visit);
+        var terms = pricer.terms(visit, each.planned(), worker);
+        times.add(new Billed(each, BilledTime.of(each.planned(), each.delivered(), terms), terms));
+        findPriced(visit, part, pricer.price(visit, each.planned(), each.delivered(), worker))
+                .forEach(priced -> add(each.presence().subject().paidBy(part.payer()), priced.shared(part.share())));
     }
 
     /** The share of its price that is due for each careworker a visit was to have, and the charge. */

@@ -73,13 +73,19 @@ public final class VisitPricer {
      */
     public VisitPrice price(Visit visit, Span planned, Span delivered, int worker) {
         var asked = new Asked(worker, zone, visit.kind());
-        var terms = card.findTerms(planned.from(), calendar, asked).orElse(Terms.PLANNED);
+        var terms = terms(visit, planned, worker);
         var billed = BilledTime.of(planned, delivered, terms);
         if (billed.length().isZero()) {
             return Priced.NOTHING;
         }
         var price = price(visit, billed, terms.basis(), asked);
         return price instanceof Priced priced ? priced.and(onTop(billed, asked)) : price;
+    }
+
+    /** The terms that hold at the planned start of a visit. */
+    Terms terms(Visit visit, Span planned, int worker) {
+        return card.findTerms(planned.from(), calendar, new Asked(worker, zone, visit.kind()))
+                .orElse(Terms.PLANNED);
     }
 
     /** Supplements for the visit, as they stand when it starts, and for its hours; they add up. */

@@ -12,6 +12,8 @@ import coop.commonround.cost.book.Terms;
 import coop.commonround.cost.book.TimeBasis;
 import coop.commonround.cost.book.TimeRounding;
 import coop.commonround.model.Visit;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -259,6 +261,27 @@ class MoneyFilesTest {
     }
 
     @Test
+    void readsFiguresOfLaw() throws IOException {
+        Files.createDirectories(place.resolve("statute"));
+        folder.with("statute/approved_mileage.csv", """
+                effective_from,published_on,source,a_mile,first_miles_a_year,a_mile_after
+                2026-10-01,2026-09-15,invented notice,0.60,12000,0.30
+                """);
+        var law = folder.folder().book().statute().approvedMileage();
+        assertThat(law.on(LocalDate.of(2026, 9, 30)).value().mile()).isEqualTo(Money.parse("0.55"));
+        assertThat(law.on(LocalDate.of(2026, 10, 1)).value().mile()).isEqualTo(Money.parse("0.60"));
+    }
+
+    @Test
+    void findsWhatIsWrongInFiguresOfLaw() throws IOException {
+        Files.createDirectories(place.resolve("statute"));
+        folder.with("statute/holiday.csv", "effective_from,published_on,source,weeks_a_year\n2026-04-01,,x,5.6\n");
+        assertThat(folder.said())
+                .containsExactly("statute/holiday.csv:2 share_of_irregular_hours: found '';"
+                        + " add the column, as the engine's own file has it");
+    }
+
+    @Test
     void readsOverheads() {
         var costs = onCosts("overheads:\n  - {line: \"IT (hardware, software, CRM, ECM)\", per_contact_hour: 0.68}\n");
         assertThat(costs.overheads()).hasToString("[Overhead[account=IT, perContactHour=£0.68, source=]]");
@@ -306,12 +329,31 @@ class MoneyFilesTest {
     }
 
     @Test
-    void checksActuals() {
+    void readsActuals() {
+        folder.with("actuals.csv", """
+                visit_id,careworker_id,check_in,check_out,method
+                V1,W1,2026-11-23T08:04,2026-11-23T08:33:20,tag
+                V1,W2,23/11/2026 08:04,2026-11-23T08:30,
+                """);
+        assertThat(folder.read().value().orElseThrow().records())
+                .extracting(record -> record.careworker() + " " + record.span().length() + " " + record.isElectronic())
+                .containsExactly("W1 PT29M20S true", "W2 PT26M false");
+    }
+
+    @Test
+    void saysHowToMendActuals() {
         folder.with("actuals.csv", """
                 visit_id,careworker_id,check_in,check_out,method
                 V1,W1,2026-11-23T08:04,2026-11-23T08:33:20,tag
                 V1,W2,23/11/2026 08:04,2026-11-23T08:04,
                 V2,W1,08:04,2026-11-23T08:04,
+                V1,W1,2026-11-23T23:40,2026-11-23T00:10,
+                V1,W1,2026-10-25T01:50,2026-10-25T01:10,
+                V1,W1,2026-10-25T01:20,2026-10-25T01:40+00:00,
+                V1,W1,2026-03-29T01:20,2026-03-29T02:40,
+                V1,W1,2026-11-23T09:00,2026-11-25T09:00,
+                V1,W1,2026-11-23T08:04,2026-11-23T08:40,tag
+                V1,W1,2026-11-24T08:04,,
                 """);
         assertThat(folder.said())
                 .containsExactly(
@@ -319,6 +361,20 @@ class MoneyFilesTest {
                                 + " give the moment the careworker left",
                         "actuals.csv:4 visit_id: found 'V2', which is not in visits.csv;"
                                 + " correct it, or add it there",
-                        "actuals.csv:4 check_in: found '08:04'; write it as 2026-11-23T07:30");
+                        "actuals.csv:4 check_in: found '08:04'; write it as 2026-11-23T07:30",
+                        "actuals.csv:5 check_out: found '2026-11-23T00:10', which is not after check_in;"
+                                + " if it was past midnight, write 2026-11-24T00:10",
+                        "actuals.csv:6 check_out: found '2026-10-25T01:10', which is not after check_in;"
+                                + " if the clocks went back in between, write 2026-10-25T01:10+00:00",
+                        "actuals.csv:7 check_in: found '2026-10-25T01:20', which comes twice on that night;"
+                                + " it is read as the first, still in summer time; write 2026-10-25T01:20+00:00 for the"
+                                + " second",
+                        "actuals.csv:8 check_in: found '2026-03-29T01:20', which the clocks skip;"
+                                + " it is read as 2026-03-29T02:20",
+                        "actuals.csv:9: check_out (2026-11-25T09:00:00Z) must be no more than 24 hours after check_in"
+                                + " (2026-11-23T09:00:00Z); correct the row",
+                        "actuals.csv:10: the row repeats line 2; keep one of them",
+                        "actuals.csv:11 check_out: the cell is empty; give when the careworker left, such as"
+                                + " 2026-11-23T08:33");
     }
 }

@@ -26,6 +26,7 @@ import coop.commonround.cost.book.Supply.Renewal;
 import coop.commonround.cost.book.Terms;
 import coop.commonround.cost.book.TimeBasis;
 import coop.commonround.cost.book.TimeRounding;
+import coop.commonround.cost.book.WageTerms;
 import coop.commonround.cost.ledger.Account;
 import coop.commonround.model.Visit;
 import java.math.BigDecimal;
@@ -154,7 +155,11 @@ final class InventedCosts {
                                 dice.one(List.of(Account.NOTICE, Account.IT, Account.CQC_FEES)),
                                 dice.money(),
                                 dice.text())),
-                share());
+                share(),
+                new WageTerms(
+                        dice.one(WageTerms.Cycle.class),
+                        Duration.ofMinutes(dice.below(200)),
+                        dice.orNone(dice::money)));
     }
 
     private BigDecimal share() {
