@@ -38,7 +38,7 @@ final class PlanningInput {
             issues.addAll(law.issues());
             return Loaded.refused(issues);
         }
-        var prices = isPayGiven(problem, book) ? PlanningPrices.of(problem, book) : guessed(problem);
+        var prices = isPayGiven(problem, book) ? PlanningPrices.of(problem, book) : guessed(problem, book.statute());
         issues.addAll(prices.issues());
         var found = prices.value();
         return isRefused || found.isEmpty()
@@ -54,10 +54,10 @@ final class PlanningInput {
     }
 
     /** A folder without any pay can still be planned: time must cost something, or nobody would mind long ways. */
-    private static Loaded<LabourPrices> guessed(Problem problem) {
+    private static Loaded<LabourPrices> guessed(Problem problem, Statute statute) {
         var first = problem.period().first();
-        var hour = Statute.published().minimumWage().on(first).value().aged21();
-        var mile = Statute.published().approvedMileage().on(first).value().mile();
+        var hour = statute.minimumWage().on(first).value().aged21();
+        var mile = statute.approvedMileage().on(first).value().mile();
         var prices = problem.careworkers().stream()
                 .filter(careworker -> !careworker.isVolunteer())
                 .collect(Collectors.toMap(

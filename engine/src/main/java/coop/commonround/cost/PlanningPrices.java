@@ -13,7 +13,6 @@ import coop.commonround.model.LabourPrices.Band;
 import coop.commonround.model.LabourPrices.Prices;
 import coop.commonround.model.Period;
 import coop.commonround.model.Problem;
-import coop.commonround.statute.Statute;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -88,10 +87,6 @@ public final class PlanningPrices {
         }
         return agreed != null
                 ? agreed
-                : Statute.published()
-                        .approvedMileage()
-                        .on(period.first())
-                        .value()
-                        .mile();
+                : book.statute().approvedMileage().on(period.first()).value().mile();
     }
 }

@@ -224,6 +224,27 @@ public record Careworker(
                 held);
     }
 
+    /** With what decides the minimum wage: a date of birth, or a band that comes before it. */
+    public Careworker withAge(@Nullable LocalDate born, @Nullable String band) {
+        return new Careworker(
+                id,
+                name,
+                home,
+                transport,
+                contract,
+                hours,
+                payGrade,
+                startDate,
+                born,
+                band,
+                attributes,
+                dislikes,
+                team,
+                maximumTravel,
+                recallDate,
+                skills);
+    }
+
     public Careworker withRecallDate(LocalDate lastDay) {
         return new Careworker(
                 id,

@@ -10,8 +10,7 @@ import coop.commonround.base.Money;
  * @param mileAfter for each mile after them
  */
 public record ApprovedMileage(Money mile, int firstMiles, Money mileAfter) {
-    static ApprovedMileage of(StatuteFile.Row row) {
-        return new ApprovedMileage(
-                row.money("a_mile"), row.number("first_miles_a_year").intValueExact(), row.money("a_mile_after"));
+    static ApprovedMileage of(StatuteRow row) {
+        return new ApprovedMileage(row.money("a_mile"), row.whole("first_miles_a_year"), row.money("a_mile_after"));
     }
 }

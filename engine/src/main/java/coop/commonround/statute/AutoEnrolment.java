@@ -15,14 +15,14 @@ import java.math.BigDecimal;
  */
 public record AutoEnrolment(
         Money trigger, Money lower, Money upper, BigDecimal employerShare, BigDecimal totalShare, int fromAge) {
-    static AutoEnrolment of(StatuteFile.Row row) {
+    static AutoEnrolment of(StatuteRow row) {
         return new AutoEnrolment(
                 row.money("earnings_trigger_a_year"),
                 row.money("lower_limit_a_year"),
                 row.money("upper_limit_a_year"),
                 row.number("employer_share"),
                 row.number("total_share"),
-                row.number("from_age").intValueExact());
+                row.whole("from_age"));
     }
 
     /** What the employer pays for one person of an age to be enrolled, on their pay of a year. */

@@ -12,7 +12,7 @@ import java.math.BigDecimal;
  *     due below it
  */
 public record EmployerNi(BigDecimal rate, Money threshold, Money upperThreshold) {
-    static EmployerNi of(StatuteFile.Row row) {
+    static EmployerNi of(StatuteRow row) {
         return new EmployerNi(
                 row.number("rate"),
                 row.money("secondary_threshold_a_year"),

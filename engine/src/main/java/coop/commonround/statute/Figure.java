@@ -12,6 +12,9 @@ import java.util.Optional;
  * @param file the file they stand in, beside this class
  */
 public record Figure<T>(String file, Dated<T> rows) {
+    /** Where the files stand, with the engine's resources or in a roster folder. */
+    static final String FOLDER = "statute/";
+
     /**
      * The figure in force on a day.
      *
@@ -33,7 +36,11 @@ public record Figure<T>(String file, Dated<T> rows) {
                         "add a row with its source"));
     }
 
+    Figure<T> knownOn(LocalDate day) {
+        return new Figure<>(file, rows.knownOn(day));
+    }
+
     private String path() {
-        return "statute/" + file;
+        return FOLDER + file;
     }
 }

@@ -13,7 +13,7 @@ import java.math.RoundingMode;
 public record Holiday(BigDecimal weeks, BigDecimal shareOfIrregularHours) {
     private static final BigDecimal WEEKS_A_YEAR = BigDecimal.valueOf(52);
 
-    static Holiday of(StatuteFile.Row row) {
+    static Holiday of(StatuteRow row) {
         return new Holiday(row.number("weeks_a_year"), row.number("share_of_irregular_hours"));
     }
 

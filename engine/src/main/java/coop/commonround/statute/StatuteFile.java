@@ -1,67 +1,89 @@
 package coop.commonround.statute;
 
-import coop.commonround.base.Check;
 import coop.commonround.base.Dated;
-import coop.commonround.base.Money;
-import java.io.BufferedReader;
+import coop.commonround.base.Issue;
+import coop.commonround.base.Issue.Where;
+import coop.commonround.base.Loaded;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the files that come with the engine: commas between cells and none within, a header, every row complete. */
+/** Reads figures of the law from text: commas between cells and none within, a header, every row complete. */
 final class StatuteFile {
-    /** One row; a column that is not there is a fault of the file. */
-    record Row(String file, List<String> columns, List<String> cells) {
-        String text(String column) {
-            int at = columns.indexOf(column);
-            Check.that(at >= 0, "%s has no column %s", file, column);
-            return cells.get(at);
-        }
-
-        Money money(String column) {
-            return Money.parse(text(column));
-        }
-
-        BigDecimal number(String column) {
-            return new BigDecimal(text(column));
-        }
-    }
-
     private StatuteFile() {}
 
-    static <T> Figure<T> read(String file, Function<Row, T> value) {
-        var lines = lines(file);
-        var columns = List.of(lines.get(0).split(",", -1));
-        var rows = new ArrayList<Dated.Row<T>>();
-        for (var line : lines.subList(1, lines.size())) {
-            var row = new Row(file, columns, List.of(line.split(",", -1)));
-            Check.that(row.cells().size() == columns.size(), "%s: '%s' must have %s cells", file, line, columns.size());
-            var publishedOn = row.text("published_on");
-            rows.add(new Dated.Row<>(
-                    LocalDate.parse(row.text("effective_from")),
-                    publishedOn.isEmpty() ? null : LocalDate.parse(publishedOn),
-                    Check.text(row.text("source"), "source"),
-                    value.apply(row)));
-        }
-        return new Figure<>(file, new Dated<>(rows));
+    /** A file that comes with the engine; it has no faults. */
+    static <T> List<T> published(String file, Function<StatuteRow, T> value) {
+        var read = parse(file, text(file), value);
+        return read.value()
+                .orElseThrow(() -> new IllegalStateException(
+                        read.issues().stream().map(Issue::text).collect(Collectors.joining("; "))));
     }
 
-    private static List<String> lines(String file) {
+    /** A file that comes with the engine, whose rows each hold from a date on. */
+    static <T> Figure<T> figure(String file, Function<StatuteRow, T> value) {
+        return new Figure<>(file, new Dated<>(published(file, dated(value))));
+    }
+
+    /** A row with the date it takes effect on, and its source. */
+    static <T> Function<StatuteRow, Dated.Row<T>> dated(Function<StatuteRow, T> value) {
+        return row -> new Dated.Row<>(
+                row.date("effective_from"),
+                row.find("published_on", row::date).orElse(null),
+                row.source(),
+                value.apply(row));
+    }
+
+    /** The rows of a text; refused, with an error for each row that cannot be used. */
+    static <T> Loaded<List<T>> parse(String file, String text, Function<StatuteRow, T> value) {
+        var lines = text.lines().toList();
+        var columns = lines.isEmpty() ? List.<String>of() : cells(lines.get(0).replace("\uFEFF", ""));
+        var rows = new ArrayList<T>();
+        var issues = new ArrayList<Issue>();
+        for (int i = 1; i < lines.size(); i++) {
+            var cells = cells(lines.get(i));
+            if (lines.get(i).isBlank()) {
+                continue;
+            }
+            if (cells.size() != columns.size()) {
+                var problem = "the row has " + cells.size() + " cells, the header " + columns.size();
+                issues.add(Issue.error(
+                        where(file, i + 1, "", null), problem, "put one comma between two cells, and none within one"));
+                continue;
+            }
+            try {
+                rows.add(value.apply(new StatuteRow(columns, cells)));
+            } catch (StatuteRow.Refused refused) {
+                issues.add(Issue.error(
+                        where(file, i + 1, refused.column, refused.found),
+                        "found '" + refused.found + "'",
+                        String.valueOf(refused.getMessage())));
+            }
+        }
+        return Issue.anyError(issues) ? Loaded.refused(issues) : Loaded.of(rows, issues);
+    }
+
+    private static Where where(String file, long line, String column, @Nullable String found) {
+        return new Where.Cell(Figure.FOLDER + file, line, column, found);
+    }
+
+    private static List<String> cells(String line) {
+        return List.of(line.split(",", -1));
+    }
+
+    private static String text(String file) {
         try (var stream = StatuteFile.class.getResourceAsStream(file)) {
             if (stream == null) {
-                throw new IllegalStateException("statute/" + file + " is missing from the engine");
+                throw new IllegalStateException(Figure.FOLDER + file + " is missing from the engine");
             }
-            return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
-                    .lines()
-                    .toList();
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException fault) {
-            throw new UncheckedIOException("statute/" + file, fault);
+            throw new UncheckedIOException(Figure.FOLDER + file, fault);
         }
     }
 }

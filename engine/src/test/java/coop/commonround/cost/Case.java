@@ -82,6 +82,11 @@ final class Case {
         return this;
     }
 
+    Case pays(CarePackage other) {
+        packages.add(other);
+        return this;
+    }
+
     static Case of(String first, String last) {
         return new Case(new Period(LocalDate.parse(first), LocalDate.parse(last)));
     }
@@ -105,6 +110,18 @@ final class Case {
 
     Case payingTheCommute() {
         policy = policy.withTravel(TravelSettings.DEFAULT.withCommute(new Commute(true, false)));
+        return this;
+    }
+
+    Case under(Policy other) {
+        policy = other;
+        return this;
+    }
+
+    /** Every shift so far is paid for so many hours, whatever is done in it. */
+    Case payingShifts(Duration hours) {
+        shifts.replaceAll(shift -> new Shift(
+                shift.id(), shift.careworker(), shift.start(), shift.end(), shift.kind(), hours, shift.capacity()));
         return this;
     }
 
@@ -149,6 +166,12 @@ final class Case {
         Instant end = made.get(made.size() - 1).end();
         shifts.add(Shift.work(shift, new CareworkerId(careworker), made.get(0).start(), end));
         rounds.add(new Round(shift, new CareworkerId(careworker), made, HOME));
+        return this;
+    }
+
+    /** The roster no longer has the last round; its visits and its shift are still there. */
+    Case withoutLastRound() {
+        rounds.remove(rounds.size() - 1);
         return this;
     }
 

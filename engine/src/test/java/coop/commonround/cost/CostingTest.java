@@ -132,6 +132,7 @@ class CostingTest {
         assertThat(priced.value().orElseThrow().total().margin()).isEqualTo(Money.pounds(-12));
         assertThat(priced.issues())
                 .extracting(Issue::text)
+                .filteredOn(text -> text.startsWith("visit"))
                 .containsExactly("visit V1: tentative: its cost is counted, and it earns nothing until it is planned");
     }
 
@@ -143,6 +144,7 @@ class CostingTest {
         assertThat(priced.hasErrors()).isFalse();
         assertThat(priced.issues())
                 .extracting(Issue::text)
+                .filteredOn(text -> text.startsWith("visit"))
                 .containsExactly("visit V1: no package pays for it: it earns nothing; name its package_id");
     }
 
@@ -156,6 +158,7 @@ class CostingTest {
         assertThat(priced.hasErrors()).isTrue();
         assertThat(priced.issues())
                 .extracting(Issue::text)
+                .filteredOn(text -> text.startsWith("visit"))
                 .containsExactly("visit V1: contract line L has no rate on 2026-11-23;"
                         + " add a row to rates.csv that takes effect by then");
     }

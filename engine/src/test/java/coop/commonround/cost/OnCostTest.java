@@ -14,7 +14,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,21 +53,21 @@ class OnCostTest {
     @ParameterizedTest
     @CsvSource({"2005-11-29, 9.3", "2005-11-30, "})
     void thoseUnder21AreRelieved(LocalDate born, @Nullable String insurance) {
-        var statement = week(born(careworker("A", 1200), born, null), STATUTORY);
+        var statement = week(careworker("A", 1200).withAge(born, null), STATUTORY);
         assertThat(percent(statement, LineKind.NATIONAL_INSURANCE)).isEqualTo(insurance);
     }
 
     @ParameterizedTest
     @CsvSource({"21+, 9.3", "18-20, ", "under-18, ", "apprentice, "})
     void aBandOfTheMinimumWageStandsInForTheAge(String band, @Nullable String insurance) {
-        var statement = week(born(careworker("A", 1200), null, band), STATUTORY);
+        var statement = week(careworker("A", 1200).withAge(null, band), STATUTORY);
         assertThat(percent(statement, LineKind.NATIONAL_INSURANCE)).isEqualTo(insurance);
     }
 
     @ParameterizedTest
     @CsvSource({"2004-11-29, 1.6", "2004-11-30, "})
     void thoseUnder22AreNotEnrolled(LocalDate born, @Nullable String pension) {
-        var statement = week(born(careworker("A", 1200), born, null), STATUTORY);
+        var statement = week(careworker("A", 1200).withAge(born, null), STATUTORY);
         assertThat(percent(statement, LineKind.PENSION)).isEqualTo(pension);
     }
 
@@ -93,26 +92,6 @@ class OnCostTest {
     private static Careworker careworker(String id, long minutesAWeek) {
         var hours = new Hours(Duration.ofMinutes(minutesAWeek), Duration.ZERO, Hours.A_WEEK, false);
         return Case.careworker(id).withContract(Contract.GUARANTEED, hours);
-    }
-
-    private static Careworker born(Careworker known, @Nullable LocalDate born, @Nullable String band) {
-        return new Careworker(
-                known.id(),
-                known.name(),
-                known.home(),
-                known.transport(),
-                known.contract(),
-                known.hours(),
-                known.payGrade(),
-                null,
-                born,
-                band,
-                known.attributes(),
-                known.dislikes(),
-                null,
-                null,
-                null,
-                List.of());
     }
 
     private static Statement week(Careworker careworker, Employer employer) {

@@ -93,6 +93,26 @@ class StatuteTest {
                         "statute/employer_ni.csv effective_from: no figure for 2024-04-05; add a row with its source");
     }
 
+    /** A veteran's relief ends on 5 April 2028. */
+    @Test
+    void reliefFromInsuranceIsDatedToo() {
+        assertThat(STATUTE.niRelief().on(LocalDate.parse("2028-04-05")).value()).isEqualTo(new NiRelief(21, 25, 12));
+        assertThat(STATUTE.niRelief().on(LocalDate.parse("2028-04-06")).value()).isEqualTo(new NiRelief(21, 25, 0));
+    }
+
+    @Test
+    void workingTimeIsThatOfTheRegulations() {
+        var law = STATUTE.workingTime().on(LocalDate.parse("2026-11-23")).value();
+        assertThat(law.averageHours()).hasHours(48);
+        assertThat(law.averageOverWeeks()).isEqualTo(17);
+        assertThat(law.adult().daily()).hasHours(11);
+        assertThat(law.young().daily()).hasHours(12);
+        assertThat(law.adult().breakAfter()).hasHours(6);
+        assertThat(law.adult().breakLength()).hasMinutes(20);
+        assertThat(law.young().breakAfter()).hasMinutes(270);
+        assertThat(law.young().breakLength()).hasMinutes(30);
+    }
+
     private static String percent(Money due, Money pay) {
         return due.pounds()
                 .movePointRight(2)

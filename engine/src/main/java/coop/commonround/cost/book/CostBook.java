@@ -3,8 +3,12 @@ package coop.commonround.cost.book;
 import static java.util.Objects.requireNonNull;
 
 import coop.commonround.base.Check;
+import coop.commonround.base.Loaded;
+import coop.commonround.statute.Statute;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * All that costing has to be told.
@@ -13,17 +17,24 @@ import java.util.List;
  * @param pay what careworkers are paid
  * @param onCosts what comes on top
  * @param supplies what visits use, by item
+ * @param statute the figures of pay and tax law
  */
-public record CostBook(RateCards rates, PayScales pay, OnCosts onCosts, List<Supply> supplies) {
+public record CostBook(RateCards rates, PayScales pay, OnCosts onCosts, List<Supply> supplies, Statute statute) {
     public CostBook {
         requireNonNull(rates, "rates");
         requireNonNull(pay, "pay");
         requireNonNull(onCosts, "onCosts");
+        requireNonNull(statute, "statute");
         supplies = supplies.stream().sorted(Comparator.comparing(Supply::item)).toList();
         for (int i = 1; i < supplies.size(); i++) {
             var item = supplies.get(i).item();
             Check.that(!item.equals(supplies.get(i - 1).item()), "%s is there twice", item);
         }
+    }
+
+    /** Under the figures of law that come with the engine. */
+    public CostBook(RateCards rates, PayScales pay, OnCosts onCosts, List<Supply> supplies) {
+        this(rates, pay, onCosts, supplies, Statute.published());
     }
 
     /** Rates and pay, with statutory on-costs and no supplies. */
@@ -32,10 +43,31 @@ public record CostBook(RateCards rates, PayScales pay, OnCosts onCosts, List<Sup
     }
 
     public CostBook withOnCosts(OnCosts other) {
-        return new CostBook(rates, pay, other, supplies);
+        return new CostBook(rates, pay, other, supplies, statute);
     }
 
     public CostBook withSupplies(List<Supply> others) {
-        return new CostBook(rates, pay, onCosts, others);
+        return new CostBook(rates, pay, onCosts, others, statute);
+    }
+
+    public CostBook withStatute(Statute other) {
+        return new CostBook(rates, pay, onCosts, supplies, other);
+    }
+
+    /**
+     * With figures of law of one's own, put before those it has.
+     *
+     * @param texts by the name of the file, such as {@code minimum_wage.csv}: see {@link Statute#extendedBy}
+     */
+    public Loaded<CostBook> withOwnFigures(Map<String, String> texts) {
+        return statute.extendedBy(texts).map(this::withStatute);
+    }
+
+    /**
+     * The book as it was known on a day: rates, pay and figures of law that were published by then, and those of which that
+     * is not recorded. On-costs and supplies are not dated, and stay.
+     */
+    public CostBook knownOn(LocalDate day) {
+        return new CostBook(rates.knownOn(day), pay.knownOn(day), onCosts, supplies, statute.knownOn(day));
     }
 }

@@ -18,17 +18,19 @@ import org.jspecify.annotations.Nullable;
  * @param overheads for each hour of contact time
  * @param surplusShare what is to be left over, as a share of cost: 0.05 asks for five per cent on top; a target, never a
  *     cost line
+ * @param wage how the minimum wage is proved
  */
 public record OnCosts(
         TimeOff timeOff,
         Employer employer,
         @Nullable Money mileageRate,
         List<Overhead> overheads,
-        BigDecimal surplusShare) {
+        BigDecimal surplusShare,
+        WageTerms wage) {
 
     /** Statutory holiday, National Insurance and pension; nothing else. */
     public static final OnCosts STATUTORY =
-            new OnCosts(TimeOff.STATUTORY, Employer.STATUTORY, null, List.of(), BigDecimal.ZERO);
+            new OnCosts(TimeOff.STATUTORY, Employer.STATUTORY, null, List.of(), BigDecimal.ZERO, WageTerms.DEFAULT);
 
     /**
      * What is set aside for paid hours that are not worked, on each pound of pay for hours that are.
@@ -106,26 +108,31 @@ public record OnCosts(
                 mileageRate);
         overheads = List.copyOf(overheads);
         isShare("surplus_share", surplusShare);
+        requireNonNull(wage, "wage");
     }
 
     public OnCosts withTimeOff(TimeOff other) {
-        return new OnCosts(other, employer, mileageRate, overheads, surplusShare);
+        return new OnCosts(other, employer, mileageRate, overheads, surplusShare, wage);
     }
 
     public OnCosts withEmployer(Employer other) {
-        return new OnCosts(timeOff, other, mileageRate, overheads, surplusShare);
+        return new OnCosts(timeOff, other, mileageRate, overheads, surplusShare, wage);
     }
 
     public OnCosts withMileageRate(Money aMile) {
-        return new OnCosts(timeOff, employer, aMile, overheads, surplusShare);
+        return new OnCosts(timeOff, employer, aMile, overheads, surplusShare, wage);
     }
 
     public OnCosts withOverheads(List<Overhead> others) {
-        return new OnCosts(timeOff, employer, mileageRate, others, surplusShare);
+        return new OnCosts(timeOff, employer, mileageRate, others, surplusShare, wage);
     }
 
     public OnCosts withSurplusShare(BigDecimal share) {
-        return new OnCosts(timeOff, employer, mileageRate, overheads, share);
+        return new OnCosts(timeOff, employer, mileageRate, overheads, share, wage);
+    }
+
+    public OnCosts withWage(WageTerms other) {
+        return new OnCosts(timeOff, employer, mileageRate, overheads, surplusShare, other);
     }
 
     private static void isShare(String what, BigDecimal share) {

@@ -7,6 +7,8 @@ public enum LineKind {
     CONTACT(Account.DIRECT_CARE),
     /** Time in the home of somebody who goes along to learn. */
     SHADOWING(Account.TRAINING_TIME),
+    /** Time of a visit that was called off and is paid. */
+    CALLED_OFF(Account.NON_CONTACT_PAY),
     TRAVEL(Account.TRAVEL_TIME),
     WAITING(Account.NON_CONTACT_PAY),
     /** What hours above the contract are paid on top. */

@@ -87,8 +87,10 @@ final class EmployerShares {
 
     private Money dueOfYear(Careworker careworker, LocalDate day) {
         boolean isApprentice = "apprentice".equals(careworker.minimumWageBand());
-        boolean isRelieved =
-                isApprentice ? isYoungerThan(25, careworker, day, true) : isYoungerThan(21, careworker, day);
+        var relief = statute.niRelief().on(day).value();
+        boolean isRelieved = isApprentice
+                ? isYoungerThan(relief.apprenticesUnderAge(), careworker, day, true)
+                : isYoungerThan(relief.underAge(), careworker, day);
         return statute.employerNi().on(day).value().onYear(payOfYear(careworker), isRelieved);
     }
 

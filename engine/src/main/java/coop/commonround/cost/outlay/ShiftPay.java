@@ -8,6 +8,7 @@ import coop.commonround.cost.ledger.Entry.Working;
 import coop.commonround.cost.ledger.LineKind;
 import coop.commonround.cost.ledger.Quantity;
 import coop.commonround.cost.ledger.Subject;
+import coop.commonround.model.Careworker;
 import coop.commonround.model.Shift;
 import java.time.Duration;
 import java.util.List;
@@ -31,12 +32,12 @@ final class ShiftPay {
         return hours == null || hours.compareTo(worked) <= 0 ? Duration.ZERO : hours.minus(worked);
     }
 
-    List<Entry> of(Shift shift, Duration unfilled, Rate basic) {
+    List<Entry> of(Shift shift, Careworker careworker, Duration unfilled, Rate basic) {
         if (unfilled.isZero()) {
             return List.of();
         }
         var kind = kind(shift.kind());
-        var subject = Subject.of(shift.careworker(), shift.date());
+        var subject = Subject.of(new Subject.Work(shift.careworker(), shift.id(), careworker.team()), shift.date());
         var paid = AttendancePay.working("paid hours, shift " + shift.id(), unfilled, basic);
         if (!isSetAside(kind)) {
             return List.of(Entry.of(subject, kind, paid));

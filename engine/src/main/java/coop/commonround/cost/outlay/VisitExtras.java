@@ -9,6 +9,7 @@ import coop.commonround.cost.ledger.Quantity;
 import coop.commonround.cost.work.Journey;
 import coop.commonround.cost.work.Presence;
 import coop.commonround.statute.Statute;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,17 +31,23 @@ final class VisitExtras {
         var careworker = presence.careworker();
         if (careworker.transport().isPaidMileage() && !careworker.isVolunteer()) {
             presence.journeys().stream()
-                    .filter(journey -> journey.leg().miles().signum() > 0)
+                    .filter(journey -> paidMiles(presence, journey).signum() > 0)
                     .map(journey -> Entry.of(presence.subject(), LineKind.MILEAGE, mileage(presence, journey)))
                     .forEach(entries::add);
         }
-        entries.addAll(supplies.usedUpAt(presence));
+        if (!presence.isCalledOff()) {
+            entries.addAll(supplies.usedUpAt(presence));
+        }
         return entries;
+    }
+
+    private static BigDecimal paidMiles(Presence presence, Journey journey) {
+        return journey.leg().miles().multiply(presence.paid().mileage());
     }
 
     private Working mileage(Presence presence, Journey journey) {
         var what = journey.called("mileage");
-        var miles = new Quantity.Miles(journey.leg().miles());
+        var miles = new Quantity.Miles(paidMiles(presence, journey));
         var agreed = onCosts.mileageRate();
         if (agreed != null) {
             return new Working(what, miles, agreed, OnCostEntries.AGREED);
@@ -49,9 +56,11 @@ final class VisitExtras {
         return new Working(what, miles, approved.value().mile(), approved.source());
     }
 
-    /** For contact time; shadowing and volunteers carry none. */
+    /** For contact time; shadowing, volunteers and visits called off carry none. */
     List<Entry> overheads(Presence presence) {
-        if (presence.isShadowing() || presence.careworker().isVolunteer()) {
+        if (presence.isCalledOff()
+                || presence.isShadowing()
+                || presence.careworker().isVolunteer()) {
             return List.of();
         }
         var time = new Quantity.Time(presence.attendance().length());

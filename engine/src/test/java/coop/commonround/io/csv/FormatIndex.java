@@ -39,6 +39,8 @@ final class FormatIndex {
               followed.
             - The period runs from the first to the last day of `visits.csv`, or of `shifts.csv` where there are only
               templates; at most 62 days.
+            - Files in a folder `statute` within it are figures of pay and tax law that come before the engine's own: see
+              [statute](statute.md).
             - Other files in the folder are left alone; one that looks like a table or like settings is noted.
 
             [datapackage.json](datapackage.json) says the same to other programs (Frictionless Data Package, Table Schema):

@@ -5,6 +5,8 @@ import coop.commonround.cost.book.OnCosts;
 import coop.commonround.cost.book.OnCosts.Employer;
 import coop.commonround.cost.book.OnCosts.Overhead;
 import coop.commonround.cost.book.OnCosts.TimeOff;
+import coop.commonround.cost.book.WageTerms;
+import coop.commonround.cost.book.WageTerms.Cycle;
 import coop.commonround.cost.ledger.Account;
 import coop.commonround.io.csv.cell.Choice;
 import coop.commonround.io.csv.cell.Kind;
@@ -15,6 +17,7 @@ import coop.commonround.io.csv.settings.SettingsTable.Items;
 import coop.commonround.io.csv.table.Column;
 import coop.commonround.io.csv.table.Intake;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +60,25 @@ public final class OnCostsFile {
                     "surplus_share", Kinds.SHARE, "what is to be left over, as a share of cost", "0.05")
             .otherwise("0");
 
+    private static final Column<Cycle> PAY_PERIOD = Column.of(
+                    "pay_period",
+                    Choice.of(Cycle.class),
+                    "how often people are paid, over which the minimum wage is proved: a calendar month, or a week from"
+                            + " Monday to Sunday",
+                    "month")
+            .otherwise("month");
+    private static final Column<Duration> COUNTED_GAP = Column.of(
+                    "counted_gap_minutes",
+                    Kinds.minutes(0, 1440),
+                    "a gap between two visits counts as work for the minimum wage up to so many minutes, paid or not",
+                    "60")
+            .otherwise("60");
+    private static final Column<Money> MILE_COST = Column.of(
+            "mile_cost",
+            Kinds.MONEY,
+            "pounds a mile costs a careworker who drives; what mileage does not repay of it lowers pay that counts for"
+                    + " the minimum wage. If left out, the approved rate of the day",
+            "0.30");
     private static final Column<Account> LINE = Column.of(
                     "line",
                     accounts(),
@@ -80,7 +102,18 @@ public final class OnCostsFile {
                     "Shares are `0.025` or `2.5%`, money is pounds. Statutory rates come with the engine, dated and"
                             + " sourced; what is given here comes before them. Without the file, the statutory figures"
                             + " hold and nothing is added."),
-            List.of(HOLIDAY, SICKNESS, TRAINING, NI, PENSION, ALLOWANCE, MILEAGE, SURPLUS),
+            List.of(
+                    HOLIDAY,
+                    SICKNESS,
+                    TRAINING,
+                    NI,
+                    PENSION,
+                    ALLOWANCE,
+                    MILEAGE,
+                    SURPLUS,
+                    PAY_PERIOD,
+                    COUNTED_GAP,
+                    MILE_COST),
             List.of(OVERHEADS));
 
     private OnCostsFile() {}
@@ -105,13 +138,17 @@ public final class OnCostsFile {
         boolean allowance = settings.value(ALLOWANCE).get();
         var mileage = settings.value(MILEAGE).orNull();
         var surplus = settings.value(SURPLUS).get();
+        var cycle = settings.value(PAY_PERIOD).get();
+        var countedGap = settings.value(COUNTED_GAP).get();
+        var mileCost = settings.value(MILE_COST).orNull();
         var overheads = overheads(settings);
         return settings.build(() -> new OnCosts(
                         new TimeOff(holiday, sickness, training),
                         new Employer(insurance, pension, allowance),
                         mileage,
                         overheads,
-                        surplus))
+                        surplus,
+                        new WageTerms(cycle, countedGap, mileCost)))
                 .orElse(OnCosts.STATUTORY);
     }
 

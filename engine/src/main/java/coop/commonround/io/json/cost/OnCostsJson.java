@@ -4,6 +4,8 @@ import coop.commonround.cost.book.OnCosts;
 import coop.commonround.cost.book.OnCosts.Employer;
 import coop.commonround.cost.book.OnCosts.Overhead;
 import coop.commonround.cost.book.OnCosts.TimeOff;
+import coop.commonround.cost.book.WageTerms;
+import coop.commonround.cost.book.WageTerms.Cycle;
 import coop.commonround.cost.ledger.Account;
 import coop.commonround.io.json.tree.Keys;
 import coop.commonround.io.json.tree.Kind;
@@ -32,6 +34,9 @@ final class OnCostsJson {
                 .yesNo("employment_allowance", onCosts.employer().employmentAllowance())
                 .money("mileage_rate", onCosts.mileageRate())
                 .number("surplus_share", onCosts.surplusShare())
+                .text("pay_period", Kinds.word(onCosts.wage().cycle()))
+                .minutes("counted_gap_minutes", onCosts.wage().countedGap())
+                .money("mile_cost", onCosts.wage().mileCost())
                 .rows("overheads", onCosts.overheads(), OnCostsJson::write);
     }
 
@@ -50,13 +55,17 @@ final class OnCostsJson {
         var allowance = keys.may("employment_allowance", Kinds.YES_NO, false);
         var mileage = keys.may("mileage_rate", Kinds.MONEY);
         var surplus = keys.may("surplus_share", Kinds.DECIMAL, BigDecimal.ZERO);
+        var cycle = keys.may("pay_period", Kinds.choice(Cycle.class), WageTerms.DEFAULT.cycle());
+        var countedGap = keys.may("counted_gap_minutes", Kinds.MINUTES, WageTerms.DEFAULT.countedGap());
+        var mileCost = keys.may("mile_cost", Kinds.MONEY);
         var overheads = keys.rows("overheads", OnCostsJson::overhead);
         return keys.build(() -> new OnCosts(
                 new TimeOff(holiday.orNull(), sickness.get(), training.get()),
                 new Employer(insurance.orNull(), pension.orNull(), allowance.get()),
                 mileage.orNull(),
                 overheads,
-                surplus.get()));
+                surplus.get(),
+                new WageTerms(cycle.get(), countedGap.get(), mileCost.orNull())));
     }
 
     private static Optional<Overhead> overhead(Keys keys) {
