@@ -42,6 +42,7 @@ final class Places {
     private final int[] firstEmpty;
     private final int most;
     private final boolean isEverywhere;
+    private final int[] careworkerLinked;
     private int search;
 
     /**
@@ -68,6 +69,7 @@ final class Places {
         round = new int[most];
         after = new int[most];
         price = new double[most];
+        this.careworkerLinked = new int[in.careworkers];
         this.twinsTried = new int[in.rounds];
         this.slotTried = new int[in.attendances + in.rounds];
     }
@@ -113,7 +115,11 @@ final class Places {
             int end = in.firstAttendance[other] + in.needs[other];
             for (int b = in.firstAttendance[other]; b < end; b++) {
                 int r = state.round(b);
-                if (r != NONE && in.isCandidate(attendance, r) && estimates.beginRound(r) && hasRoom(r)) {
+                if (r != NONE
+                        && in.isCandidate(attendance, r)
+                        && careworkerLinked[in.careworkerOf[r]] != search
+                        && estimates.beginRound(r)
+                        && hasRoom(r)) {
                     tryAt(r, state.previous(b), b);
                     tryAt(r, b, state.next(b));
                 }
@@ -195,6 +201,7 @@ final class Places {
         }
         for (int link : in.links.asSecond[visit]) {
             int first = in.links.first[link];
+            noteCareworker(link, first);
             if (in.links.pushes[link] && state.attending(first) > 0) {
                 from = Math.max(from, state.earliest(first) + in.links.minimum[link]);
                 if (in.links.pulls[link]) {
@@ -204,6 +211,7 @@ final class Places {
         }
         for (int link : in.links.asFirst[visit]) {
             int second = in.links.second[link];
+            noteCareworker(link, second);
             if (in.links.pushes[link] && state.attending(second) > 0) {
                 until = Math.min(until, state.latest(second) - in.links.minimum[link]);
                 if (in.links.pulls[link]) {
@@ -214,8 +222,26 @@ final class Places {
         return from <= until;
     }
 
+    /** Marks the careworker of a linked visit as one who must, or must not, go to this one. */
+    private void noteCareworker(int link, int other) {
+        if (!in.isTimed || state.attending(other) == 0) {
+            return;
+        }
+        int c = in.careworkerOf[state.round(in.firstAttendance[other])];
+        if (in.links.link[link].isDifferentCareworkers()) {
+            careworkerLinked[c] = search;
+        } else if (in.links.link[link].isSameCareworker()) {
+            for (int each = 0; each < in.careworkers; each++) {
+                careworkerLinked[each] = each == c ? careworkerLinked[each] : search;
+            }
+        }
+    }
+
     private void scan(int r) {
         int c = in.careworkerOf[r];
+        if (careworkerLinked[c] == search) {
+            return;
+        }
         if (state.first(r) == NONE) {
             if (twinsTried[in.twins.of[r]] == search) {
                 return;
@@ -259,5 +285,15 @@ final class Places {
         price[index] = found;
         round[index] = r;
         after[index] = ahead;
+    }
+
+    /** Drops a place that turned out to be none. */
+    void drop(int index) {
+        for (int i = index + 1; i < size; i++) {
+            price[i - 1] = price[i];
+            round[i - 1] = round[i];
+            after[i - 1] = after[i];
+        }
+        size--;
     }
 }
