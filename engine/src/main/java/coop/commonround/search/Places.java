@@ -37,6 +37,7 @@ final class Places {
     private int until;
     private int blinks;
 
+    private Part part;
     private final int[] twinsTried;
     private final int[] slotTried;
     private final int[] firstEmpty;
@@ -65,6 +66,7 @@ final class Places {
         this.random = random;
         this.firstEmpty = new int[in.twins.alike.length];
         this.most = most;
+        this.part = state.part();
         this.isEverywhere = isEverywhere;
         round = new int[most];
         after = new int[most];
@@ -82,6 +84,7 @@ final class Places {
     void find(int ofAttendance, int oneIn) {
         size = 0;
         search++;
+        part = state.part();
         attendance = ofAttendance;
         visit = in.visitOf[attendance];
         place = in.place[visit];
@@ -116,8 +119,9 @@ final class Places {
             for (int b = in.firstAttendance[other]; b < end; b++) {
                 int r = state.round(b);
                 if (r != NONE
+                        && part.hasRound[r]
+                        && part.hasRound[r]
                         && in.isCandidate(attendance, r)
-                        && careworkerLinked[in.careworkerOf[r]] != search
                         && estimates.beginRound(r)
                         && hasRoom(r)) {
                     tryAt(r, state.previous(b), b);
@@ -132,7 +136,7 @@ final class Places {
         var alike = in.twins.alike[family];
         for (int i = 0; i < alike.length; i++) {
             int r = alike[firstEmpty[family]];
-            if (state.first(r) == NONE) {
+            if (state.first(r) == NONE && part.hasRound[r]) {
                 scan(r);
                 return;
             }
@@ -238,6 +242,9 @@ final class Places {
     }
 
     private void scan(int r) {
+        if (!part.hasRound[r]) {
+            return;
+        }
         int c = in.careworkerOf[r];
         if (careworkerLinked[c] == search) {
             return;
