@@ -36,7 +36,6 @@ public final class RosterState {
     private final int startOf;
     private final int latestOf;
     private final int attendedBy;
-    private final int loadOf;
     private final int mealOf;
 
     /** Where what bound visits are owed stands among the amounts of the cells. */
@@ -45,14 +44,12 @@ public final class RosterState {
     private final int[] number;
     private final Pricing pricing;
     private final Faces faces;
+    private final Loads loads;
     private final Timetable timetable;
     private final @Nullable Deadlines deadlines;
     private final DayTimes dayTimes;
-    private final Dirty maybeUncovered;
     private final MealPlaces mealPlaces;
-
-    /** What may change. */
-    private Part part;
+    private final OpenVisits open;
 
     public RosterState(Instance in) {
         this.in = in;
@@ -67,26 +64,25 @@ public final class RosterState {
         latestOf = end += in.visits;
         attendedBy = end += in.visits;
         int facesFrom = end += in.visits;
-        loadOf = end += Faces.size(in);
-        mealOf = end += in.rounds * in.goods;
+        int loadsFrom = end += Faces.size(in);
+        mealOf = end += Loads.size(in);
         int deadlinesFrom = end += in.hasMeals ? in.rounds : 0;
         int deadlinesEnd = deadlinesFrom + Deadlines.size(in);
         owedIn = 1 + Pricing.size(in);
         cells = new Cells(deadlinesEnd, owedIn + in.bonds.count());
         number = cells.number;
         faces = new Faces(in, cells, facesFrom);
+        loads = new Loads(in, cells, loadsFrom);
         timetable = new Timetable(this);
         deadlines = in.isSoftRouting ? new Deadlines(this, deadlinesFrom) : null;
         dayTimes = new DayTimes(this);
         mealPlaces = new MealPlaces(in.startTable);
-        maybeUncovered = new Dirty(in.visits);
-        part = Part.whole(in);
+        open = new OpenVisits(this);
         Arrays.fill(number, firstOf, earliestOf, NONE);
         Arrays.fill(number, earliestOf, latestOf, NOT_STARTED);
         Arrays.fill(number, mealOf, deadlinesFrom, NONE);
         for (int v = 0; v < in.visits; v++) {
             cells.add(UNCOVERED, in.uncoveredWeight[v] * in.needs[v]);
-            maybeUncovered.add(v);
         }
         pricing = new Pricing(this, 1);
         pricing.settle();
@@ -203,7 +199,7 @@ public final class RosterState {
 
     /** How much of some goods a round carries, double-ups apart. */
     int carried(int round, int goods) {
-        return number[loadOf + round * in.goods + goods];
+        return loads.carried(round, goods);
     }
 
     /** Visits that nobody, or not everybody they need, goes to, apart from optional ones that may be left out. */
@@ -217,30 +213,12 @@ public final class RosterState {
 
     /** What may change: all, unless {@link #become} said otherwise. */
     Part part() {
-        return part;
-    }
-
-    /** Lets a search change a part alone. What it draws then depends on who is where, not on how that came about. */
-    private void limitTo(Part other) {
-        part = other;
-        maybeUncovered.clear();
-        for (int i = 0; i < part.visits(); i++) {
-            if (!isCovered(part.visit(i))) {
-                maybeUncovered.add(part.visit(i));
-            }
-        }
+        return open.part();
     }
 
     /** A visit that may change and not everybody goes to, drawn from all of those; {@link Instance#NONE} if there are none. */
     int anyUncovered(SplittableRandom random) {
-        while (maybeUncovered.size() > 0) {
-            int visit = maybeUncovered.get(random.nextInt(maybeUncovered.size()));
-            if (!isCovered(visit)) {
-                return visit;
-            }
-            maybeUncovered.remove(visit);
-        }
-        return NONE;
+        return open.any(random);
     }
 
     /** Breaches of law, in the rules' units. */
@@ -330,7 +308,7 @@ public final class RosterState {
     void become(RosterState other, Part mayChange) {
         backTo(mark());
         cells.become(other.cells);
-        limitTo(mayChange);
+        open.limitTo(mayChange);
     }
 
     /** Puts an attendance into a round behind another, or first if {@code after} is {@link Instance#NONE}. */
@@ -354,7 +332,7 @@ public final class RosterState {
         cells.put(previousOf + attendance, NONE);
         cells.put(nextOf + attendance, NONE);
         cells.put(roundOf + attendance, NONE);
-        maybeUncovered.add(in.visitOf[attendance]);
+        open.add(in.visitOf[attendance]);
         changed(attendance, round, after, before, -1);
     }
 
@@ -382,12 +360,7 @@ public final class RosterState {
         if (in.meal[round] != null) {
             placeMeal(round);
         }
-        if (in.goods > 0 && in.needs[visit] == 1) {
-            for (int g = 0; g < in.goods; g++) {
-                int cell = loadOf + round * in.goods + g;
-                cells.put(cell, number[cell] + sign * in.load[visit * in.goods + g]);
-            }
-        }
+        loads.count(visit, round, sign);
     }
 
     private void countOwed(int bond) {
