@@ -7,6 +7,8 @@ public enum LineKind {
     CONTACT(Account.DIRECT_CARE),
     /** Time in the home of somebody who goes along to learn. */
     SHADOWING(Account.TRAINING_TIME),
+    /** A sleep-in that is paid as a whole: its hours are no contact time. */
+    SLEEP_IN(Account.DIRECT_CARE),
     TRAVEL(Account.TRAVEL_TIME),
     WAITING(Account.NON_CONTACT_PAY),
     /** What hours above the contract are paid on top. */
