@@ -19,13 +19,19 @@ class MoneyArithmeticTest {
     private static final BigDecimal HOUR = BigDecimal.valueOf(3600);
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 2000);
+        return LongStream.rangeClosed(1, 20);
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void isThatOfDecimals(long seed) {
         var random = new Random(seed);
+        for (int i = 0; i < 200; i++) {
+            isThatOfDecimals(random);
+        }
+    }
+
+    private static void isThatOfDecimals(Random random) {
         var one = decimal(random);
         var two = decimal(random);
         var seconds = random.nextInt(200_000);
