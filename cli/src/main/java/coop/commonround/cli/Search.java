@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 
 /** How long and how to search. */
 final class Search {
+    private static final int MOST_THREADS = 1_000;
 
     @ArgGroup
     private Limit limit = new Limit();
@@ -41,18 +42,21 @@ final class Search {
             description = "Another seed, another search (default: ${DEFAULT-VALUE}).")
     private long seed;
 
-    /** Taken so that scripts need no change once the search uses more than one. */
     @Option(
             names = "--threads",
             paramLabel = "N",
             converter = AtLeast.One.class,
-            description = "At least 1. The search of this version runs on one thread, whatever is asked for here.")
-    @SuppressWarnings("UnusedVariable")
+            description = "How many threads to search on, at least 1 (default: one for each processor). From some 500"
+                    + " visits on a roster is searched in parts; how many steps find which roster does not depend on"
+                    + " the threads.")
     private @Nullable Long threads;
 
     /** Searches until the limit, or until it is told to stop. */
     Outcome search(Problem problem, StopSignal signal, Narrator narrator) {
-        var planner = Planner.using(TravelTimes.of(problem)).seeded(seed).stoppedBy(signal);
+        var planner = Planner.using(TravelTimes.of(problem))
+                .seeded(seed)
+                .onThreads(threads())
+                .stoppedBy(signal);
         var iterations = limit.iterations;
         if (iterations != null) {
             narrator.searching(problem, iterations + " iterations");
@@ -61,6 +65,10 @@ final class Search {
         var time = limit.time == null ? Planner.DEFAULT_TIME : limit.time;
         narrator.searching(problem, time.toSeconds() + " s");
         return search(planner.stoppingAfter(time), problem, narrator.watch(time));
+    }
+
+    private int threads() {
+        return threads == null ? Runtime.getRuntime().availableProcessors() : (int) Math.min(threads, MOST_THREADS);
     }
 
     private static Outcome search(Planner planner, Problem problem, ProgressWatch watch) {

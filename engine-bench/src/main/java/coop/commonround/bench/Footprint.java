@@ -3,6 +3,7 @@ package coop.commonround.bench;
 import coop.commonround.model.Problem;
 import coop.commonround.rule.planning.PlannedRoster;
 import coop.commonround.search.Instance;
+import coop.commonround.search.Pacing;
 import coop.commonround.search.RosterState;
 import coop.commonround.search.Search;
 import coop.commonround.travel.TravelTimes;
@@ -107,16 +108,30 @@ public final class Footprint {
 
     /** Weighs a search that is under way, with all it holds. */
     private void searchOn(Search search) {
-        var steps = new int[1];
-        search.improve(
-                () -> {
-                    if (++steps[0] == ITERATIONS) {
-                        weigh();
-                    }
-                    return steps[0] >= ITERATIONS;
-                },
-                () -> 0.5,
-                better -> {});
+        search.improve(new WeighedOnce(), better -> {});
+    }
+
+    /** Lets a search go on for some steps, and weighs it at the last. */
+    private final class WeighedOnce implements Pacing {
+        private int asked;
+
+        @Override
+        public boolean isOver() {
+            if (++asked == ITERATIONS) {
+                weigh();
+            }
+            return asked >= ITERATIONS;
+        }
+
+        @Override
+        public long take(long steps) {
+            return steps;
+        }
+
+        @Override
+        public double shareLeft() {
+            return 0.5;
+        }
     }
 
     private void weigh() {

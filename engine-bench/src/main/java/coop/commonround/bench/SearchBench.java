@@ -2,6 +2,7 @@ package coop.commonround.bench;
 
 import coop.commonround.plan.Outcome;
 import coop.commonround.plan.Planner;
+import coop.commonround.search.Pacing;
 import coop.commonround.search.Search;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -33,12 +34,10 @@ public class SearchBench {
     @State(Scope.Benchmark)
     public static class First {
         Search search;
-        int done;
 
         @Setup(Level.Invocation)
         public void begin(FirstRoster first) {
             search = new Search(first.full.state(), 1);
-            done = 0;
         }
     }
 
@@ -48,8 +47,7 @@ public class SearchBench {
     @OutputTimeUnit(TimeUnit.SECONDS)
     @OperationsPerInvocation(ITERATIONS)
     public Search iterations(First first) {
-        first.search.improve(
-                () -> first.done++ == ITERATIONS, () -> 1 - (double) first.done / ITERATIONS, better -> {});
+        first.search.improve(Pacing.ofSteps(ITERATIONS), better -> {});
         return first.search;
     }
 

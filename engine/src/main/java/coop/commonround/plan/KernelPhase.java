@@ -13,14 +13,14 @@ import java.util.function.BooleanSupplier;
 /** The kernel as a phase of the solver: takes over its roster, searches on flat arrays, hands back the best. */
 final class KernelPhase implements PhaseCommand<PlannedRoster> {
     private final Policy policy;
-    private final long seed;
+    private final Effort effort;
     private final Pace pace;
     private final Listeners listeners;
     private final StopSignal stop;
 
-    KernelPhase(Policy policy, long seed, Pace pace, Listeners listeners, StopSignal stop) {
+    KernelPhase(Policy policy, Effort effort, Pace pace, Listeners listeners, StopSignal stop) {
         this.policy = policy;
-        this.seed = seed;
+        this.effort = effort;
         this.pace = pace;
         this.listeners = listeners;
         this.stop = stop;
@@ -33,23 +33,20 @@ final class KernelPhase implements PhaseCommand<PlannedRoster> {
         var rounds = new RoundLists(roster);
         var state = new RosterState(new Instance(roster, policy));
         Takeover.into(state, rounds.attendances());
-        var search = new Search(state, seed);
+        pace.endWith(isTerminated);
+        var search = new Search(state, effort.seed(), effort.threads());
         search.construct(isTerminated);
         listeners.found(state, roster);
-        search.improve(
-                () -> isTerminated.getAsBoolean() || !pace.takesStep(),
-                pace::shareLeft,
-                better -> listeners.found(better, roster));
-        findPlacesMissed(search, state, roster, isTerminated);
+        search.improve(pace, better -> listeners.found(better, roster));
+        findPlacesMissed(search, state, roster);
         rounds.replace(state, director);
     }
 
     /** Bounded in time only if the search was told to stop: the same iterations give the same roster. */
-    private void findPlacesMissed(
-            Search search, RosterState state, PlannedRoster roster, BooleanSupplier isTerminated) {
+    private void findPlacesMissed(Search search, RosterState state, PlannedRoster roster) {
         long medium = state.medium();
         long soft = state.soft();
-        search.construct(() -> pace.isOver(isTerminated.getAsBoolean()));
+        search.construct(pace::isTimeToEndWellOver);
         if (state.medium() != medium || state.soft() != soft) {
             listeners.found(state, roster);
         }

@@ -1,15 +1,18 @@
 package coop.commonround.plan;
 
+import coop.commonround.search.Pacing;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
-/** How far a search has got towards its limit. Not for several threads. */
-final class Pace {
+/** How far a search has got towards its limit; a limit of time is kept by the solver itself, which says when it is over. */
+final class Pace implements Pacing {
     private static final Duration TO_END_WELL = Duration.ofMillis(30);
 
     private final Limit limit;
     private final LongSupplier nanoseconds;
     private final long began;
+    private BooleanSupplier isTerminated = () -> false;
     private long steps;
     private boolean isTold;
     private long toldAt;
@@ -20,27 +23,39 @@ final class Pace {
         this.began = nanoseconds.getAsLong();
     }
 
-    /** Takes another step, unless the limit says no more; a limit of time is kept by the solver itself. */
-    boolean takesStep() {
-        if (limit.iterations() != null && steps >= limit.iterations()) {
-            return false;
-        }
-        steps++;
-        return true;
+    /**
+     * Ends when a solver does, too.
+     *
+     * @param solver says whether it is terminated, to any thread
+     */
+    void endWith(BooleanSupplier solver) {
+        isTerminated = solver;
     }
 
-    /** What is left of the limit, from 1 down to 0. */
-    double shareLeft() {
+    @Override
+    public boolean isOver() {
+        return isTerminated.getAsBoolean();
+    }
+
+    @Override
+    public long take(long wanted) {
+        long granted = limit.iterations() == null ? wanted : Math.min(wanted, limit.iterations() - steps);
+        steps += granted;
+        return granted;
+    }
+
+    @Override
+    public double shareLeft() {
         if (limit.iterations() != null) {
-            return 1 - (double) steps / limit.iterations();
+            return limit.iterations() == 0 ? 0 : 1 - (double) steps / limit.iterations();
         }
         double spent = nanoseconds.getAsLong() - began;
         return limit.time() == null ? 0 : Math.max(0, 1 - spent / limit.time().toNanos());
     }
 
     /** Whether the search, told to stop, has also used up what it is given to end well. */
-    boolean isOver(boolean isToldToStop) {
-        if (isToldToStop && !isTold) {
+    boolean isTimeToEndWellOver() {
+        if (isTerminated.getAsBoolean() && !isTold) {
             isTold = true;
             toldAt = nanoseconds.getAsLong();
         }

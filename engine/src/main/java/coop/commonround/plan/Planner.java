@@ -30,8 +30,7 @@ public final class Planner {
     public static final Duration DEFAULT_TIME = Duration.ofSeconds(60);
 
     private final TravelTimes travel;
-    private final Limit limit;
-    private final long seed;
+    private final Effort effort;
     private final Listeners listeners;
     private final StopSignal stop;
     private final @Nullable Class<? extends ConstraintProvider> ownRules;
@@ -39,15 +38,13 @@ public final class Planner {
 
     private Planner(
             TravelTimes travel,
-            Limit limit,
-            long seed,
+            Effort effort,
             Listeners listeners,
             StopSignal stop,
             @Nullable Class<? extends ConstraintProvider> ownRules,
             Roster start) {
         this.travel = requireNonNull(travel, "travel");
-        this.limit = limit;
-        this.seed = seed;
+        this.effort = effort;
         this.listeners = listeners;
         this.stop = requireNonNull(stop, "stop");
         this.ownRules = ownRules;
@@ -56,7 +53,8 @@ public final class Planner {
 
     /** A planner with this travel, a minute of time and seed 0. */
     public static Planner using(TravelTimes travel) {
-        return new Planner(travel, Limit.of(DEFAULT_TIME), 0, Listeners.NONE, new StopSignal(), null, Roster.EMPTY);
+        return new Planner(
+                travel, new Effort(Limit.of(DEFAULT_TIME), 0, 1), Listeners.NONE, new StopSignal(), null, Roster.EMPTY);
     }
 
     /**
@@ -66,7 +64,7 @@ public final class Planner {
      */
     public Planner stoppingAfter(Duration time) {
         Check.that(time.toMillis() > 0, "the time to plan (%s) must be above zero", time);
-        return new Planner(travel, Limit.of(time), seed, listeners, stop, ownRules, start);
+        return new Planner(travel, effort.limitedTo(Limit.of(time)), listeners, stop, ownRules, start);
     }
 
     /**
@@ -76,17 +74,16 @@ public final class Planner {
      */
     public Planner iterating(long iterations) {
         Check.that(iterations >= 0, "iterations (%s) must not be negative", iterations);
-        return new Planner(travel, Limit.of(iterations), seed, listeners, stop, ownRules, start);
+        return new Planner(travel, effort.limitedTo(Limit.of(iterations)), listeners, stop, ownRules, start);
     }
 
     public Planner seeded(long otherSeed) {
-        return new Planner(travel, limit, otherSeed, listeners, stop, ownRules, start);
+        return new Planner(travel, effort.seeded(otherSeed), listeners, stop, ownRules, start);
     }
 
     /** Tells of each better roster; called on the planning thread. */
     public Planner reportingTo(Consumer<Progress> otherListener) {
-        return new Planner(
-                travel, limit, seed, new Listeners(otherListener, listeners.rosters()), stop, ownRules, start);
+        return new Planner(travel, effort, new Listeners(otherListener, listeners.rosters()), stop, ownRules, start);
     }
 
     /**
@@ -97,8 +94,7 @@ public final class Planner {
      * IllegalStateException}. Its uncovered visits are not explained yet. Rules of the embedder's own are not looked at here.
      */
     public Planner handingRostersTo(Consumer<Supplier<Roster>> otherListener) {
-        return new Planner(
-                travel, limit, seed, new Listeners(listeners.progress(), otherListener), stop, ownRules, start);
+        return new Planner(travel, effort, new Listeners(listeners.progress(), otherListener), stop, ownRules, start);
     }
 
     /**
@@ -113,7 +109,7 @@ public final class Planner {
      *     takes no visits or is another careworker's, or more careworkers at a visit than that needs
      */
     public Planner startingFrom(Roster roster) {
-        return new Planner(travel, limit, seed, listeners, stop, ownRules, roster);
+        return new Planner(travel, effort, listeners, stop, ownRules, roster);
     }
 
     /**
@@ -121,7 +117,17 @@ public final class Planner {
      * which rules somebody with time would break is left out.
      */
     public Planner stoppedBy(StopSignal signal) {
-        return new Planner(travel, limit, seed, listeners, signal, ownRules, start);
+        return new Planner(travel, effort, listeners, signal, ownRules, start);
+    }
+
+    /**
+     * Searches on so many threads at once, where there is enough to plan: from some 500 visits on a roster is searched in parts,
+     * by area. How many parts there are does not depend on the threads, and neither does the roster found in so many iterations.
+     *
+     * @param threads at least one, the planning thread among them
+     */
+    public Planner onThreads(int threads) {
+        return new Planner(travel, effort.onThreads(threads), listeners, stop, ownRules, start);
     }
 
     /**
@@ -131,7 +137,7 @@ public final class Planner {
      *     constructor without parameters
      */
     public Planner alsoObeying(Class<? extends ConstraintProvider> rules) {
-        return new Planner(travel, limit, seed, listeners, stop, rules, start);
+        return new Planner(travel, effort, listeners, stop, rules, start);
     }
 
     /**
@@ -144,8 +150,10 @@ public final class Planner {
         if (!issues.isEmpty()) {
             return new Outcome.Refused(issues);
         }
+        var limit = effort.limit();
         var kernelLimit = ownRules == null ? limit : limit.forKernel();
-        var kernel = new KernelPhase(problem.policy(), seed, new Pace(kernelLimit, System::nanoTime), listeners, stop);
+        var pace = new Pace(kernelLimit, System::nanoTime);
+        var kernel = new KernelPhase(problem.policy(), effort, pace, listeners, stop);
         var planned = PlannedRoster.startingFrom(problem, travel, start).weighedBy(RuleWeights.of(problem.policy()));
         var best = solved(SolverSetup.of(kernelLimit, kernel), planned);
         if (ownRules != null) {
@@ -157,8 +165,8 @@ public final class Planner {
     }
 
     private PlannedRoster solved(SolverConfig setup, PlannedRoster from) {
-        var solver =
-                SolverFactory.<PlannedRoster>create(setup.withRandomSeed(seed)).buildSolver();
+        var solver = SolverFactory.<PlannedRoster>create(setup.withRandomSeed(effort.seed()))
+                .buildSolver();
         stop.whenGiven(solver::terminateEarly);
         return solver.solve(from);
     }

@@ -78,6 +78,13 @@ final class Cells {
         }
     }
 
+    /** Takes over all that other cells of the same size hold, for good. */
+    void become(Cells other) {
+        System.arraycopy(other.number, 0, number, 0, number.length);
+        System.arraycopy(other.value, 0, value, 0, value.length);
+        keep();
+    }
+
     /** Keeps everything as it is: no mark taken so far can be gone back to. */
     void keep() {
         changes = 0;

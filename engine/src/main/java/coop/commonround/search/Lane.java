@@ -2,8 +2,7 @@ package coop.commonround.search;
 
 import coop.commonround.search.ways.WaySearch;
 import java.util.Arrays;
-import java.util.function.BooleanSupplier;
-import java.util.function.DoubleSupplier;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
@@ -12,48 +11,52 @@ import java.util.stream.IntStream;
  */
 final class Lane {
     private final RosterState state;
+    private final WayTables tables;
+    private final Neighbours neighbours;
+    private final long seed;
     private final Memory best;
-    private final WaySearch search;
 
     Lane(RosterState state, WayTables tables, Neighbours neighbours, long seed) {
         this.state = state;
+        this.tables = tables;
+        this.neighbours = neighbours;
+        this.seed = seed;
         best = Memory.of(state);
-        search = new WaySearch(tables.table(), visits(), neighbours.near, neighbours.beside, seed);
     }
 
-    /** As {@link Search#improve}. */
-    void improve(BooleanSupplier isStopped, DoubleSupplier shareLeft, Search.Listener listener) {
-        search.improve(isStopped, shareLeft, rounds -> {
-            fill(rounds);
-            if (best.isWorseThan(state)) {
-                best.remember(state);
-                listener.found(state);
-            }
-        });
+    /** As {@link Search#improve}; in parts if there are several. */
+    void improve(Pacing pacing, Search.Listener listener, Parts parts, int threads) {
+        var visits = visits();
+        var search = new WaySearch(tables.table(), visits, neighbours.near, neighbours.beside, seed);
+        Consumer<int[][]> found = rounds -> tell(rounds, listener);
+        if (parts.count > 1) {
+            var lane = new LaneParts(tables.table(), visits, search.price(), parts, neighbours, found);
+            new InParts(lane, seed).improve(pacing, search.coolings(), threads);
+        } else {
+            search.improve(() -> pacing.isOver() || pacing.take(1) == 0, pacing::shareLeft, found);
+        }
         best.restore(state);
     }
 
+    private void tell(int[][] rounds, Search.Listener listener) {
+        fill(rounds);
+        if (best.isWorseThan(state)) {
+            best.remember(state);
+            listener.found(state);
+        }
+    }
+
     private int[][] visits() {
-        return IntStream.range(0, state.in.rounds)
-                .mapToObj(r -> Arrays.stream(state.attendancesOf(r))
-                        .map(a -> state.in.visitOf[a])
-                        .toArray())
-                .toArray(int[][]::new);
+        return RoundsHeld.visits(state.in, RoundsHeld.by(state));
     }
 
     private void fill(int[][] rounds) {
-        for (int r = 0; r < rounds.length; r++) {
-            for (int a : state.attendancesOf(r)) {
-                state.remove(a);
-            }
-        }
-        for (int r = 0; r < rounds.length; r++) {
-            for (int visit : rounds[r]) {
-                state.insert(state.in.firstAttendance[visit], r, state.last(r));
-            }
-        }
-        state.settle();
-        state.settleLatest();
+        var attendances = Arrays.stream(rounds)
+                .map(round -> Arrays.stream(round)
+                        .map(visit -> state.in.firstAttendance[visit])
+                        .toArray())
+                .toArray(int[][]::new);
+        RoundsHeld.put(attendances, IntStream.range(0, state.in.rounds).toArray(), state);
         state.keep();
     }
 }

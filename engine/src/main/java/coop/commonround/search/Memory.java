@@ -3,6 +3,7 @@ package coop.commonround.search;
 import static coop.commonround.search.Instance.NONE;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** A roster worth keeping: who was where, and what it was worth. */
 final class Memory {
@@ -42,11 +43,13 @@ final class Memory {
     }
 
     void restore(RosterState state) {
-        for (int a = 0; a < state.in.attendances; a++) {
-            if (state.round(a) != NONE) {
-                state.remove(a);
-            }
-        }
+        var all = IntStream.range(0, state.in.rounds).toArray();
+        RoundsHeld.put(rounds(state.in.rounds), all, state);
+        state.keep();
+    }
+
+    /** Its rounds: for each its attendances in order. */
+    int[][] rounds(int count) {
         var next = new int[roundOf.length];
         Arrays.fill(next, NONE);
         for (int a = 0; a < roundOf.length; a++) {
@@ -54,15 +57,22 @@ final class Memory {
                 next[previous[a]] = a;
             }
         }
+        var length = new int[count];
+        for (int round : roundOf) {
+            if (round != NONE) {
+                length[round]++;
+            }
+        }
+        var rounds = new int[count][];
+        Arrays.setAll(rounds, r -> new int[length[r]]);
         for (int first = 0; first < roundOf.length; first++) {
             if (roundOf[first] != NONE && previous[first] == NONE) {
+                int index = 0;
                 for (int a = first; a != NONE; a = next[a]) {
-                    state.insert(a, roundOf[a], previous[a]);
+                    rounds[roundOf[first]][index++] = a;
                 }
             }
         }
-        state.settle();
-        state.settleLatest();
-        state.keep();
+        return rounds;
     }
 }

@@ -37,6 +37,7 @@ final class Places {
     private int until;
     private int blinks;
 
+    private Part part;
     private final int[] twinsTried;
     private final int[] slotTried;
     private final int[] firstEmpty;
@@ -64,6 +65,7 @@ final class Places {
         this.random = random;
         this.firstEmpty = new int[in.twins.alike.length];
         this.most = most;
+        this.part = state.part();
         this.isEverywhere = isEverywhere;
         round = new int[most];
         after = new int[most];
@@ -80,6 +82,7 @@ final class Places {
     void find(int ofAttendance, int oneIn) {
         size = 0;
         search++;
+        part = state.part();
         attendance = ofAttendance;
         visit = in.visitOf[attendance];
         place = in.place[visit];
@@ -113,7 +116,11 @@ final class Places {
             int end = in.firstAttendance[other] + in.needs[other];
             for (int b = in.firstAttendance[other]; b < end; b++) {
                 int r = state.round(b);
-                if (r != NONE && in.isCandidate(attendance, r) && estimates.beginRound(r) && hasRoom(r)) {
+                if (r != NONE
+                        && part.hasRound[r]
+                        && in.isCandidate(attendance, r)
+                        && estimates.beginRound(r)
+                        && hasRoom(r)) {
                     tryAt(r, state.previous(b), b);
                     tryAt(r, b, state.next(b));
                 }
@@ -126,7 +133,7 @@ final class Places {
         var alike = in.twins.alike[family];
         for (int i = 0; i < alike.length; i++) {
             int r = alike[firstEmpty[family]];
-            if (state.first(r) == NONE) {
+            if (state.first(r) == NONE && part.hasRound[r]) {
                 scan(r);
                 return;
             }
@@ -215,6 +222,9 @@ final class Places {
     }
 
     private void scan(int r) {
+        if (!part.hasRound[r]) {
+            return;
+        }
         int c = in.careworkerOf[r];
         if (state.first(r) == NONE) {
             if (twinsTried[in.twins.of[r]] == search) {

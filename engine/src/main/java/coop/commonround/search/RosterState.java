@@ -51,6 +51,9 @@ public final class RosterState {
     private final Dirty maybeUncovered;
     private final MealPlaces mealPlaces;
 
+    /** What may change. */
+    private Part part;
+
     public RosterState(Instance in) {
         this.in = in;
         int end = 0;
@@ -77,6 +80,7 @@ public final class RosterState {
         dayTimes = new DayTimes(this);
         mealPlaces = new MealPlaces(in.startTable);
         maybeUncovered = new Dirty(in.visits);
+        part = Part.whole(in);
         Arrays.fill(number, firstOf, earliestOf, NONE);
         Arrays.fill(number, earliestOf, latestOf, NOT_STARTED);
         Arrays.fill(number, mealOf, deadlinesFrom, NONE);
@@ -211,7 +215,23 @@ public final class RosterState {
         return count;
     }
 
-    /** A visit that not everybody goes to, drawn from all of those; {@link Instance#NONE} if there are none. */
+    /** What may change: all, unless {@link #become} said otherwise. */
+    Part part() {
+        return part;
+    }
+
+    /** Lets a search change a part alone. What it draws then depends on who is where, not on how that came about. */
+    private void limitTo(Part other) {
+        part = other;
+        maybeUncovered.clear();
+        for (int i = 0; i < part.visits(); i++) {
+            if (!isCovered(part.visit(i))) {
+                maybeUncovered.add(part.visit(i));
+            }
+        }
+    }
+
+    /** A visit that may change and not everybody goes to, drawn from all of those; {@link Instance#NONE} if there are none. */
     int anyUncovered(SplittableRandom random) {
         while (maybeUncovered.size() > 0) {
             int visit = maybeUncovered.get(random.nextInt(maybeUncovered.size()));
@@ -304,6 +324,13 @@ public final class RosterState {
 
     void keep() {
         cells.keep();
+    }
+
+    /** Becomes as another state of the same instance, which is settled; from then on a part alone may change. */
+    void become(RosterState other, Part mayChange) {
+        backTo(mark());
+        cells.become(other.cells);
+        limitTo(mayChange);
     }
 
     /** Puts an attendance into a round behind another, or first if {@code after} is {@link Instance#NONE}. */

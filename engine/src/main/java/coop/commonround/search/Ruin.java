@@ -46,7 +46,7 @@ final class Ruin {
         queue.clear();
         int uncovered = random.nextInt(3) == 0 ? state.anyUncovered(random) : NONE;
         int near = uncovered == NONE ? idle.next() : uncovered;
-        int seed = near == NONE ? random.nextInt(in.visits) : near;
+        int seed = near == NONE ? state.part().anyVisit(random) : near;
         int kind = in.isRouting ? 0 : random.nextInt(20);
         if (in.isSoftRouting && kind >= 16) {
             takeScattered(seed);
@@ -73,6 +73,13 @@ final class Ruin {
         return queue.get((int) keys[index]);
     }
 
+    /** Notes a visit to be taken out, if it may change. */
+    private void add(int visit) {
+        if (state.part().hasVisit[visit]) {
+            queue.add(visit);
+        }
+    }
+
     private void takeOut(int visit) {
         int end = in.firstAttendance[visit] + in.needs[visit];
         for (int a = in.firstAttendance[visit]; a < end; a++) {
@@ -90,7 +97,7 @@ final class Ruin {
     }
 
     private void takeStringsAround(int seed, int longest, int strings) {
-        queue.add(seed);
+        add(seed);
         takeStringOf(seed, longest);
         var near = neighbours.near[seed];
         for (int i = 0; i < near.length && roundsTaken.size() < strings; i++) {
@@ -105,7 +112,7 @@ final class Ruin {
         int end = in.firstAttendance[visit] + in.needs[visit];
         for (int a = in.firstAttendance[visit]; a < end; a++) {
             int round = state.round(a);
-            if (round != NONE && !roundsTaken.has(round)) {
+            if (round != NONE && state.part().hasRound[round] && !roundsTaken.has(round)) {
                 roundsTaken.add(round);
                 takeString(a, 1 + random.nextInt(longest));
             }
@@ -125,7 +132,7 @@ final class Ruin {
         }
         for (int i = 0; i < span && at != NONE; i++) {
             if (i != left) {
-                queue.add(in.visitOf[at]);
+                add(in.visitOf[at]);
             }
             at = state.next(at);
         }
@@ -134,11 +141,11 @@ final class Ruin {
     /** Takes visits near a seed in place and time, whatever rounds they lie in, two of three. */
     private void takeScattered(int seed) {
         int wanted = AVERAGE_TAKEN / 2 + random.nextInt(3 * AVERAGE_TAKEN / 2);
-        queue.add(seed);
+        add(seed);
         var near = neighbours.near[seed];
         for (int i = 0; i < near.length && queue.size() < wanted; i++) {
             if (random.nextInt(3) > 0) {
-                queue.add(near[i]);
+                add(near[i]);
             }
         }
     }
@@ -148,20 +155,20 @@ final class Ruin {
         int wanted = 2 + random.nextInt(2 * AVERAGE_TAKEN);
         int from = random.nextInt(visits.length);
         for (int i = 0; i < Math.min(wanted, visits.length); i++) {
-            queue.add(visits[(from + i) % visits.length]);
+            add(visits[(from + i) % visits.length]);
         }
     }
 
     private void takeRounds(int seed) {
         int round = state.round(in.firstAttendance[seed]);
         if (round == NONE) {
-            queue.add(seed);
+            add(seed);
             return;
         }
         takeRound(round);
         for (int visit : neighbours.near[seed]) {
             int other = state.round(in.firstAttendance[visit]);
-            if (other != NONE && other != round && random.nextInt(3) == 0) {
+            if (other != NONE && other != round && state.part().hasRound[other] && random.nextInt(3) == 0) {
                 takeRound(other);
                 return;
             }
@@ -170,7 +177,7 @@ final class Ruin {
 
     private void takeRound(int round) {
         for (int a = state.first(round); a != NONE; a = state.next(a)) {
-            queue.add(in.visitOf[a]);
+            add(in.visitOf[a]);
         }
     }
 
@@ -178,7 +185,7 @@ final class Ruin {
         int tried = 0;
         var near = neighbours.near[seed];
         for (int i = 0; i < near.length && tried < UNCOVERED_TRIED; i++) {
-            if (state.attending(near[i]) == 0) {
+            if (state.attending(near[i]) == 0 && state.part().hasVisit[near[i]]) {
                 queue.add(near[i]);
                 tried++;
             }

@@ -1,15 +1,15 @@
 package coop.commonround.search;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
-import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
 
 /**
  * Finds a roster and makes it better, until it is told to stop: construction, then ruin and recreate under simulated
  * annealing.
  *
- * <p>The same instance, seed and pace give the same roster. Not for several threads.
+ * <p>The same instance, seed and number of steps give the same roster. Called from one thread; it may use others.
  */
 public final class Search {
     private final RosterState state;
@@ -18,13 +18,25 @@ public final class Search {
     private final SplittableRandom random;
     private final Neighbours neighbours;
     private final Scale scale;
+    private final int threads;
 
     /** Told of each better roster, while the state holds it. */
     public interface Listener {
         void found(RosterState better);
     }
 
+    /** A search on the calling thread alone. */
     public Search(RosterState state, long seed) {
+        this(state, seed, 1);
+    }
+
+    /**
+     * A search on several threads, if the roster is so large that it is searched in parts.
+     *
+     * @param threads at least one; what is found in so many steps does not depend on it
+     */
+    public Search(RosterState state, long seed, int threads) {
+        this.threads = threads;
         this.state = state;
         this.in = state.in;
         this.seed = seed;
@@ -68,63 +80,47 @@ public final class Search {
      * Improves the roster step by step; ends with the best one found in the state. {@link #construct} after it finds places
      * that the steps, which do not try every place, have missed.
      *
-     * @param isStopped asked before each step
-     * @param shareLeft how much of the search is still to come, from 1 down to 0
-     * @param listener told of each better roster
+     * @param pacing asked before each step
+     * @param listener told of each better roster, on the calling thread
      */
-    public void improve(BooleanSupplier isStopped, DoubleSupplier shareLeft, Listener listener) {
+    public void improve(Pacing pacing, Listener listener) {
         var tables = WayTables.find(in, scale);
+        var parts = Parts.suiting(in, careworkersUsed());
         if (tables != null) {
-            new Lane(state, tables, neighbours, seed).improve(isStopped, shareLeft, listener);
-            return;
+            new Lane(state, tables, neighbours, seed).improve(pacing, listener, parts, threads);
+        } else if (parts.count > 1) {
+            var roster = new RosterParts(state, parts, neighbours, scale, listener, threads);
+            new InParts(roster, seed).improve(pacing, scale.coolings(), threads);
+            roster.backToTheBest();
+        } else {
+            improveWhole(pacing, listener);
         }
-        var ruin = new Ruin(state, neighbours, random);
-        var recreate = new Recreate(state, neighbours, random, false);
+    }
+
+    private int careworkersUsed() {
+        return (int) IntStream.range(0, in.careworkers)
+                .filter(c -> Arrays.stream(in.roundsOf[c]).anyMatch(r -> state.first(r) != Instance.NONE))
+                .count();
+    }
+
+    private void improveWhole(Pacing pacing, Listener listener) {
+        var annealing = new Annealing(state, neighbours, scale, random);
         var best = Memory.of(state);
         var coolings = scale.coolings();
         long steps = 0;
-        double current = cost();
-        long currentHard = state.hard();
-        while (!isStopped.getAsBoolean()) {
-            double left = shareLeft.getAsDouble();
+        while (!pacing.isOver() && pacing.take(1) == 1) {
+            double left = pacing.shareLeft();
             coolings.measure(steps++, left);
             if (coolings.endsWithTheBest(left)) {
                 best.restore(state);
-                current = cost();
-                currentHard = state.hard();
+                annealing.begin();
             }
-            double temperature = coolings.temperature(left);
-            state.keep();
-            int mark = state.mark();
-            ruin.next();
-            boolean isLawful = recreate.isExact() ? state.settleTimes() : state.settle();
-            state.settleLatest();
-            for (int i = 0; i < ruin.size() && isLawful; i++) {
-                recreate.insert(ruin.get(i));
-            }
-            if (recreate.isExact()) {
-                state.settlePrices();
-            }
-            double found = cost();
-            if (!isLawful
-                    || state.hard() > currentHard
-                    || (state.hard() == currentHard
-                            && found > current - temperature * StrictMath.log(1 - random.nextDouble()))) {
-                state.backTo(mark);
-                continue;
-            }
-            current = found;
-            currentHard = state.hard();
-            if (best.isWorseThan(state)) {
+            if (annealing.step(coolings.temperature(left)) && best.isWorseThan(state)) {
                 best.remember(state);
                 listener.found(state);
             }
         }
         state.keep();
         best.restore(state);
-    }
-
-    private double cost() {
-        return scale.uncoveredMinute * state.medium() + state.soft();
     }
 }

@@ -137,7 +137,7 @@ final class SoftPlaces {
         var alike = in.twins.alike[family];
         for (int i = 0; i < alike.length; i++) {
             int r = alike[firstEmpty[family]];
-            if (state.first(r) == NONE) {
+            if (state.first(r) == NONE && state.part().hasRound[r]) {
                 scan(r);
                 return;
             }
@@ -205,6 +205,9 @@ final class SoftPlaces {
     }
 
     private void scan(int r) {
+        if (!state.part().hasRound[r]) {
+            return;
+        }
         scanned[r] = search;
         int c = in.careworkerOf[r];
         int next = state.first(r);

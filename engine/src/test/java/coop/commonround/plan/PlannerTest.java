@@ -1,6 +1,7 @@
 package coop.commonround.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import coop.commonround.base.CivilTime;
 import coop.commonround.base.Money;
@@ -207,6 +208,18 @@ final class PlannerTest {
         var uncovered = plan(problem, 10).roster().uncovered().get(0);
         assertThat(uncovered.reason()).isEqualTo("nobody at work then may go: lacks peg-feeding on the day");
         assertThat(uncovered.nearestMiss()).isEqualTo("W1 on shift S1 lacks peg-feeding on the day");
+    }
+
+    @Test
+    void findsTheSameRosterOnAnyNumberOfThreads() {
+        var problem = GeneratedWeek.of(600, 3);
+        var planner = Planner.using(TravelTimes.of(problem)).iterating(400).seeded(1);
+        var alone = planner.plan(problem).plan().orElseThrow().roster();
+        assertThat(planner.onThreads(3).plan(problem).plan().orElseThrow().roster())
+                .isEqualTo(alone);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> planner.onThreads(0))
+                .withMessageContaining("0");
     }
 
     @Test

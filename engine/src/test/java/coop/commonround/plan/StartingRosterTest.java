@@ -202,7 +202,8 @@ final class StartingRosterTest {
     void theSolverIsToldOfEveryChange() {
         var made = plan(WEEK, Roster.EMPTY, 0).roster();
         var pace = new Pace(Limit.of(300), () -> 0);
-        var kernel = new KernelPhase(WEEK.policy(), 3, pace, Listeners.NONE, new StopSignal());
+        var kernel =
+                new KernelPhase(WEEK.policy(), new Effort(Limit.of(300), 3, 1), pace, Listeners.NONE, new StopSignal());
         var config = SolverSetup.of(Limit.of(300), kernel).withEnvironmentMode(EnvironmentMode.FULL_ASSERT);
         var start =
                 PlannedRoster.startingFrom(WEEK, TravelTimes.of(WEEK), made).weighedBy(RuleWeights.of(WEEK.policy()));

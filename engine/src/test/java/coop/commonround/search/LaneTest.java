@@ -7,8 +7,6 @@ import coop.commonround.search.ways.WaySearch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -81,9 +79,7 @@ final class LaneTest {
     }
 
     private static void improve(RosterState state, Search.Listener listener) {
-        var steps = new AtomicInteger();
-        BooleanSupplier isStopped = () -> steps.getAndIncrement() >= STEPS;
-        new Search(state, 7).improve(isStopped, () -> 1 - (double) steps.get() / STEPS, listener);
+        new Search(state, 7).improve(Pacing.ofSteps(STEPS), listener);
     }
 
     /** Pay for the time in homes, which the lane leaves out where it is the same in all rounds. */
@@ -95,10 +91,6 @@ final class LaneTest {
     }
 
     private static int[][] visits(RosterState state) {
-        return IntStream.range(0, state.in.rounds)
-                .mapToObj(r -> Arrays.stream(state.attendancesOf(r))
-                        .map(a -> state.in.visitOf[a])
-                        .toArray())
-                .toArray(int[][]::new);
+        return RoundsHeld.visits(state.in, RoundsHeld.by(state));
     }
 }

@@ -51,8 +51,7 @@ class OptionalVisitsTest {
         var state = new RosterState(new Instance(Streams.planned(problem), problem.policy()));
         var search = new Search(state, 1);
         search.construct(() -> false);
-        int[] steps = {200};
-        search.improve(() -> steps[0]-- == 0, () -> steps[0] / 200.0, better -> {});
+        search.improve(Pacing.ofSteps(200), better -> {});
         assertThat(state.medium()).isZero();
         var text = new StringBuilder();
         for (int v = 0; v < state.in.visits; v++) {

@@ -95,8 +95,7 @@ final class SoftRecreateTest {
         var state = new RosterState(in);
         var search = new Search(state, seed);
         search.construct(() -> false);
-        var done = new int[1];
-        search.improve(() -> done[0]++ == iterations, () -> 1 - (double) done[0] / iterations, better -> {});
+        search.improve(Pacing.ofSteps(iterations), better -> {});
         return state;
     }
 }

@@ -125,6 +125,13 @@ final class WayRounds {
         }
     }
 
+    /** For each round its visits in order. */
+    int[][] copyOfVisits() {
+        var copy = new int[length.length][];
+        Arrays.setAll(copy, r -> Arrays.copyOfRange(visits[r], 1, length[r] + 1));
+        return copy;
+    }
+
     /** Opens a step; what happened before stays. */
     void begin() {
         while (touches > 0) {

@@ -60,8 +60,17 @@ public final class WaySearch {
         tails = new WayTails(rounds, near, seeds, random);
         recreate = new WayRecreate(rounds, places, random);
         best = new BestRounds(rounds);
-        double leg = (double) rounds.price / table.calls.size();
-        coolings = new Coolings(FIRST_LEGS * leg, LAST_LEGS * leg, STEPS_A_VISIT * table.calls.size());
+        coolings = coolings(rounds.price, table);
+    }
+
+    private static Coolings coolings(long price, WayTable table) {
+        double leg = (double) price / table.calls.size();
+        return new Coolings(FIRST_LEGS * leg, LAST_LEGS * leg, STEPS_A_VISIT * table.calls.size());
+    }
+
+    /** How the search cools from where it stands. */
+    public Coolings coolings() {
+        return coolings;
     }
 
     private static int[][] families(int[] twin) {
@@ -96,16 +105,21 @@ public final class WaySearch {
                 told = best.price();
                 listener.accept(best.visits());
             }
-            steps++;
-            seeds.begin();
-            swapTails(temperature);
-            rebuild(temperature);
-            if (rounds.price < best.price()) {
-                best.remember();
-            }
+            step(temperature);
         }
         if (best.price() < told) {
             listener.accept(best.visits());
+        }
+    }
+
+    /** Takes a step. */
+    public void step(double temperature) {
+        steps++;
+        seeds.begin();
+        swapTails(temperature);
+        rebuild(temperature);
+        if (rounds.price < best.price()) {
+            best.remember();
         }
     }
 
@@ -134,6 +148,16 @@ public final class WaySearch {
     /** What the best rounds cost, absent visits included. */
     public long price() {
         return best.price();
+    }
+
+    /** The best rounds: for each its visits in order. */
+    public int[][] best() {
+        return best.visits();
+    }
+
+    /** The rounds as they are now: for each its visits in order. */
+    public int[][] current() {
+        return rounds.copyOfVisits();
     }
 
     /** How many steps it has made. */

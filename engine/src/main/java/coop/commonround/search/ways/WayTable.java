@@ -1,5 +1,6 @@
 package coop.commonround.search.ways;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,29 @@ public final class WayTable {
         int size() {
             return opens.length;
         }
+
+        private Calls part(int[] visits, int[] rounds, int goods) {
+            return new Calls(
+                    pick(opens, visits),
+                    pick(closes, visits),
+                    pick(length, visits),
+                    pick(place, visits),
+                    pickRows(load, visits, goods),
+                    pick(leftOut, visits),
+                    canLieIn == null ? null : partOf(canLieIn, visits, rounds));
+        }
+
+        private static BitSet[] partOf(BitSet[] canLieIn, int[] visits, int[] rounds) {
+            return Arrays.stream(visits)
+                    .mapToObj(visit -> {
+                        var set = new BitSet(rounds.length);
+                        for (int r = 0; r < rounds.length; r++) {
+                            set.set(r, canLieIn[visit].get(rounds[r]));
+                        }
+                        return set;
+                    })
+                    .toArray(BitSet[]::new);
+        }
     }
 
     /** Rounds, each of another careworker. */
@@ -103,6 +127,38 @@ public final class WayTable {
         int size() {
             return start.length;
         }
+
+        private Spans part(int[] visits, int[] rounds, int goods) {
+            return new Spans(
+                    pick(start, rounds),
+                    pick(end, rounds),
+                    pickRows(capacity, rounds, goods),
+                    pick(fare, rounds),
+                    twinsOf(rounds),
+                    person == null ? null : partOf(person, visits, rounds));
+        }
+
+        private int[] twinsOf(int[] rounds) {
+            var first = new int[size()];
+            Arrays.fill(first, NONE);
+            var twins = new int[rounds.length];
+            for (int r = 0; r < rounds.length; r++) {
+                int twinBefore = twin[rounds[r]];
+                first[twinBefore] = first[twinBefore] == NONE ? r : first[twinBefore];
+                twins[r] = first[twinBefore];
+            }
+            return twins;
+        }
+
+        private int[] partOf(int[] person, int[] visits, int[] rounds) {
+            var prices = new int[visits.length * rounds.length];
+            for (int v = 0; v < visits.length; v++) {
+                for (int r = 0; r < rounds.length; r++) {
+                    prices[v * rounds.length + r] = person[visits[v] * size() + rounds[r]];
+                }
+            }
+            return prices;
+        }
     }
 
     /**
@@ -134,6 +190,37 @@ public final class WayTable {
         }
     }
 
+    /**
+     * Some of the visits and rounds, in the order given, which are their numbers then.
+     *
+     * @param visits by their numbers here
+     * @param rounds by their numbers here
+     */
+    public WayTable part(int[] visits, int[] rounds) {
+        var fewerFares = Arrays.stream(fares)
+                .map(fare -> new Fare(
+                        fare.places, fare.onward, fare.back, pick(fare.leave, visits), pick(fare.reach, visits)))
+                .toArray(Fare[]::new);
+        return new WayTable(calls.part(visits, rounds, goods), spans.part(visits, rounds, goods), fewerFares);
+    }
+
+    private static int[] pick(int[] from, int[] which) {
+        return Arrays.stream(which).map(i -> from[i]).toArray();
+    }
+
+    private static long[] pick(long[] from, int[] which) {
+        return Arrays.stream(which).mapToLong(i -> from[i]).toArray();
+    }
+
+    /** Of so many numbers each. */
+    private static int[] pickRows(int[] from, int[] which, int width) {
+        var picked = new int[which.length * width];
+        for (int i = 0; i < which.length; i++) {
+            System.arraycopy(from, which[i] * width, picked, i * width, width);
+        }
+        return picked;
+    }
+
     /** A price and the seconds it is for, neither below zero, as one number. */
     public static long way(int price, int seconds) {
         return (long) price << 32 | seconds;
@@ -145,6 +232,11 @@ public final class WayTable {
 
     static int seconds(long way) {
         return (int) way;
+    }
+
+    /** What a visit counts as if nobody goes. */
+    public long leftOut(int visit) {
+        return calls.leftOut[visit];
     }
 
     boolean mayLieIn(int visit, int round) {

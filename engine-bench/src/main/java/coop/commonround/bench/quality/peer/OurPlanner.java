@@ -12,6 +12,7 @@ public final class OurPlanner implements Rostering {
     public Roster roster(Problem problem, TravelTimes travel, Effort effort, Stopwatch stopwatch) {
         return Planner.using(travel)
                 .seeded(effort.seed())
+                .onThreads(effort.threads())
                 .stoppingAfter(stopwatch.left())
                 .plan(problem)
                 .plan()

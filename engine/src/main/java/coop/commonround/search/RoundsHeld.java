@@ -1,0 +1,61 @@
+package coop.commonround.search;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/** Rounds written down outside of a state: for each its attendances in order, by number. */
+final class RoundsHeld {
+    private RoundsHeld() {}
+
+    /** All rounds of a state. */
+    static int[][] by(RosterState state) {
+        return IntStream.range(0, state.in.rounds)
+                .mapToObj(state::attendancesOf)
+                .toArray(int[][]::new);
+    }
+
+    /** The visits of rounds. */
+    static int[][] visits(Instance in, int[][] rounds) {
+        return Arrays.stream(rounds)
+                .map(round -> Arrays.stream(round).map(a -> in.visitOf[a]).toArray())
+                .toArray(int[][]::new);
+    }
+
+    /**
+     * Lets some rounds of a state be as written down, and leaves those alone that are so already. Attendances that they share
+     * with others must not lie there.
+     *
+     * @param which the rounds, by number
+     * @return whether the roster is then lawful to time; if not, the state is to be taken back
+     */
+    static boolean put(int[][] rounds, int[] which, RosterState state) {
+        var changed =
+                Arrays.stream(which).filter(r -> !isAs(rounds[r], r, state)).toArray();
+        for (int r : changed) {
+            for (int a : state.attendancesOf(r)) {
+                state.remove(a);
+            }
+        }
+        for (int r : changed) {
+            for (int a : rounds[r]) {
+                state.insert(a, r, state.last(r));
+            }
+        }
+        if (!state.settle()) {
+            return false;
+        }
+        state.settleLatest();
+        return true;
+    }
+
+    private static boolean isAs(int[] round, int r, RosterState state) {
+        int a = state.first(r);
+        for (int each : round) {
+            if (a != each) {
+                return false;
+            }
+            a = state.next(a);
+        }
+        return a == Instance.NONE;
+    }
+}

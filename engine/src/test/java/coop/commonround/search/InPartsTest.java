@@ -1,0 +1,101 @@
+package coop.commonround.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+final class InPartsTest {
+    private static final int STEPS = 3_000;
+
+    @Test
+    void theSameStepsGiveTheSameRosterOnAnyNumberOfThreads() {
+        for (long seed = 1; seed <= 5; seed++) {
+            var in = everyFeature(seed);
+            var alone = improved(in, 1);
+            assertThat(RoundsHeld.by(improved(in, 2))).isDeepEqualTo(RoundsHeld.by(alone));
+            assertThat(RoundsHeld.by(improved(in, 5))).isDeepEqualTo(RoundsHeld.by(alone));
+        }
+    }
+
+    @Test
+    void soDoTheyInTheLane() {
+        for (Supplier<Instance> each :
+                List.<Supplier<Instance>>of(() -> RoutingDay.of(150, 24, 1), () -> RoutingDay.mixed(150, 24, 2))) {
+            var in = each.get();
+            var alone = improvedInLane(in, 1);
+            assertThat(RoundsHeld.by(improvedInLane(in, 3))).isDeepEqualTo(RoundsHeld.by(alone));
+        }
+    }
+
+    @Test
+    void bettersTheRosterAndBreaksNothing() {
+        for (long seed = 1; seed <= 10; seed++) {
+            var in = everyFeature(seed);
+            var before = Memory.of(constructed(in));
+            var after = improved(in, 2);
+            assertThat(after.hard()).isZero();
+            assertThat(before.isWorseThan(after)).isTrue();
+            var anew = new RosterState(in);
+            assertThat(RoundsHeld.put(
+                            RoundsHeld.by(after), IntStream.range(0, in.rounds).toArray(), anew))
+                    .isTrue();
+            assertThat(List.of(anew.hard(), anew.medium(), anew.soft()))
+                    .isEqualTo(List.of(after.hard(), after.medium(), after.soft()));
+        }
+    }
+
+    @Test
+    void bettersTheRosterInTheLaneToo() {
+        var in = RoutingDay.mixed(150, 24, 3);
+        var before = Memory.of(constructed(in));
+        var after = improvedInLane(in, 2);
+        assertThat(after.hard()).isZero();
+        assertThat(before.isWorseThan(after)).isTrue();
+    }
+
+    @Test
+    void findsNothingWithoutSteps() {
+        var in = everyFeature(1);
+        var state = constructed(in);
+        var before = RoundsHeld.by(state);
+        improve(state, 2, 0);
+        assertThat(RoundsHeld.by(state)).isDeepEqualTo(before);
+    }
+
+    private static RosterState improved(Instance in, int threads) {
+        var state = constructed(in);
+        improve(state, threads, STEPS);
+        return state;
+    }
+
+    private static void improve(RosterState state, int threads, int steps) {
+        var scale = new Scale(state.in);
+        var parts = new Parts(state.in, 4);
+        var roster = new RosterParts(state, parts, new Neighbours(state.in), scale, better -> {}, threads);
+        new InParts(roster, 7).improve(Pacing.ofSteps(steps), scale.coolings(), threads);
+        roster.backToTheBest();
+    }
+
+    private static RosterState improvedInLane(Instance in, int threads) {
+        var state = constructed(in);
+        var tables = WayTables.find(in, new Scale(in));
+        assertThat(tables).isNotNull();
+        new Lane(state, tables, new Neighbours(in), 7)
+                .improve(Pacing.ofSteps(STEPS), better -> {}, new Parts(in, 3), threads);
+        return state;
+    }
+
+    private static Instance everyFeature(long seed) {
+        var problem = EveryFeature.of(seed);
+        return new Instance(Streams.planned(problem), problem.policy());
+    }
+
+    private static RosterState constructed(Instance in) {
+        var state = new RosterState(in);
+        new Search(state, 1).construct(() -> false);
+        return state;
+    }
+}
