@@ -58,4 +58,8 @@ public record Monitoring(
     public Monitoring withOnTimeWithin(Duration within) {
         return new Monitoring(clippedBelow, overrunAbove, within, doneBy, loggedTarget);
     }
+
+    public Monitoring withDoneBy(LocalTime time) {
+        return new Monitoring(clippedBelow, overrunAbove, onTimeWithin, time, loggedTarget);
+    }
 }

@@ -116,7 +116,8 @@ class SettlementTest {
     @Test
     void theFirstVisitMadeHasNoPaidWay() {
         var settled = settled(roster(), Terms.of(TimeBasis.ACTUAL), "V2 A 09:00 10:00");
-        assertThat(shown(settled, 1)).isEqualTo("V2 60/60/60/60 £24.00 £13.00 []");
+        assertThat(shown(settled, 1))
+                .isEqualTo("V2 60/60/60/60 £24.00 £13.00 [paid way 10 min, now 0 min, paid waiting 20 min, now 0 min]");
     }
 
     /** V1 is left at 08:40 and V2 begun at 09:05: 25 minutes, 10 of them on the way, 15 waiting. */
@@ -168,7 +169,7 @@ class SettlementTest {
         var settled = settled(roster(), Terms.of(TimeBasis.ACTUAL), "V1 A 08:00 09:05", "V2 A 09:00 10:00");
         assertThat(shown(settled, 1))
                 .startsWith("V2 60/60/60/55 £24.00 ")
-                .endsWith("[5 min not paid here: recorded elsewhere at the time]");
+                .endsWith("[5 min not paid here: recorded elsewhere at the time, paid waiting 20 min, now 0 min]");
     }
 
     @Test

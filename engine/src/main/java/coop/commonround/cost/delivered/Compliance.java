@@ -129,7 +129,8 @@ public record Compliance(
         return deadlines;
     }
 
-    private static boolean isMissed(Call call, Map<VisitId, Instant> deadlines) {
+    /** Whether it was not done by its deadline. */
+    static boolean isMissed(Call call, Map<VisitId, Instant> deadlines) {
         var recorded = call.recorded();
         var deadline = deadlines.get(call.visit().id());
         return recorded == null || (deadline != null && recorded.span().to().isAfter(deadline));

@@ -55,14 +55,22 @@ public record SettledCall(Call call, Duration billedTime, Duration paidTime, Sum
     }
 
     static SettledCall of(Call call, List<LedgerLine> planned, List<LedgerLine> actual, @Nullable Billed billed) {
-        var sums = Sums.of(planned, actual);
-        var paid = actual.stream()
+        var billedTime = billed == null ? Duration.ZERO : billed.span().length();
+        return new SettledCall(
+                call,
+                billedTime,
+                paidTime(actual),
+                Sums.of(planned, actual),
+                new Reasons(call, billed, planned, actual).list());
+    }
+
+    /** Contact time that is paid. */
+    static Duration paidTime(List<LedgerLine> lines) {
+        return lines.stream()
                 .filter(line -> (line.kind() == LineKind.CONTACT || line.kind() == LineKind.SHADOWING)
                         && !line.rate().isZero())
                 .map(line -> line.quantity() instanceof Quantity.Time spent ? spent.time() : Duration.ZERO)
                 .reduce(Duration.ZERO, Duration::plus);
-        var billedTime = billed == null ? Duration.ZERO : billed.span().length();
-        return new SettledCall(call, billedTime, paid, sums, new Reasons(call, billed, billedTime, paid, sums).list());
     }
 
     public Duration plannedTime() {

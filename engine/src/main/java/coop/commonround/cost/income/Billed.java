@@ -29,26 +29,38 @@ public record Billed(Billable billable, Span span, Terms terms) {
         return billable.presence();
     }
 
+    /**
+     * A rule that changed the time that counts.
+     *
+     * @param rule in words
+     * @param after what counts by then
+     */
+    public record Step(String rule, Duration after) {}
+
     /** Why its length is not that of the time given, rule by rule; empty where it is. */
-    public List<String> reasons() {
+    public List<Step> steps() {
         var given = billable.delivered().length();
+        var commissioned = billable.planned().length();
         if (terms.basis() == TimeBasis.PLANNED) {
-            return span.length().equals(given) ? List.of() : List.of("billed as planned, whatever was recorded");
+            return span.length().equals(given)
+                    ? List.of()
+                    : List.of(new Step("billed as planned, whatever was recorded", span.length()));
         }
-        var reasons = new ArrayList<String>();
+        var steps = new ArrayList<Step>();
         var counted = BilledTime.of(billable.planned(), billable.delivered(), uncapped())
                 .length();
         if (!counted.equals(given)) {
-            reasons.add(rounded(given));
+            steps.add(new Step(rounded(given), counted));
         }
         if (!counted.equals(span.length())) {
-            boolean isCommissioned = span.length().equals(billable.planned().length());
-            reasons.add(
+            boolean isCommissioned = span.length().equals(commissioned);
+            steps.add(new Step(
                     isCommissioned
                             ? "no more than commissioned"
-                            : "no more than " + terms.cap().text());
+                            : "no more than " + terms.cap().text(),
+                    span.length()));
         }
-        return reasons;
+        return steps;
     }
 
     private Terms uncapped() {

@@ -37,6 +37,11 @@ public record StatementRow(String key, Duration contactTime, Money income, Money
         return new StatementRow(key, contact, income, direct, direct.plus(overhead));
     }
 
+    /** Of no lines at all. */
+    public static StatementRow none(String key) {
+        return of(key, List.of());
+    }
+
     /** Income less direct cost. */
     public Money directMargin() {
         return income.minus(directCost);

@@ -33,18 +33,17 @@ final class SupplyUse {
 
     List<Entry> usedUpAt(Presence presence) {
         return supplies.stream()
-                .filter(supply -> supply.isUsedBy(presence.visit().kind())
-                        && supply.perVisit().signum() > 0)
+                .filter(supply -> supply.isUsedBy(presence.visit().kind()) && supply.isUsedUp())
                 .map(supply -> entry(presence.subject(), supply.item(), supply, supply.perVisit()))
                 .toList();
     }
 
-    /** What is renewed by the calendar: the period's part of each stock, shared over the visits that use it. */
+    /** What wears out and is renewed by the calendar: the period's part of each stock, shared over the visits that use it. */
     List<LedgerLine> wornOut(Period period, List<Presence> presences) {
         var lines = new ArrayList<LedgerLine>();
         for (var supply : supplies) {
             var renewal = supply.renewal();
-            if (renewal != null && renewal.onHand().signum() > 0) {
+            if (renewal != null && renewal.onHand().signum() > 0 && !supply.isUsedUp()) {
                 lines.addAll(share(supply, renewal, period, presences));
             }
         }
