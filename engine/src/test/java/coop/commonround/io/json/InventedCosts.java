@@ -93,6 +93,7 @@ final class InventedCosts {
     private Cap cap() {
         return dice.one(List.of(
                 Cap.NONE,
+                new Cap.WeeklyHours(),
                 new Cap.Planned(minutes(20)),
                 new Cap.Length(minutes(90).plusMinutes(1))));
     }
