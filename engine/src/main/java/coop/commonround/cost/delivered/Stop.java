@@ -35,11 +35,18 @@ record Stop(VisitId visit, Span span, Leg way, Duration rest) {
                         "correct the check_in or check_out of either"));
                 continue;
             }
+            var way = left == null ? stop.way() : stop.way(Duration.between(left, start));
             var waiting = left == null ? Duration.ZERO : stop.waiting(Duration.between(left, start));
-            attendances.add(new Attendance(stop.visit(), start, stop.span().to(), stop.way(), waiting));
+            attendances.add(new Attendance(stop.visit(), start, stop.span().to(), way, waiting));
             left = stop.span().to();
         }
         return attendances;
+    }
+
+    /** The way, no longer than the gap was; a plan that left too little time for it is taken at its word. */
+    private Leg way(Duration gap) {
+        var most = rest.isNegative() ? gap.minus(rest) : gap;
+        return way.time().compareTo(most) > 0 ? new Leg(most, way.metres()) : way;
     }
 
     private Duration waiting(Duration gap) {
