@@ -53,7 +53,8 @@ final class Findings {
         if (recorded == null) {
             warn(
                     call.visit(),
-                    "no record" + (ofVisit.size() > 1 ? " of " + call.careworker().id() : "")
+                    "no record"
+                            + (ofVisit.size() > 1 ? " of " + call.careworker().id() : "")
                             + ": counted as not made, so neither billed nor paid",
                     "if it was made, add a row to actuals.csv with method manual");
             return;
