@@ -3,28 +3,73 @@ package coop.commonround.base;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.stream.Collector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exact sum of pounds sterling, above or below zero.
  *
  * <p>Keeps every fraction of a penny it is given; {@link #roundedToPenny()} is called once, on the line that is
- * printed. Two sums are equal when they are worth the same.
+ * printed. Two sums are equal when they are worth the same. Immutable.
  *
- * @param pounds the sum in pounds, held with at least two decimals and no needless zeros after them
+ * <p>Held as ninths of a pound: an hour is 3600 seconds, 9 × 400, so that what a decimal sum an hour comes to for any time
+ * is again a decimal number of ninths, and exact. Nearly all of them fit into a {@code long}; the others are decimals of
+ * any length.
  */
-public record Money(BigDecimal pounds) implements Comparable<Money> {
-    public static final Money ZERO = new Money(BigDecimal.ZERO);
+public final class Money implements Comparable<Money> {
+    public static final Money ZERO = new Money(0, 0, null);
 
+    private static final BigDecimal NINE = BigDecimal.valueOf(9);
+    private static final BigInteger WIDE_NINE = BigInteger.valueOf(9);
     private static final BigDecimal SECONDS_AN_HOUR = BigDecimal.valueOf(3600);
+    /** Beyond this a sum is the same as its rounding: what a division that did not come out even leaves behind. */
+    private static final int DECIMALS_OF_PENCE = 20;
 
-    public Money {
-        var shortest = requireNonNull(pounds, "pounds").stripTrailingZeros();
-        pounds = shortest.scale() < 2 ? shortest.setScale(2) : shortest;
+    /** In units of {@code 10^-scale} ninths; not a multiple of ten, unless the scale is 0. */
+    private final long ninths;
+
+    private final int scale;
+    /** The ninths, if they do not fit. */
+    private final @Nullable BigDecimal wide;
+
+    private Money(long ninths, int scale, @Nullable BigDecimal wide) {
+        this.ninths = ninths;
+        this.scale = scale;
+        this.wide = wide;
+    }
+
+    public Money(BigDecimal pounds) {
+        this(ofWide(requireNonNull(pounds, "pounds").multiply(NINE)));
+    }
+
+    private Money(Money other) {
+        this(other.ninths, other.scale, other.wide);
+    }
+
+    private static Money of(long ninths, int scale) {
+        long shortest = ninths;
+        int shorter = scale;
+        while (shorter > 0 && shortest % 10 == 0) {
+            shortest /= 10;
+            shorter--;
+        }
+        return new Money(shortest, shorter, null);
+    }
+
+    private static Money ofWide(BigDecimal ninths) {
+        var shortest = ninths.stripTrailingZeros();
+        var plain = shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+        return plain.scale() <= Longs.MOST_DECIMALS && plain.precision() <= Longs.MOST_DECIMALS
+                ? new Money(plain.unscaledValue().longValueExact(), plain.scale(), null)
+                : new Money(0, 0, plain);
+    }
+
+    private BigDecimal wide() {
+        return wide == null ? BigDecimal.valueOf(ninths, scale) : wide;
     }
 
     /** A whole number of pounds. */
@@ -44,7 +89,8 @@ public record Money(BigDecimal pounds) implements Comparable<Money> {
 
     /** A whole number of pence. */
     public static Money pence(long pence) {
-        return new Money(BigDecimal.valueOf(pence, 2));
+        long ninths = Longs.times(pence, 9);
+        return ninths == Longs.NONE ? new Money(BigDecimal.valueOf(pence, 2)) : of(ninths, 2);
     }
 
     /** The sum of a stream of money. */
@@ -56,16 +102,44 @@ public record Money(BigDecimal pounds) implements Comparable<Money> {
                 total -> total[0]);
     }
 
+    /**
+     * The sum in pounds, with at least two decimals and no needless zeros after them; to 34 significant digits where a
+     * time made thirds of a penny.
+     */
+    public BigDecimal pounds() {
+        var exact = wide();
+        var parts = exact.unscaledValue().divideAndRemainder(WIDE_NINE);
+        var pounds = parts[1].signum() == 0
+                ? new BigDecimal(parts[0], exact.scale())
+                : exact.divide(NINE, MathContext.DECIMAL128).stripTrailingZeros();
+        return pounds.scale() < 2 ? pounds.setScale(2) : pounds;
+    }
+
     public Money plus(Money other) {
-        return new Money(pounds.add(other.pounds));
+        if (wide == null && other.wide == null) {
+            int same = Math.max(scale, other.scale);
+            long one = Longs.shifted(ninths, same - scale);
+            long two = Longs.shifted(other.ninths, same - other.scale);
+            long sum = one == Longs.NONE || two == Longs.NONE ? Longs.NONE : Longs.plus(one, two);
+            if (sum != Longs.NONE) {
+                return of(sum, same);
+            }
+        }
+        return ofWide(wide().add(other.wide()));
     }
 
     public Money minus(Money other) {
-        return new Money(pounds.subtract(other.pounds));
+        return plus(other.negated());
     }
 
     public Money times(BigDecimal factor) {
-        return new Money(pounds.multiply(factor));
+        if (wide == null && factor.precision() <= Longs.MOST_DECIMALS && factor.scale() >= 0) {
+            long product = Longs.times(ninths, factor.unscaledValue().longValue());
+            if (product != Longs.NONE && scale + factor.scale() <= Longs.MOST_DECIMALS) {
+                return of(product, scale + factor.scale());
+            }
+        }
+        return ofWide(wide().multiply(factor));
     }
 
     public Money times(long factor) {
@@ -74,22 +148,46 @@ public record Money(BigDecimal pounds) implements Comparable<Money> {
 
     /** A share of this sum, to 34 significant digits where it does not come out even. */
     public Money dividedBy(BigDecimal divisor) {
-        return new Money(pounds.divide(divisor, MathContext.DECIMAL128));
+        return new Money(pounds().divide(divisor, MathContext.DECIMAL128));
     }
 
     public Money negated() {
-        return new Money(pounds.negate());
+        return wide == null ? new Money(-ninths, scale, null) : new Money(0, 0, wide.negate());
     }
 
-    /** What this sum an hour comes to for a time, not rounded. */
+    /** What this sum an hour comes to for a time in whole seconds, not rounded. */
     public Money forTime(Duration time) {
-        return new Money(
-                pounds.multiply(BigDecimal.valueOf(time.toSeconds())).divide(SECONDS_AN_HOUR, MathContext.DECIMAL128));
+        long seconds = time.toSeconds();
+        // 1/3600 is 25/90,000: a ninth of it divides out, and the rest moves the point
+        long hourly = wide == null ? Longs.times(ninths, seconds) : Longs.NONE;
+        if (hourly != Longs.NONE && hourly % 9 == 0 && scale + 4 <= Longs.MOST_DECIMALS) {
+            long product = Longs.times(hourly / 9, 25);
+            if (product != Longs.NONE) {
+                return of(product, scale + 4);
+            }
+        }
+        return ofWide(wide().multiply(BigDecimal.valueOf(seconds)).divide(SECONDS_AN_HOUR, MathContext.DECIMAL128));
     }
 
-    /** The nearest whole penny; half a penny goes away from zero. */
+    /** The nearest whole penny; half a penny, also but for 10^-20 of it that a division left, goes away from zero. */
     public Money roundedToPenny() {
-        return new Money(pounds.setScale(2, RoundingMode.HALF_UP));
+        long pence = wide == null ? Longs.rounded(ninths, scale, 2) : Longs.NONE;
+        return pence == Longs.NONE
+                ? new Money(widePence().setScale(0, RoundingMode.HALF_UP).movePointLeft(2))
+                : pence(pence);
+    }
+
+    private BigDecimal widePence() {
+        return pounds().movePointRight(2).setScale(DECIMALS_OF_PENCE, RoundingMode.HALF_UP);
+    }
+
+    /**
+     * The whole pence in this sum, the largest number not above it; what a division left within 10^-20 of a whole penny
+     * counts as that.
+     */
+    public long wholePence() {
+        long pence = wide == null ? Longs.floor(ninths, scale, 2) : Longs.NONE;
+        return pence == Longs.NONE ? widePence().setScale(0, RoundingMode.FLOOR).longValueExact() : pence;
     }
 
     /**
@@ -98,12 +196,16 @@ public record Money(BigDecimal pounds) implements Comparable<Money> {
      * @throws ArithmeticException if it has a fraction of a penny
      */
     public long pence() {
-        return pounds.movePointRight(2).longValueExact();
+        long pence = wide == null ? Longs.floor(ninths, scale, 2) : Longs.NONE;
+        if (pence != Longs.NONE && pence(pence).equals(this)) {
+            return pence;
+        }
+        return pounds().movePointRight(2).longValueExact();
     }
 
     /** The nearest whole number of thousandths of a penny: the unit the search counts in. */
     public long thousandthsOfPenny() {
-        return pounds.movePointRight(5).setScale(0, RoundingMode.HALF_UP).longValueExact();
+        return pounds().movePointRight(5).setScale(0, RoundingMode.HALF_UP).longValueExact();
     }
 
     /** The sum that a number of thousandths of a penny makes. */
@@ -112,22 +214,52 @@ public record Money(BigDecimal pounds) implements Comparable<Money> {
     }
 
     public boolean isZero() {
-        return pounds.signum() == 0;
+        return wide == null && ninths == 0;
     }
 
     public boolean isNegative() {
-        return pounds.signum() < 0;
+        return wide == null ? ninths < 0 : wide.signum() < 0;
     }
 
     @Override
     public int compareTo(Money other) {
-        return pounds.compareTo(other.pounds);
+        if (wide == null && other.wide == null) {
+            int same = Math.max(scale, other.scale);
+            long one = Longs.shifted(ninths, same - scale);
+            long two = Longs.shifted(other.ninths, same - other.scale);
+            if (one != Longs.NONE && two != Longs.NONE) {
+                return Long.compare(one, two);
+            }
+        }
+        return wide().compareTo(other.wide());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Money money
+                && ninths == money.ninths
+                && scale == money.scale
+                && (wide == null ? money.wide == null : wide.equals(money.wide));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * Long.hashCode(ninths) + scale) + (wide == null ? 0 : wide.hashCode());
     }
 
     /** As people write it: {@code £1,204.37}, {@code -£0.005}. */
     @Override
     public String toString() {
-        var text = String.format(Locale.UK, "£%,." + pounds.scale() + "f", pounds.abs());
-        return isNegative() ? "-" + text : text;
+        // by hand, since statements write thousands of these and String.format takes microseconds for each
+        var digits = pounds().abs().toPlainString();
+        var text = new StringBuilder(digits.length() + 8).append(isNegative() ? "-£" : "£");
+        int point = digits.indexOf('.');
+        for (int i = 0; i < digits.length(); i++) {
+            if (i > 0 && i < point && (point - i) % 3 == 0) {
+                text.append(',');
+            }
+            text.append(digits.charAt(i));
+        }
+        return text.toString();
     }
 }

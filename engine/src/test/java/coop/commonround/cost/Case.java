@@ -113,6 +113,25 @@ final class Case {
         return this;
     }
 
+    /** The way to a visit takes so long, to the second. */
+    Case travelling(String visit, Duration time) {
+        rounds.replaceAll(round -> new Round(
+                round.shift(),
+                round.careworker(),
+                round.attendances().stream()
+                        .map(each -> each.visit().text().equals(visit)
+                                ? new Attendance(
+                                        each.visit(),
+                                        each.start(),
+                                        each.end(),
+                                        new Leg(time, each.before().metres()),
+                                        each.waiting())
+                                : each)
+                        .toList(),
+                round.home()));
+        return this;
+    }
+
     Case under(Policy other) {
         policy = other;
         return this;

@@ -55,7 +55,7 @@ class DeliveryTest {
         var delivery = delivered(roster(), "V1 A 08:00 08:30", "V3 B 08:00 08:30");
         assertThat(shown(delivery)).contains("V2 A 60>none");
         assertThat(said(delivery))
-                .isEqualTo("visit V2: no record of A: counted as not made, so neither billed nor paid;"
+                .isEqualTo("visit V2: no record: counted as not made, so neither billed nor paid;"
                         + " if it was made, add a row to actuals.csv with method manual");
     }
 

@@ -129,6 +129,15 @@ class SettlementTest {
         assertThat(Case.sum(settled.actual(), LineKind.MILEAGE)).isEqualTo(Money.parse("0.90"));
     }
 
+    /** 5 minutes after V1 A is at V2, though 10 were planned for the way: 5 are paid, and all the miles. */
+    @Test
+    void theWayTakesNoLongerThanTheGap() {
+        var settled = settled(roster(), Terms.of(TimeBasis.ACTUAL), "V1 A 08:00 08:55", "V2 A 09:00 10:00");
+        // 5 min × £13.00 = 1.0833
+        assertThat(Case.sum(settled.actual(), LineKind.TRAVEL)).isEqualTo(Money.parse("1.08"));
+        assertThat(Case.sum(settled.actual(), LineKind.MILEAGE)).isEqualTo(Money.parse("0.90"));
+    }
+
     /** V2 in the middle is not made: the ways to it and from it are paid with V3, 10 + 5 minutes and 2 + 1 miles. */
     @Test
     void waysLeadByTheVisitThatWasNotMade() {
@@ -169,7 +178,8 @@ class SettlementTest {
         var settled = settled(roster(), Terms.of(TimeBasis.ACTUAL), "V1 A 08:00 09:05", "V2 A 09:00 10:00");
         assertThat(shown(settled, 1))
                 .startsWith("V2 60/60/60/55 £24.00 ")
-                .endsWith("[5 min not paid here: recorded elsewhere at the time, paid waiting 20 min, now 0 min]");
+                .endsWith("[5 min not paid here: recorded elsewhere at the time, paid way 10 min, now 0 min,"
+                        + " paid waiting 20 min, now 0 min]");
     }
 
     @Test

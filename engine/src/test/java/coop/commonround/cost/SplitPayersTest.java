@@ -79,7 +79,7 @@ class SplitPayersTest {
                 .priced(CostBook.of(rates("24.00", week), book("1", "1").pay()));
         assertThat(priced.issues())
                 .extracting(Issue::text)
-                .contains("visit V1: package Q is paid by the week, which has no share of a visit;"
+                .contains("visit V1: package Q is paid whatever is done, which has no share of a visit;"
                         + " give its contract line a rate an hour or a visit");
     }
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** The most of a visit's time that is billed. */
 public sealed interface Cap {
     /** How to write one. */
-    String HOW = "write it as planned, planned + 10 minutes or 60 minutes; leave it empty for none";
+    String HOW = "write it as planned, planned + 10 minutes, 60 minutes or weekly hours; leave it empty for none";
 
     /** Whatever was given. */
     Cap NONE = new None();
@@ -74,6 +74,19 @@ public sealed interface Cap {
         }
     }
 
+    /** What the package's weekly hours leave, visits taken in order of their start; each visit has no limit of its own. */
+    record WeeklyHours() implements Cap {
+        @Override
+        public Duration most(Duration commissioned) {
+            return NONE.most(commissioned);
+        }
+
+        @Override
+        public String text() {
+            return "weekly hours";
+        }
+    }
+
     /**
      * Reads what {@link #text} writes.
      *
@@ -83,6 +96,9 @@ public sealed interface Cap {
         var plain = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         if (plain.isEmpty()) {
             return NONE;
+        }
+        if (plain.matches("weekly[ -]hours")) {
+            return new WeeklyHours();
         }
         var parts = Pattern.compile("(planned)?(?: ?\\+ ?)?(?:(\\d{1,4}) ?min(?:ute)?s?)?")
                 .matcher(plain);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Without a band it says what an ordinary hour is paid, its <em>basic</em> pay. With one, and an enhancement, the
  * enhancement comes on top of the careworker's basic pay; with a band and no enhancement, its hourly rate is what an hour
- * in the band is paid.
+ * in the band is paid. For a sleep-in its rate is what the night is paid.
  *
  * @param tenureMonths whole months of employment from which it holds; 0 from the first day
  * @param hourlyRate before any enhancement
@@ -32,17 +32,26 @@ public record PayRow(
      * @param band the part of the week
      * @param overtime whether it is for hours above the contracted hours of a week, at whatever time; written as the
      *     day type {@code overtime}
+     * @param sleepIn whether it is for a sleep-in as a whole, a sum a night; written as the day type {@code sleep-in}
      */
-    public record When(Band band, boolean overtime) {
-        public static final When ORDINARY = new When(Band.ALWAYS, false);
-        public static final When OVERTIME = new When(Band.ALWAYS, true);
+    public record When(Band band, boolean overtime, boolean sleepIn) {
+        public static final When ORDINARY = new When(Band.ALWAYS, false, false);
+        public static final When OVERTIME = new When(Band.ALWAYS, true, false);
+        public static final When SLEEP_IN = new When(Band.ALWAYS, false, true);
 
         public When {
-            Check.that(!overtime || band.equals(Band.ALWAYS), "overtime (%s) must have no from and to", band.text());
+            boolean isInBand = !overtime && !sleepIn;
+            Check.that(isInBand || band.equals(Band.ALWAYS), "overtime (%s) must have no from and to", band.text());
+            Check.that(!overtime || !sleepIn, "a row must be for overtime or for sleep-ins, not for both");
         }
 
         public static When in(Band band) {
-            return new When(band, false);
+            return new When(band, false, false);
+        }
+
+        /** Whether it is for hours as they come, by the clock. */
+        boolean isByTheClock() {
+            return !overtime && !sleepIn;
         }
     }
 
@@ -52,6 +61,10 @@ public record PayRow(
         Check.that(tenureMonths >= 0, "tenure_months (%s) must not be negative", tenureMonths);
         Check.that(!hourlyRate.isNegative(), "hourly_rate (%s) must not be negative", hourlyRate);
         Check.that(!when.overtime() || enhancement != null, "pay grade %s: overtime needs an enhancement", payGrade);
+        Check.that(
+                !when.sleepIn() || enhancement == null,
+                "pay grade %s: a sleep-in must have no enhancement; hourly_rate is what the night is paid",
+                payGrade);
         Check.that(
                 !when.equals(When.ORDINARY) || enhancement == null,
                 "pay grade %s: basic pay must have no enhancement; name a day_type, or from and to",
@@ -71,7 +84,9 @@ public record PayRow(
     String text() {
         var what = when.overtime()
                 ? "overtime"
-                : isBasic() ? "basic pay" : when.band().text();
+                : when.sleepIn()
+                        ? "sleep-in"
+                        : isBasic() ? "basic pay" : when.band().text();
         return what + (tenureMonths > 0 ? " after " + tenureMonths + " months" : "");
     }
 

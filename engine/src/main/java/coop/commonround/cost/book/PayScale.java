@@ -39,6 +39,7 @@ public record PayScale(List<PayRow> rows) {
     private static boolean clash(PayRow one, PayRow other) {
         return one.tenureMonths() == other.tenureMonths()
                 && one.when().overtime() == other.when().overtime()
+                && one.when().sleepIn() == other.when().sleepIn()
                 && one.when().band().clashesWith(other.when().band());
     }
 
@@ -56,7 +57,7 @@ public record PayScale(List<PayRow> rows) {
     /** What an hour around a moment is paid after some months; empty if the scale does not say. */
     public Optional<Rate> findAt(Instant moment, long months, Calendar calendar) {
         return rows.stream()
-                .filter(row -> !row.when().overtime()
+                .filter(row -> row.when().isByTheClock()
                         && row.tenureMonths() <= months
                         && row.when().band().holdsAt(moment, calendar))
                 .findFirst()
@@ -83,6 +84,14 @@ public record PayScale(List<PayRow> rows) {
         return ofRow.isEmpty() || ofRow.get().hourlyRate().equals(row.hourlyRate())
                 ? findBasicRow(months).map(PayRow::hourlyRate).orElse(row.hourlyRate())
                 : row.hourlyRate();
+    }
+
+    /** What a sleep-in is paid as a whole, in the place of an hour; empty if the scale pays it by the hour. */
+    public Optional<Rate> findSleepIn(long months) {
+        return rows.stream()
+                .filter(row -> row.when().sleepIn() && row.tenureMonths() <= months)
+                .findFirst()
+                .map(row -> new Rate(row.hourlyRate(), "", row.source()));
     }
 
     /** What an hour of overtime is paid on top of ordinary pay; empty if the scale has none. */

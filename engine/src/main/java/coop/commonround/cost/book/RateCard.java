@@ -5,9 +5,11 @@ import coop.commonround.cost.book.RateRow.Unit;
 import coop.commonround.cost.book.RateScope.Asked;
 import coop.commonround.model.Calendar;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -22,12 +24,15 @@ import java.util.stream.Collectors;
 public record RateCard(List<RateRow> rows) {
     public RateCard {
         Check.that(!rows.isEmpty(), "a rate card must hold a row");
-        long weekly =
-                rows.stream().filter(row -> row.price().unit() == Unit.WEEK).count();
-        Check.that(
-                weekly == 0 || weekly == rows.size(),
-                "contract line %s: a price a week must stand alone",
-                rows.get(0).contractLine());
+        var line = rows.get(0).contractLine();
+        for (var unit : List.of(Unit.WEEK, Unit.DAY)) {
+            long whole = rows.stream().filter(row -> row.price().unit() == unit).count();
+            Check.that(
+                    whole == 0 || whole == rows.size(),
+                    "contract line %s: a price a %s must stand alone",
+                    line,
+                    unit.name().toLowerCase(Locale.ROOT));
+        }
         rows = Versions.latest(rows, RateRow::origin, RateCard::isSame, RateCard::clash, RateRow::contractLine).stream()
                 .sorted(Comparator.<RateRow>comparingInt(row -> row.band().rank())
                         .thenComparing(RateRow::source)
@@ -46,15 +51,14 @@ public record RateCard(List<RateRow> rows) {
     }
 
     private static boolean clash(RateRow one, RateRow other) {
-        boolean oneIsNight = one.price().unit() == Unit.NIGHT;
-        boolean otherIsNight = other.price().unit() == Unit.NIGHT;
         if (one.price().onTop() || other.price().onTop()) {
             // Supplements add up; only the same one twice is a slip.
             return isSame(one, other);
         }
         return one.scope().clashesWith(other.scope())
                 && one.band().clashesWith(other.band())
-                && oneIsNight == otherIsNight
+                && (one.price().unit() == Unit.NIGHT) == (other.price().unit() == Unit.NIGHT)
+                && one.price().unit().isDueAnyhow() == other.price().unit().isDueAnyhow()
                 && (Objects.equals(one.price().length(), other.price().length())
                         || isWholeVisit(one)
                         || isWholeVisit(other));
@@ -64,9 +68,22 @@ public record RateCard(List<RateRow> rows) {
         return row.price().unit() == Unit.VISIT && row.price().length() == null;
     }
 
-    /** The price of a week, if that is how the line pays. */
-    public Optional<RateRow> findWeekly() {
-        return rows.stream().filter(row -> row.price().unit() == Unit.WEEK).findFirst();
+    /** Whether something is due for each day of a package, whatever is done. */
+    public boolean isDueAnyhow() {
+        return rows.stream().anyMatch(row -> row.price().unit().isDueAnyhow());
+    }
+
+    /** Whether visits have prices of their own: all of them, or those that go beyond a block. */
+    public boolean pricesVisits() {
+        return rows.stream().anyMatch(row -> !row.price().unit().isDueAnyhow());
+    }
+
+    /** What is due for a day of a package, whatever is done: the row of a week, a day or a block. */
+    public Optional<RateRow> findDueAnyhow(LocalDate day, Calendar calendar) {
+        return rows.stream()
+                .filter(row ->
+                        row.price().unit().isDueAnyhow() && row.band().day().fits(day, calendar))
+                .findFirst();
     }
 
     /** The rows that hold for a careworker's part in a visit at a moment, nearest first; supplements left out. */

@@ -26,7 +26,16 @@ public record RateRow(String contractLine, Origin origin, Band band, Price price
         /** A sleep-in or waking night as a whole. */
         NIGHT,
         /** A package for a week, whatever is done in it. */
-        WEEK;
+        WEEK,
+        /** A package for a day, whatever is done in it: live-in care. */
+        DAY,
+        /** An hour of a package's weekly hours, used or not; what goes beyond them is priced by the other rows. */
+        BLOCK;
+
+        /** Whether it is due for each day the package covers, whatever is done. */
+        public boolean isDueAnyhow() {
+            return this == WEEK || this == DAY || this == BLOCK;
+        }
 
         public static Optional<Unit> find(String text) {
             return named(values(), text);
@@ -82,9 +91,11 @@ public record RateRow(String contractLine, Origin origin, Band band, Price price
         requireNonNull(price, "price");
         requireNonNull(terms, "terms");
         requireNonNull(scope, "scope");
+        boolean isOfWholeDays = band.from() == null && (price.unit() == Unit.DAY || band.equals(Band.ALWAYS));
         Check.that(
-                price.unit() != Unit.WEEK || (band.equals(Band.ALWAYS) && scope.equals(RateScope.ANY)),
-                "contract line %s: a price a week must have no day_type, from, to, worker, zone or visit_kinds",
+                !price.unit().isDueAnyhow() || (isOfWholeDays && scope.equals(RateScope.ANY)),
+                "contract line %s: a price a week or a block must have no day_type, from, to, worker, zone or visit_kinds;"
+                        + " a price a day may have a day_type",
                 contractLine);
     }
 

@@ -53,7 +53,9 @@ final class Findings {
         if (recorded == null) {
             warn(
                     call.visit(),
-                    "no record of " + call.careworker().id() + ": counted as not made, so neither billed nor paid",
+                    "no record"
+                            + (ofVisit.size() > 1 ? " of " + call.careworker().id() : "")
+                            + ": counted as not made, so neither billed nor paid",
                     "if it was made, add a row to actuals.csv with method manual");
             return;
         }

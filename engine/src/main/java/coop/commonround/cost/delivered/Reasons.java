@@ -72,8 +72,8 @@ record Reasons(Call call, @Nullable Billed billed, List<LedgerLine> planned, Lis
             why.add("volunteers are not paid");
             return;
         }
-        var less = call.deliveredTime().minus(SettledCall.paidTime(actual));
-        if (less.compareTo(Duration.ZERO) > 0) {
+        var less = call.deliveredTime().minus(SettledCall.paidTime(call, actual));
+        if (less.compareTo(Duration.ZERO) > 0 && call.visit().isToBeRostered()) {
             why.add(text(less) + " not paid here: recorded elsewhere at the time");
         }
         if (call.planned() != null) {

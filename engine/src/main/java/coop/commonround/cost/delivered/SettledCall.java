@@ -59,13 +59,16 @@ public record SettledCall(Call call, Duration billedTime, Duration paidTime, Sum
         return new SettledCall(
                 call,
                 billedTime,
-                paidTime(actual),
+                paidTime(call, actual),
                 Sums.of(planned, actual),
                 new Reasons(call, billed, planned, actual).list());
     }
 
-    /** Contact time that is paid. */
-    static Duration paidTime(List<LedgerLine> lines) {
+    /** Contact time that is paid; all of a sleep-in that is paid as a whole. */
+    static Duration paidTime(Call call, List<LedgerLine> lines) {
+        if (lines.stream().anyMatch(line -> line.kind() == LineKind.SLEEP_IN)) {
+            return call.deliveredTime();
+        }
         return lines.stream()
                 .filter(line -> (line.kind() == LineKind.CONTACT || line.kind() == LineKind.SHADOWING)
                         && !line.rate().isZero())

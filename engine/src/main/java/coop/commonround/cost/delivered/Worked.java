@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * The rounds as they were worked: what can be paid, and proved to reach the minimum wage, like any roster.
  *
  * <p>Each attendance runs as recorded, from when the careworker has left the visit before at the earliest. Ways are those of
- * the plan, by way of visits that were not made; who stood in is paid the way that was planned to the visit. Waiting is the
+ * the plan, by way of visits that were not made, and take no longer than the gap was; who stood in is paid the way that was planned to the visit. Waiting is the
  * gap that way leaves, less what was neither way nor waiting in the plan (a meal break).
  *
  * @param problem with a shift for whoever was recorded without one

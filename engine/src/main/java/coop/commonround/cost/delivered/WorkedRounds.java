@@ -25,14 +25,6 @@ import java.util.stream.Collectors;
 
 /** Lays recorded visits into the rounds they were made in. */
 final class WorkedRounds {
-    /**
-     * A visit on a round.
-     *
-     * @param way that leads to it, by way of visits that were not made
-     * @param rest of the gap before it that the plan neither travels nor waits
-     */
-    private record Stop(VisitId visit, Span span, Leg way, Duration rest) {}
-
     private record Key(VisitId visit, CareworkerId planned) {}
 
     private final Problem problem;
@@ -127,8 +119,7 @@ final class WorkedRounds {
                     var made = Shift.work(
                             id, careworker.id(), stop.span().from(), stop.span().to());
                     added.add(made);
-                    issues.add(warning(
-                            stop,
+                    issues.add(stop.warning(
                             "recorded by " + careworker.id()
                                     + ", who has no shift at that time: paid by the record alone",
                             "add the shift, or correct the record"));
@@ -160,7 +151,7 @@ final class WorkedRounds {
     List<Round> rounds(Map<ShiftId, Leg> homes) {
         var rounds = new ArrayList<Round>();
         stops.forEach((shift, made) -> {
-            var attendances = attendances(made);
+            var attendances = Stop.attendances(made, issues);
             var owner = owners.get(shift);
             if (owner != null && !attendances.isEmpty()) {
                 rounds.add(new Round(shift, owner, attendances, homes.getOrDefault(shift, Leg.NONE)));
@@ -169,40 +160,7 @@ final class WorkedRounds {
         return rounds;
     }
 
-    private List<Attendance> attendances(List<Stop> made) {
-        var attendances = new ArrayList<Attendance>();
-        var inOrder = made.stream()
-                .sorted(Comparator.comparing((Stop stop) -> stop.span().from()).thenComparing(Stop::visit))
-                .toList();
-        Instant left = null;
-        for (var stop : inOrder) {
-            var start = left != null && left.isAfter(stop.span().from())
-                    ? left
-                    : stop.span().from();
-            if (!start.isBefore(stop.span().to())) {
-                issues.add(warning(
-                        stop,
-                        "recorded by somebody who is recorded elsewhere all of that time: neither billed nor paid",
-                        "correct the check_in or check_out of either"));
-                continue;
-            }
-            var waiting = left == null ? Duration.ZERO : waiting(Duration.between(left, start), stop);
-            attendances.add(new Attendance(stop.visit(), start, stop.span().to(), stop.way(), waiting));
-            left = stop.span().to();
-        }
-        return attendances;
-    }
-
-    private static Duration waiting(Duration gap, Stop stop) {
-        var waiting = gap.minus(stop.way().time()).minus(stop.rest());
-        return waiting.isNegative() ? Duration.ZERO : waiting;
-    }
-
     private static Leg sum(Leg one, Leg other) {
         return new Leg(one.time().plus(other.time()), one.metres() + other.metres());
-    }
-
-    private static Issue warning(Stop stop, String problem, String remedy) {
-        return Issue.warning(new Issue.Where.Thing("visit", stop.visit().text()), problem, remedy);
     }
 }

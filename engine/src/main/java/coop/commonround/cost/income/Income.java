@@ -2,7 +2,9 @@ package coop.commonround.cost.income;
 
 import coop.commonround.base.Issue;
 import coop.commonround.cost.book.CancellationRule;
+import coop.commonround.cost.book.Cap;
 import coop.commonround.cost.book.RateCards;
+import coop.commonround.cost.book.Spans.Span;
 import coop.commonround.cost.book.Terms;
 import coop.commonround.cost.income.Payers.Part;
 import coop.commonround.cost.income.VisitPrice.Priced;
@@ -20,10 +22,13 @@ import coop.commonround.model.ClientId;
 import coop.commonround.model.Problem;
 import coop.commonround.model.Visit;
 import coop.commonround.model.VisitId;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +43,7 @@ public final class Income {
     private final Problem problem;
     private final Payers payers;
     private final WeeklyIncome weekly;
+    private final WeeklyHours weeklyHours;
     private final Map<ClientId, String> zones;
     private final List<Billed> times = new ArrayList<>();
     private final List<LedgerLine> lines = new ArrayList<>();
@@ -47,6 +53,7 @@ public final class Income {
         this.problem = problem;
         this.payers = new Payers(problem, rates);
         this.weekly = new WeeklyIncome(problem, rates);
+        this.weeklyHours = new WeeklyHours(problem);
         this.zones = zones(problem);
     }
 
@@ -75,8 +82,11 @@ public final class Income {
         Map<VisitId, List<Billable>> byVisit = billables.stream()
                 .collect(
                         Collectors.groupingBy(each -> each.presence().visit().id(), TreeMap::new, Collectors.toList()));
+        // By start, since weekly hours are used up in that order.
         byVisit.values().stream()
                 .filter(together -> !together.get(0).presence().isCalledOff())
+                .sorted(Comparator.comparing(
+                        together -> together.get(0).planned().from()))
                 .forEach(income::bill);
         for (var visit : problem.visits()) {
             cancellations
@@ -84,6 +94,7 @@ public final class Income {
                     .ifPresent(rule -> income.bill(visit, rule, byVisit.getOrDefault(visit.id(), List.of())));
         }
         income.lines.addAll(income.weekly.lines());
+        income.issues.addAll(income.weekly.issues());
         income.issues.addAll(income.payers.issues());
         income.issues.addAll(cancellations.issues());
         return income;
@@ -127,10 +138,8 @@ public final class Income {
         // Whoever comes on top of those the visit needs is not billed.
         var billed = together.subList(0, Math.min(together.size(), visit.needs().careworkers()));
         for (var part : payers.of(visit)) {
-            if (part.card().findWeekly().isPresent()) {
+            if (part.card().isDueAnyhow()) {
                 weekly.add(billed.stream().map(Billable::presence).toList());
-                billed.forEach(each -> times.add(new Billed(each, each.planned(), Terms.PLANNED)));
-                continue;
             }
             for (int i = 0; i < billed.size(); i++) {
                 bill(billed.get(i), part, i + 1);
@@ -140,11 +149,42 @@ public final class Income {
 
     private void bill(Billable each, Part part, int worker) {
         var visit = each.presence().visit();
+        if (!part.card().pricesVisits()) {
+            times.add(new Billed(each, each.planned(), Terms.PLANNED));
+            return;
+        }
         var pricer = pricer(part, visit);
         var terms = pricer.terms(visit, each.planned(), worker);
-        times.add(new Billed(each, BilledTime.of(each.planned(), each.delivered(), terms), terms));
-        findPriced(visit, part, pricer.price(visit, each.planned(), each.delivered(), worker))
-                .forEach(priced -> add(each.presence().subject().paidBy(part.payer()), priced.shared(part.share())));
+        var whole = BilledTime.of(each.planned(), each.delivered(), terms);
+        findWithinWeek(part, visit, terms, whole.length()).ifPresent(within -> {
+            var cut = whole.from().plus(within);
+            boolean isBlock = part.card().isDueAnyhow();
+            times.add(new Billed(each, isBlock ? whole : new Span(whole.from(), cut), terms));
+            var priced = isBlock ? new Span(cut, whole.to()) : new Span(whole.from(), cut);
+            findPriced(visit, part, pricer.price(visit, priced, terms.basis(), worker))
+                    .forEach(price -> add(each.presence().subject().paidBy(part.payer()), price.shared(part.share())));
+        });
+    }
+
+    /**
+     * How much of a visit's time lies within its package's weekly hours: within the block that is paid anyhow, or the cap;
+     * all of it if there is neither. Empty, and an issue, if the package does not state them.
+     */
+    private Optional<Duration> findWithinWeek(Part part, Visit visit, Terms terms, Duration time) {
+        boolean isBlock = part.card().isDueAnyhow();
+        boolean isCapped = terms.cap() instanceof Cap.WeeklyHours;
+        if (!isBlock && !isCapped) {
+            return Optional.of(time);
+        }
+        var payer = part.payer();
+        var hours = isBlock ? weeklyHours.ofCoveredDays(payer, visit.date()) : WeeklyHours.ofWeek(payer);
+        if (hours.isEmpty()) {
+            issues.add(Issue.error(
+                    Payers.thing(visit),
+                    "package " + payer.id() + " has no weekly_hours, which limit what is billed: it earns nothing",
+                    "give them in packages.csv"));
+        }
+        return hours.map(most -> weeklyHours.take(payer, visit.date(), most, time));
     }
 
     /** The share of its price that is due for each careworker a visit was to have, and the charge. */
@@ -155,8 +195,7 @@ public final class Income {
         var due = rule.due();
         var unattended = Subjects.of(problem).unattended(visit);
         for (var part : payers.of(visit)) {
-            boolean isBilled =
-                    due.billed().signum() > 0 && part.card().findWeekly().isEmpty();
+            boolean isBilled = due.billed().signum() > 0 && !part.card().isDueAnyhow();
             for (int i = 0; isBilled && i < visit.needs().careworkers(); i++) {
                 var presence = i < billables.size() ? billables.get(i).presence() : null;
                 var subject = presence == null ? unattended : presence.subject();

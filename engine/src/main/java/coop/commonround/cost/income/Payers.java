@@ -90,12 +90,12 @@ final class Payers {
                     "contract line " + payer.contractLine() + " has no rate on " + visit.date(),
                     "add a row to rates.csv that takes effect by then"));
         }
-        boolean isSharedWeek = card.flatMap(RateCard::findWeekly).isPresent()
+        boolean isSharedWeek = card.filter(RateCard::isDueAnyhow).isPresent()
                 && (share.compareTo(BigDecimal.ONE) < 0 || payer.help() != null);
         if (isSharedWeek) {
             issues.add(Issue.error(
                     thing(visit),
-                    "package " + payer.id() + " is paid by the week, which has no share of a visit",
+                    "package " + payer.id() + " is paid whatever is done, which has no share of a visit",
                     "give its contract line a rate an hour or a visit"));
             return Optional.empty();
         }

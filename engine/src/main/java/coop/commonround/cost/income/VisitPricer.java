@@ -72,13 +72,17 @@ public final class VisitPricer {
      * @param worker 1 for the first careworker of the visit, 2 and more for others
      */
     public VisitPrice price(Visit visit, Span planned, Span delivered, int worker) {
-        var asked = new Asked(worker, zone, visit.kind());
         var terms = terms(visit, planned, worker);
-        var billed = BilledTime.of(planned, delivered, terms);
+        return price(visit, BilledTime.of(planned, delivered, terms), terms.basis(), worker);
+    }
+
+    /** What a stretch of a visit is billed; nothing if it is empty. */
+    VisitPrice price(Visit visit, Span billed, TimeBasis basis, int worker) {
         if (billed.length().isZero()) {
             return Priced.NOTHING;
         }
-        var price = price(visit, billed, terms.basis(), asked);
+        var asked = new Asked(worker, zone, visit.kind());
+        var price = price(visit, billed, basis, asked);
         return price instanceof Priced priced ? priced.and(onTop(billed, asked)) : price;
     }
 

@@ -1,8 +1,10 @@
 package coop.commonround.cost.income;
 
 import coop.commonround.base.CivilTime;
+import coop.commonround.base.Issue;
 import coop.commonround.cost.book.RateCards;
 import coop.commonround.cost.book.RateRow;
+import coop.commonround.cost.book.RateRow.Unit;
 import coop.commonround.cost.ledger.Entry;
 import coop.commonround.cost.ledger.Entry.Working;
 import coop.commonround.cost.ledger.LedgerLine;
@@ -18,14 +20,17 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Packages paid for by the week: a seventh of the price for each day they cover, whatever is done in it, shared over the
- * week's visits by contact time. A week without visits is counted to the client alone.
+ * Packages that are paid for whatever is done: by the week, a seventh of the price for each day they cover; by the day; or
+ * by the block, a seventh of their weekly hours for each day. What is due for a week is shared over its visits by contact
+ * time; without any it is counted to the client alone.
  */
 final class WeeklyIncome {
     private static final BigDecimal SEVEN = BigDecimal.valueOf(7);
@@ -33,10 +38,16 @@ final class WeeklyIncome {
     private final Problem problem;
     private final RateCards rates;
     private final Map<String, List<Presence>> visits = new TreeMap<>();
+    private final List<Issue> issues = new ArrayList<>();
 
     WeeklyIncome(Problem problem, RateCards rates) {
         this.problem = problem;
         this.rates = rates;
+    }
+
+    /** Packages whose block cannot be priced; complete once the lines were asked for. */
+    List<Issue> issues() {
+        return List.copyOf(issues);
     }
 
     /** Notes who was at a visit of such a package. */
@@ -57,34 +68,51 @@ final class WeeklyIncome {
                     .filter(payer::covers)
                     .collect(Collectors.groupingBy(CivilTime::weekOf, TreeMap::new, Collectors.toList()));
             for (var week : covered.values()) {
-                var byRow = new TreeMap<LocalDate, List<LocalDate>>();
+                var byRow = new LinkedHashMap<RateRow, List<LocalDate>>();
                 for (var day : week) {
                     rates.find(payer.contractLine(), day)
-                            .flatMap(card -> card.findWeekly())
-                            .ifPresent(row -> byRow.computeIfAbsent(
-                                            row.origin().effectiveFrom(), from -> new ArrayList<>())
+                            .flatMap(card -> card.findDueAnyhow(day, problem.calendar()))
+                            .ifPresent(row -> byRow.computeIfAbsent(row, any -> new ArrayList<>())
                                     .add(day));
                 }
-                byRow.values().forEach(days -> lines.addAll(share(payer, days)));
+                byRow.forEach((row, days) ->
+                        findUnits(payer, row, days).ifPresent(units -> lines.addAll(share(payer, row, units, days))));
             }
         }
         return lines;
     }
 
-    /** The days lie in one week and on one rate card. */
-    private List<LedgerLine> share(CarePackage payer, List<LocalDate> days) {
-        var row = rates.find(payer.contractLine(), days.get(0))
-                .flatMap(card -> card.findWeekly())
-                .orElseThrow();
-        var weeks = BigDecimal.valueOf(days.size()).divide(SEVEN, MathContext.DECIMAL128);
-        var due = row.price().amount().times(days.size()).dividedBy(SEVEN);
+    /** How many of a row's unit are due for some days of a week: weeks, days, or hours of a block. */
+    private Optional<BigDecimal> findUnits(CarePackage payer, RateRow row, List<LocalDate> days) {
+        var number = BigDecimal.valueOf(days.size());
+        if (row.price().unit() == Unit.DAY) {
+            return Optional.of(number);
+        }
+        var weeks = number.divide(SEVEN, MathContext.DECIMAL128);
+        if (row.price().unit() == Unit.WEEK) {
+            return Optional.of(weeks);
+        }
+        var hours = WeeklyHours.ofWeek(payer);
+        if (hours.isEmpty()) {
+            issues.add(Issue.error(
+                    new Issue.Where.Thing("package", payer.id()),
+                    "it has no weekly_hours, by which its block is paid: it earns nothing",
+                    "give them in packages.csv"));
+        }
+        return hours.map(time -> weeks.multiply(BigDecimal.valueOf(time.toSeconds()))
+                .divide(BigDecimal.valueOf(3600), MathContext.DECIMAL128));
+    }
+
+    /** The days lie in one week and on one row. */
+    private List<LedgerLine> share(CarePackage payer, RateRow row, BigDecimal units, List<LocalDate> days) {
+        var due = row.price().amount().times(units);
         var made = visits.getOrDefault(payer.id(), List.of()).stream()
                 .filter(presence -> days.contains(presence.visit().date()))
                 .toList();
         if (made.isEmpty()) {
             var last = days.get(days.size() - 1);
             var subject = Subjects.of(problem).unvisited(payer, last);
-            return Rounding.to(due, List.of(entry(subject, weeks, row)));
+            return Rounding.to(due, List.of(entry(subject, units, row)));
         }
         long seconds = made.stream().mapToLong(WeeklyIncome::seconds).sum();
         return Rounding.to(
@@ -92,7 +120,7 @@ final class WeeklyIncome {
                 made.stream()
                         .map(presence -> entry(
                                 presence.subject(),
-                                weeks.multiply(BigDecimal.valueOf(seconds(presence)))
+                                units.multiply(BigDecimal.valueOf(seconds(presence)))
                                         .divide(BigDecimal.valueOf(seconds), MathContext.DECIMAL128),
                                 row))
                         .toList());
@@ -102,11 +130,15 @@ final class WeeklyIncome {
         return presence.visit().contactTime().toSeconds();
     }
 
-    private static Entry entry(Subject subject, BigDecimal weeks, RateRow row) {
+    private static Entry entry(Subject subject, BigDecimal units, RateRow row) {
+        var what = switch (row.price().unit()) {
+            case DAY -> "share of days";
+            case BLOCK -> "hours of a block";
+            default -> "share of a week";
+        };
         return Entry.of(
                 subject,
                 LineKind.INCOME,
-                new Working(
-                        "share of a week", new Quantity.Each(weeks), row.price().amount(), row.source()));
+                new Working(what, new Quantity.Each(units), row.price().amount(), row.source()));
     }
 }

@@ -16,13 +16,14 @@ public record LedgerLine(Entry entry, Money amount) {
 
     public LedgerLine {
         requireNonNull(entry, "entry");
-        var off = amount.minus(entry.exact());
+        var exact = entry.exact();
+        var off = amount.minus(exact);
         Check.that(
                 off.compareTo(PENNY) < 0 && off.negated().compareTo(PENNY) < 0,
                 "%s (%s) is not what it comes to (%s)",
                 entry.working().what(),
                 amount,
-                entry.exact());
+                exact);
     }
 
     public Subject subject() {

@@ -1,8 +1,6 @@
 package coop.commonround.cost.ledger;
 
 import coop.commonround.base.Money;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,14 +13,16 @@ import java.util.stream.IntStream;
  * first of them where two are the same.
  */
 public final class Rounding {
-    /** Enough to tell half a penny from the last digit of a division that did not come out even. */
-    private static final int DECIMALS = 20;
-
     private Rounding() {}
 
     /** Lines whose sum is the nearest penny to the sum of the entries. */
     public static List<LedgerLine> together(List<Entry> entries) {
-        return to(entries.stream().map(Entry::exact).collect(Money.sum()), entries);
+        var exact = exact(entries);
+        var total = Money.ZERO;
+        for (var each : exact) {
+            total = total.plus(each);
+        }
+        return lines(total, entries, exact);
     }
 
     /**
@@ -31,25 +31,37 @@ public final class Rounding {
      * @param total what the entries come to, but for the last digits of their divisions
      */
     public static List<LedgerLine> to(Money total, List<Entry> entries) {
-        var pence = entries.stream().map(entry -> exactPence(entry.exact())).toList();
-        var whole = pence.stream()
-                .map(each -> each.setScale(0, RoundingMode.FLOOR).longValueExact())
-                .toList();
-        long missing = exactPence(total).setScale(0, RoundingMode.HALF_UP).longValueExact()
-                - whole.stream().mapToLong(Long::longValue).sum();
-        var rounded = new ArrayList<>(whole);
-        IntStream.range(0, entries.size())
-                .boxed()
-                .sorted(Comparator.comparing((Integer i) -> pence.get(i).subtract(BigDecimal.valueOf(whole.get(i))))
-                        .reversed())
-                .limit(Math.max(0, missing))
-                .forEach(i -> rounded.set(i, whole.get(i) + 1));
-        return IntStream.range(0, entries.size())
-                .mapToObj(i -> new LedgerLine(entries.get(i), Money.pence(rounded.get(i))))
-                .toList();
+        return lines(total, entries, exact(entries));
     }
 
-    private static BigDecimal exactPence(Money sum) {
-        return sum.pounds().movePointRight(2).setScale(DECIMALS, RoundingMode.HALF_UP);
+    private static List<Money> exact(List<Entry> entries) {
+        var exact = new ArrayList<Money>(entries.size());
+        for (var entry : entries) {
+            exact.add(entry.exact());
+        }
+        return exact;
+    }
+
+    private static List<LedgerLine> lines(Money total, List<Entry> entries, List<Money> exact) {
+        var pence = new long[entries.size()];
+        var fractions = new Money[entries.size()];
+        long missing = total.roundedToPenny().pence();
+        for (int i = 0; i < pence.length; i++) {
+            pence[i] = exact.get(i).wholePence();
+            fractions[i] = exact.get(i).minus(Money.pence(pence[i]));
+            missing -= pence[i];
+        }
+        if (missing > 0) {
+            IntStream.range(0, pence.length)
+                    .boxed()
+                    .sorted(Comparator.comparing((Integer i) -> fractions[i]).reversed())
+                    .limit(missing)
+                    .forEach(i -> pence[i]++);
+        }
+        var lines = new ArrayList<LedgerLine>(entries.size());
+        for (int i = 0; i < pence.length; i++) {
+            lines.add(new LedgerLine(entries.get(i), Money.pence(pence[i])));
+        }
+        return lines;
     }
 }

@@ -1,5 +1,6 @@
 package coop.commonround.cost.outlay;
 
+import coop.commonround.base.CivilTime;
 import coop.commonround.base.Money;
 import coop.commonround.cost.book.PayScale.Rate;
 import coop.commonround.cost.ledger.Entry;
@@ -7,6 +8,7 @@ import coop.commonround.cost.ledger.Entry.Working;
 import coop.commonround.cost.ledger.LineKind;
 import coop.commonround.cost.ledger.Quantity;
 import coop.commonround.cost.work.Presence;
+import coop.commonround.model.Visit;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Pay for one careworker at one visit: the time in the home, the way from the visit before, and a short gap before it
@@ -42,12 +45,7 @@ final class AttendancePay {
             var time = new Quantity.Time(attendance.length());
             return List.of(Entry.of(presence.subject(), contact, new Working("volunteer", time, Money.ZERO, "unpaid")));
         }
-        var entries = new ArrayList<>(paid(
-                presence,
-                contact,
-                presence.isShadowing() ? "shadowing" : "contact",
-                attendance.start(),
-                attendance.end()));
+        var entries = new ArrayList<>(findSleepIn(presence).map(List::of).orElseGet(() -> contact(presence, contact)));
         for (var journey : presence.journeys()) {
             entries.addAll(
                     paid(presence, LineKind.TRAVEL, journey.called("travel"), journey.leaves(), journey.arrives()));
@@ -83,6 +81,25 @@ final class AttendancePay {
                         entry.kind(),
                         new Working(working.what(), time.share(share), working.rate(), working.source()))
                 : entry;
+    }
+
+    /** A sum for the night, where it is a sleep-in and the grade has one: as it stands when the night starts. */
+    private Optional<Entry> findSleepIn(Presence presence) {
+        if (presence.visit().kind() != Visit.Kind.SLEEP_IN) {
+            return Optional.empty();
+        }
+        var day = CivilTime.dateOf(presence.attendance().start());
+        return clock.findSleepIn(presence.careworker(), day)
+                .map(night -> Entry.of(
+                        presence.subject(),
+                        LineKind.SLEEP_IN,
+                        new Working("sleep-in", Quantity.Each.ONE, night.hour(), night.source())));
+    }
+
+    private List<Entry> contact(Presence presence, LineKind kind) {
+        var attendance = presence.attendance();
+        var what = presence.isShadowing() ? "shadowing" : "contact";
+        return paid(presence, kind, what, attendance.start(), attendance.end());
     }
 
     private List<Entry> paid(Presence presence, LineKind kind, String what, Instant from, Instant to) {

@@ -6,7 +6,7 @@ import coop.commonround.model.Careworker;
 import coop.commonround.model.CareworkerId;
 import coop.commonround.statute.Statute;
 import java.math.BigDecimal;
-import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -27,6 +27,9 @@ final class EmployerShares {
      * @param share of gross pay, 0 or more
      */
     record Share(BigDecimal share, String source) {}
+
+    /** A share is stated to a millionth of a per cent: on £100 that is a ten-thousandth of a penny. */
+    private static final int DECIMALS = 8;
 
     private final OnCosts.Employer employer;
     private final Statute statute;
@@ -61,7 +64,9 @@ final class EmployerShares {
             return new Share(share, row.source());
         }
         var left = leftByAllowance.computeIfAbsent(row.effectiveFrom(), from -> leftOn(day));
-        return new Share(share.multiply(left), row.source() + ", less the Employment Allowance");
+        return new Share(
+                share.multiply(left).setScale(DECIMALS, RoundingMode.HALF_UP),
+                row.source() + ", less the Employment Allowance");
     }
 
     Share pension(Careworker careworker, LocalDate day) {
@@ -82,7 +87,7 @@ final class EmployerShares {
         var left = due.minus(statute.employmentAllowance().on(day).value());
         return left.isNegative() || due.isZero()
                 ? BigDecimal.ZERO
-                : left.pounds().divide(due.pounds(), MathContext.DECIMAL128);
+                : left.pounds().divide(due.pounds(), DECIMALS, RoundingMode.HALF_UP);
     }
 
     private Money dueOfYear(Careworker careworker, LocalDate day) {
@@ -100,7 +105,7 @@ final class EmployerShares {
 
     private BigDecimal share(Money due, Careworker careworker) {
         var pay = payOfYear(careworker);
-        return pay.isZero() ? BigDecimal.ZERO : due.pounds().divide(pay.pounds(), MathContext.DECIMAL128);
+        return pay.isZero() ? BigDecimal.ZERO : due.pounds().divide(pay.pounds(), DECIMALS, RoundingMode.HALF_UP);
     }
 
     /** By date of birth; where only a band of the minimum wage is known, by that. */

@@ -117,7 +117,9 @@ public final class WageProver {
     private WageLine line(Careworker careworker, WorkedSpan span, PayClock.Paid paid, LocalDate day, Money expenses) {
         boolean isCounted = isCounted(span);
         var basic = clock.findBasic(careworker, day).map(Rate::hour).orElse(Money.ZERO);
-        var hour = span.isPaid() ? paidHour(span, paid.rate().hour(), basic) : Money.ZERO;
+        boolean isByTheNight = span.activity() == Activity.SLEEP_IN
+                && clock.findSleepIn(careworker, CivilTime.dateOf(span.from())).isPresent();
+        var hour = span.isPaid() && !isByTheNight ? paidHour(span, paid.rate().hour(), basic) : Money.ZERO;
         var counts = !isCounted ? Money.ZERO : hour.compareTo(basic) < 0 ? hour : basic;
         return new WageLine(span, paid.span().length(), isCounted, hour, counts, expenses);
     }

@@ -40,7 +40,12 @@ class TermsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"planned, planned", "Planned+10 min, planned + 10 minutes", "60 minutes, 60 minutes"})
+    @CsvSource({
+        "planned, planned",
+        "Planned+10 min, planned + 10 minutes",
+        "60 minutes, 60 minutes",
+        "Weekly hours, weekly hours"
+    })
     void aCapIsWrittenInOneWay(String entered, String written) {
         assertThat(Cap.parse(entered).text()).isEqualTo(written);
     }

@@ -154,7 +154,7 @@ class MoneyFilesTest {
                         "rates.csv:2 rounding: found 'to the quarter';"
                                 + " write it as nearest 5 minutes, or up 15 minutes of start and length, never to 0",
                         "rates.csv:2 cap: found 'some';"
-                                + " write it as planned, planned + 10 minutes or 60 minutes; leave it empty for none");
+                                + " write it as planned, planned + 10 minutes, 60 minutes or weekly hours; leave it empty for none");
     }
 
     @Test

@@ -93,6 +93,7 @@ final class InventedCosts {
     private Cap cap() {
         return dice.one(List.of(
                 Cap.NONE,
+                new Cap.WeeklyHours(),
                 new Cap.Planned(minutes(20)),
                 new Cap.Length(minutes(90).plusMinutes(1))));
     }
@@ -134,6 +135,7 @@ final class InventedCosts {
             rows.add(PayRow.basic(name, origin(), dice.money()));
             rows.add(new PayRow(name, origin(), 12 + dice.below(9), dice.money(), When.ORDINARY, null));
             rows.add(new PayRow(name, origin(), 0, dice.money(), When.OVERTIME, enhancement()));
+            rows.add(new PayRow(name, origin(), 0, dice.money(), When.SLEEP_IN, null));
             rows.add(new PayRow(name, origin(), 0, dice.money(), When.in(band(DayType.SUNDAY)), enhancement()));
             rows.add(new PayRow(name, origin(), 0, dice.money(), When.in(band(DayType.WEEKEND)), null));
         }

@@ -31,17 +31,25 @@ public final class PayFile {
                     "tenure_months", Kinds.whole(0, 600), "whole months of employment from which it holds", "12")
             .otherwise("0");
     private static final Column<Money> RATE = Column.of(
-                    "hourly_rate", Kinds.MONEY, "pounds an hour, before any enhancement", "13.45")
+                    "hourly_rate",
+                    Kinds.MONEY,
+                    "pounds an hour, before any enhancement; of a sleep-in, pounds a night",
+                    "13.45")
             .required()
             .alsoCalled("rate", "basic rate", "hourly pay");
 
-    /** The days a row is for, or hours above the contract. */
-    private record Days(DayType type, boolean isOvertime) {}
+    /** The days a row is for, hours above the contract, or a sleep-in as a whole. */
+    private record Days(DayType type, boolean isOvertime, boolean isSleepIn) {
+        private static Days of(DayType type) {
+            return new Days(type, false, false);
+        }
+    }
 
     private static final Column<Days> DAY_TYPE = Column.of(
             "day_type",
-            Choice.of(days()).alsoReading("public holiday", new Days(DayType.BANK_HOLIDAY, false)),
-            "the days it is for, or overtime: hours above the contracted hours of a week; if empty, any day",
+            Choice.of(days()).alsoReading("public holiday", Days.of(DayType.BANK_HOLIDAY)),
+            "the days it is for; or overtime: hours above the contracted hours of a week; or sleep-in: a sleep-in as a"
+                    + " whole; if empty, any day",
             "sunday");
     private static final Column<Enhancement> ENHANCEMENT = Column.of(
                     "enhancement",
@@ -73,8 +81,9 @@ public final class PayFile {
 
     private static Map<String, Days> days() {
         var days = new LinkedHashMap<String, Days>();
-        Bands.dayTypes().forEach((word, type) -> days.put(word, new Days(type, false)));
-        days.put("overtime", new Days(DayType.ANY, true));
+        Bands.dayTypes().forEach((word, type) -> days.put(word, Days.of(type)));
+        days.put("overtime", new Days(DayType.ANY, true, false));
+        days.put("sleep-in", new Days(DayType.ANY, false, true));
         return days;
     }
 
@@ -108,6 +117,9 @@ public final class PayFile {
 
     private static Supplier<When> when(Row row, Reading<Days> days) {
         var band = Bands.band(row, days.map(Days::type));
-        return () -> new When(band.get(), days.find().map(Days::isOvertime).orElse(false));
+        return () -> new When(
+                band.get(),
+                days.find().map(Days::isOvertime).orElse(false),
+                days.find().map(Days::isSleepIn).orElse(false));
     }
 }

@@ -103,8 +103,8 @@ public final class RatesFile {
     public static final Table TABLE = new Table(
             "rates.csv",
             List.of(
-                    "A row is a commissioning rate of a contract line: what the payer pays for an hour, a visit, a night or"
-                            + " a week.",
+                    "A row is a commissioning rate of a contract line: what the payer pays for an hour, a visit, a night, a"
+                            + " week, a day or an hour of a block.",
                     "Rows for a kind of visit come before rows for any, then rows for the client's zone before rows for any"
                             + " zone, then rows for a second careworker. The nearest stand for themselves: a zone with rates"
                             + " of its own needs all of its rows. Supplements (`on_top`) are asked in the same way, and add"

@@ -20,8 +20,9 @@ record TermKind<T>(Function<String, T> parse, String remedy, Schema schema) impl
             "(nearest|up|down) \\d{1,2} minutes?( of (length|start and length|start and end))?"
                     + "(,? (never to|may be) 0)?");
     static final Schema CAP = Schema.pattern(
-            "`planned`, `planned + 10 minutes` or a length, `60 minutes`",
-            "planned( ?\\+ ?\\d{1,4} minutes)?|\\d{1,4} minutes");
+            "`planned`, `planned + 10 minutes`, a length (`60 minutes`), or `weekly hours`: what the package's weekly_hours"
+                    + " leave, visits taken in order",
+            "planned( ?\\+ ?\\d{1,4} minutes)?|\\d{1,4} minutes|weekly hours");
 
     @Override
     public Reading<T> read(String text) {

@@ -20,19 +20,20 @@ import java.util.stream.Stream;
 final class PayJson {
     private static final Day ANY = new Day("", DayType.ANY);
     private static final Day OVERTIME = new Day("overtime", DayType.ANY);
+    private static final Day SLEEP_IN = new Day("sleep-in", DayType.ANY);
     private static final Kind<Day> DAY_TYPE = Kinds.choice(
             Stream.concat(
                             Stream.of(DayType.values())
                                     .filter(type -> type != DayType.ANY)
                                     .map(type -> new Day(type.text(), type)),
-                            Stream.of(OVERTIME))
+                            Stream.of(OVERTIME, SLEEP_IN))
                     .toList(),
             Day::word);
 
     private static final Kind<Enhancement> ENHANCEMENT = Kinds.text(
             "write \"50%\" for a share of basic pay, or pounds an hour such as \"1.20\"", PayJson::enhancement);
 
-    /** A kind of day, or overtime, as pay scales name them in one and the same key. */
+    /** A kind of day, overtime or a sleep-in, as pay scales name them in one and the same key. */
     private record Day(String word, DayType type) {}
 
     private PayJson() {}
@@ -43,6 +44,8 @@ final class PayJson {
         out.number("tenure_months", row.tenureMonths()).money("hourly_rate", row.hourlyRate());
         if (row.when().overtime()) {
             out.text("day_type", OVERTIME.word());
+        } else if (row.when().sleepIn()) {
+            out.text("day_type", SLEEP_IN.word());
         } else {
             Dates.write(row.when().band(), out);
         }
@@ -83,7 +86,7 @@ final class PayJson {
                 origin.get(),
                 tenure.get(),
                 rate.get(),
-                new When(band.get(), day.get().equals(OVERTIME)),
+                new When(band.get(), day.get().equals(OVERTIME), day.get().equals(SLEEP_IN)),
                 enhancement.orNull()));
     }
 }
