@@ -31,17 +31,23 @@ public final class Rounding {
      * @param total what the entries come to, but for the last digits of their divisions
      */
     public static List<LedgerLine> to(Money total, List<Entry> entries) {
+        if (entries.size() == 1) {
+            long rounded = exactPence(total).setScale(0, RoundingMode.HALF_UP).longValueExact();
+            return List.of(new LedgerLine(entries.get(0), Money.pence(rounded)));
+        }
         var pence = entries.stream().map(entry -> exactPence(entry.exact())).toList();
         var whole = pence.stream()
                 .map(each -> each.setScale(0, RoundingMode.FLOOR).longValueExact())
                 .toList();
         long missing = exactPence(total).setScale(0, RoundingMode.HALF_UP).longValueExact()
                 - whole.stream().mapToLong(Long::longValue).sum();
+        var fractions = IntStream.range(0, entries.size())
+                .mapToObj(i -> pence.get(i).subtract(BigDecimal.valueOf(whole.get(i))))
+                .toList();
         var rounded = new ArrayList<>(whole);
         IntStream.range(0, entries.size())
                 .boxed()
-                .sorted(Comparator.comparing((Integer i) -> pence.get(i).subtract(BigDecimal.valueOf(whole.get(i))))
-                        .reversed())
+                .sorted(Comparator.comparing((Integer i) -> fractions.get(i)).reversed())
                 .limit(Math.max(0, missing))
                 .forEach(i -> rounded.set(i, whole.get(i) + 1));
         return IntStream.range(0, entries.size())
