@@ -50,10 +50,9 @@ final class Neighbours {
             int other = ofDay.get(i);
             keys[i] = other == v ? Long.MAX_VALUE : distance.between(in, v, other) << 32 | other;
         }
-        Arrays.sort(keys);
-        return Arrays.stream(keys, 0, Math.min(most, keys.length - 1))
-                .mapToInt(key -> (int) key)
-                .toArray();
+        int wanted = Math.min(most, keys.length - 1);
+        Smallest.toFront(keys, wanted);
+        return Arrays.stream(keys, 0, wanted).mapToInt(key -> (int) key).toArray();
     }
 
     private static long apart(Instance in, int one, int other) {
