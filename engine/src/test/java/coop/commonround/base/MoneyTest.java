@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +70,21 @@ class MoneyTest {
         // 12.71 an hour for 35 minutes: 12.71 × 35 / 60 = 444.85 / 60 = 7.4141666…
         var pay = Money.parse("12.71").forTime(Duration.ofMinutes(35));
         assertThat(pay.pounds()).isEqualByComparingTo("7.414166666666666666666666666666667");
+    }
+
+    /** Rates of two to seven decimals and times to the second; some come out even, some do not, one has 34 digits. */
+    @Test
+    void paysForATimeAsOneDivisionBy3600Does() {
+        var random = new Random(3600);
+        for (int i = 0; i < 2000; i++) {
+            var rate = BigDecimal.valueOf(random.nextInt(1_000_000), 2 + random.nextInt(6));
+            var time = Duration.ofSeconds(random.nextInt(40_000));
+            var divided = rate.multiply(BigDecimal.valueOf(time.toSeconds()))
+                    .divide(BigDecimal.valueOf(3600), MathContext.DECIMAL128);
+            assertThat(new Money(rate).forTime(time)).isEqualTo(new Money(divided));
+        }
+        var long34 = new BigDecimal("1.234567890123456789012345678901233");
+        assertThat(new Money(long34).forTime(Duration.ofHours(1))).isEqualTo(new Money(long34));
     }
 
     @Test

@@ -7,6 +7,7 @@ import coop.commonround.model.Calendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -96,10 +97,24 @@ public record RateCard(List<RateRow> rows) {
         return RateScope.nearest(rows(moment, calendar, true), asked);
     }
 
+    /** Whether it has supplements at all. */
+    public boolean hasSupplements() {
+        for (var row : rows) {
+            if (row.price().onTop()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private List<RateRow> rows(Instant moment, Calendar calendar, boolean onTop) {
-        return rows.stream()
-                .filter(row -> row.price().onTop() == onTop && row.band().holdsAt(moment, calendar))
-                .toList();
+        var holding = new ArrayList<RateRow>(rows.size());
+        for (var row : rows) {
+            if (row.price().onTop() == onTop && row.band().holdsAt(moment, calendar)) {
+                holding.add(row);
+            }
+        }
+        return holding;
     }
 
     /** The terms of the row that comes first for a careworker's part in a visit at a moment; empty if none holds. */

@@ -55,11 +55,18 @@ public record RateScope(int worker, @Nullable String zone, Set<Visit.Kind> kinds
      * or else none; of them those for a second careworker, or else for the first.
      */
     static List<RateRow> nearest(List<RateRow> rows, Asked asked) {
+        boolean isPlain = true;
+        for (var row : rows) {
+            isPlain &= row.scope().equals(ANY);
+        }
+        if (isPlain) {
+            return rows;
+        }
+        var zone = asked.zone();
         var ofKind = preferring(
                 rows,
                 row -> row.scope().kinds().contains(asked.kind()),
                 row -> row.scope().kinds().isEmpty());
-        var zone = asked.zone();
         var ofZone = preferring(
                 ofKind,
                 row -> zone != null && zone.equals(row.scope().zone()),
@@ -69,7 +76,7 @@ public record RateScope(int worker, @Nullable String zone, Set<Visit.Kind> kinds
 
     private static List<RateRow> preferring(
             List<RateRow> rows, Predicate<RateRow> nearer, Predicate<RateRow> otherwise) {
-        var near = rows.stream().filter(nearer).collect(Collectors.toList());
+        var near = rows.stream().filter(nearer).toList();
         return near.isEmpty() ? rows.stream().filter(otherwise).toList() : near;
     }
 

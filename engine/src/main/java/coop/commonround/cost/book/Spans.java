@@ -27,6 +27,9 @@ public final class Spans {
 
     /** The stretches between two moments, in order; none if the second does not come after the first. */
     public static List<Span> between(Instant from, Instant to, Collection<LocalTime> edges) {
+        if (edges.isEmpty() && from.isBefore(to) && CivilTime.dateOf(from).equals(CivilTime.dateOf(to.minusNanos(1)))) {
+            return List.of(new Span(from, to));
+        }
         var cuts = new TreeSet<Instant>();
         for (var day = CivilTime.dateOf(from); !CivilTime.startOf(day).isAfter(to); day = day.plusDays(1)) {
             cuts.add(CivilTime.startOf(day));

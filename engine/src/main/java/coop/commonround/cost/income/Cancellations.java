@@ -39,7 +39,7 @@ public final class Cancellations {
     private Cancellations(Problem problem, RateCards rates) {
         this.problem = problem;
         this.rates = rates;
-        this.zones = Income.zones(problem);
+        this.zones = Bills.zones(problem);
         this.packages = problem.packages().stream().collect(Collectors.toMap(CarePackage::id, Function.identity()));
     }
 

@@ -1,37 +1,24 @@
 package coop.commonround.cost.income;
 
 import coop.commonround.base.Issue;
-import coop.commonround.cost.book.CancellationRule;
 import coop.commonround.cost.book.Cap;
 import coop.commonround.cost.book.RateCards;
 import coop.commonround.cost.book.Spans.Span;
 import coop.commonround.cost.book.Terms;
 import coop.commonround.cost.income.Payers.Part;
-import coop.commonround.cost.income.VisitPrice.Priced;
-import coop.commonround.cost.income.VisitPrice.Unpriced;
-import coop.commonround.cost.ledger.Entry;
-import coop.commonround.cost.ledger.Entry.Working;
 import coop.commonround.cost.ledger.LedgerLine;
-import coop.commonround.cost.ledger.LineKind;
-import coop.commonround.cost.ledger.Quantity;
-import coop.commonround.cost.ledger.Rounding;
-import coop.commonround.cost.ledger.Subject;
 import coop.commonround.cost.work.Presence;
-import coop.commonround.cost.work.Subjects;
-import coop.commonround.model.ClientId;
 import coop.commonround.model.Problem;
 import coop.commonround.model.Visit;
 import coop.commonround.model.VisitId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What the visits of a roster are billed: each careworker's time at each visit, rounded to the penny once, what is due for
@@ -40,21 +27,17 @@ import java.util.stream.Stream;
  * <p>What cannot be priced earns nothing and is an issue, never a guess.
  */
 public final class Income {
-    private final Problem problem;
     private final Payers payers;
     private final WeeklyIncome weekly;
     private final WeeklyHours weeklyHours;
-    private final Map<ClientId, String> zones;
     private final List<Billed> times = new ArrayList<>();
-    private final List<LedgerLine> lines = new ArrayList<>();
-    private final List<Issue> issues = new ArrayList<>();
+    private final Bills bills;
 
     private Income(Problem problem, RateCards rates) {
-        this.problem = problem;
         this.payers = new Payers(problem, rates);
         this.weekly = new WeeklyIncome(problem, rates);
         this.weeklyHours = new WeeklyHours(problem);
-        this.zones = zones(problem);
+        this.bills = new Bills(problem);
     }
 
     /**
@@ -88,20 +71,21 @@ public final class Income {
                 .sorted(Comparator.comparing(
                         together -> together.get(0).planned().from()))
                 .forEach(income::bill);
+        var calledOff = new CalledOffIncome(problem, income.payers, income.bills);
         for (var visit : problem.visits()) {
             cancellations
                     .find(visit.id())
-                    .ifPresent(rule -> income.bill(visit, rule, byVisit.getOrDefault(visit.id(), List.of())));
+                    .ifPresent(rule -> calledOff.bill(visit, rule, byVisit.getOrDefault(visit.id(), List.of())));
         }
-        income.lines.addAll(income.weekly.lines());
-        income.issues.addAll(income.weekly.issues());
-        income.issues.addAll(income.payers.issues());
-        income.issues.addAll(cancellations.issues());
+        income.bills.add(income.weekly.lines());
+        income.bills.note(income.weekly.issues());
+        income.bills.note(income.payers.issues());
+        income.bills.note(cancellations.issues());
         return income;
     }
 
     public List<LedgerLine> lines() {
-        return List.copyOf(lines);
+        return bills.lines();
     }
 
     /** Which time of each presence is billed; of one that several payers share, once for each. */
@@ -110,19 +94,7 @@ public final class Income {
     }
 
     public List<Issue> issues() {
-        return List.copyOf(issues);
-    }
-
-    /** The zones of the clients who have one. */
-    static Map<ClientId, String> zones(Problem problem) {
-        var zones = new HashMap<ClientId, String>();
-        for (var client : problem.clients()) {
-            var zone = client.zone();
-            if (zone != null) {
-                zones.put(client.id(), zone);
-            }
-        }
-        return zones;
+        return bills.issues();
     }
 
     private void bill(List<Billable> together) {
@@ -131,7 +103,7 @@ public final class Income {
             return;
         }
         if (visit.booking().status() == Visit.Status.TENTATIVE) {
-            issues.add(Issue.note(
+            bills.note(Issue.note(
                     Payers.thing(visit), "tentative: its cost is counted, and it earns nothing until it is planned"));
             return;
         }
@@ -153,7 +125,7 @@ public final class Income {
             times.add(new Billed(each, each.planned(), Terms.PLANNED));
             return;
         }
-        var pricer = pricer(part, visit);
+        var pricer = bills.pricer(part, visit);
         var terms = pricer.terms(visit, each.planned(), worker);
         var whole = BilledTime.of(each.planned(), each.delivered(), terms);
         findWithinWeek(part, visit, terms, whole.length()).ifPresent(within -> {
@@ -161,8 +133,9 @@ public final class Income {
             boolean isBlock = part.card().isDueAnyhow();
             times.add(new Billed(each, isBlock ? whole : new Span(whole.from(), cut), terms));
             var priced = isBlock ? new Span(cut, whole.to()) : new Span(whole.from(), cut);
-            findPriced(visit, part, pricer.price(visit, priced, terms.basis(), worker))
-                    .forEach(price -> add(each.presence().subject().paidBy(part.payer()), price.shared(part.share())));
+            bills.findPriced(visit, part, pricer.price(visit, priced, terms.basis(), worker))
+                    .forEach(price ->
+                            bills.add(each.presence().subject().paidBy(part.payer()), price.shared(part.share())));
         });
     }
 
@@ -179,57 +152,11 @@ public final class Income {
         var payer = part.payer();
         var hours = isBlock ? weeklyHours.ofCoveredDays(payer, visit.date()) : WeeklyHours.ofWeek(payer);
         if (hours.isEmpty()) {
-            issues.add(Issue.error(
+            bills.note(Issue.error(
                     Payers.thing(visit),
                     "package " + payer.id() + " has no weekly_hours, which limit what is billed: it earns nothing",
                     "give them in packages.csv"));
         }
         return hours.map(most -> weeklyHours.take(payer, visit.date(), most, time));
-    }
-
-    /** The share of its price that is due for each careworker a visit was to have, and the charge. */
-    private void bill(Visit visit, CancellationRule rule, List<Billable> billables) {
-        if (visit.kind() == Visit.Kind.SHADOW) {
-            return;
-        }
-        var due = rule.due();
-        var unattended = Subjects.of(problem).unattended(visit);
-        for (var part : payers.of(visit)) {
-            boolean isBilled = due.billed().signum() > 0 && !part.card().isDueAnyhow();
-            for (int i = 0; isBilled && i < visit.needs().careworkers(); i++) {
-                var presence = i < billables.size() ? billables.get(i).presence() : null;
-                var subject = presence == null ? unattended : presence.subject();
-                var start = presence == null
-                        ? visit.likelyStart()
-                        : presence.attendance().start();
-                findPriced(visit, part, pricer(part, visit).price(visit, start, i + 1))
-                        .forEach(priced -> add(
-                                subject.paidBy(part.payer()),
-                                priced.calledOff(due.billed().multiply(part.share()), rule.source())));
-            }
-        }
-        if (!due.charge().isZero()) {
-            add(unattended, List.of(new Working("charge, called off", Quantity.Each.ONE, due.charge(), rule.source())));
-        }
-    }
-
-    private VisitPricer pricer(Part part, Visit visit) {
-        return new VisitPricer(part.card(), problem.calendar()).in(zones.get(visit.client()));
-    }
-
-    private Stream<Priced> findPriced(Visit visit, Part part, VisitPrice price) {
-        if (price instanceof Unpriced unpriced) {
-            issues.add(Issue.error(
-                    Payers.thing(visit),
-                    "contract line " + part.payer().contractLine() + " has " + unpriced.why(),
-                    "add a row to rates.csv"));
-        }
-        return price instanceof Priced priced ? Stream.of(priced) : Stream.empty();
-    }
-
-    private void add(Subject subject, List<Working> parts) {
-        lines.addAll(Rounding.together(parts.stream()
-                .map(part -> Entry.of(subject, LineKind.INCOME, part))
-                .toList()));
     }
 }

@@ -83,7 +83,7 @@ public final class VisitPricer {
         }
         var asked = new Asked(worker, zone, visit.kind());
         var price = price(visit, billed, basis, asked);
-        return price instanceof Priced priced ? priced.and(onTop(billed, asked)) : price;
+        return price instanceof Priced priced && card.hasSupplements() ? priced.and(onTop(billed, asked)) : price;
     }
 
     /** The terms that hold at the planned start of a visit. */
