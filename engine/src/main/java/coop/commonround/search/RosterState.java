@@ -3,7 +3,6 @@ package coop.commonround.search;
 import static coop.commonround.search.Instance.NONE;
 
 import coop.commonround.model.RuleId;
-import coop.commonround.rule.timing.MealPlaces;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -36,7 +35,6 @@ public final class RosterState {
     private final int startOf;
     private final int latestOf;
     private final int attendedBy;
-    private final int mealOf;
 
     /** Where what bound visits are owed stands among the amounts of the cells. */
     private final int owedIn;
@@ -48,7 +46,7 @@ public final class RosterState {
     private final Timetable timetable;
     private final @Nullable Deadlines deadlines;
     private final DayTimes dayTimes;
-    private final MealPlaces mealPlaces;
+    private final Meals meals;
     private final OpenVisits open;
 
     public RosterState(Instance in) {
@@ -65,8 +63,8 @@ public final class RosterState {
         attendedBy = end += in.visits;
         int facesFrom = end += in.visits;
         int loadsFrom = end += Faces.size(in);
-        mealOf = end += Loads.size(in);
-        int deadlinesFrom = end += in.hasMeals ? in.rounds : 0;
+        int mealsFrom = end += Loads.size(in);
+        int deadlinesFrom = end += Meals.size(in);
         int deadlinesEnd = deadlinesFrom + Deadlines.size(in);
         owedIn = 1 + Pricing.size(in);
         cells = new Cells(deadlinesEnd, owedIn + in.bonds.count());
@@ -76,11 +74,10 @@ public final class RosterState {
         timetable = new Timetable(this);
         deadlines = in.isSoftRouting ? new Deadlines(this, deadlinesFrom) : null;
         dayTimes = new DayTimes(this);
-        mealPlaces = new MealPlaces(in.startTable);
+        meals = new Meals(in, cells, timetable, dayTimes, mealsFrom);
         open = new OpenVisits(this);
         Arrays.fill(number, firstOf, earliestOf, NONE);
         Arrays.fill(number, earliestOf, latestOf, NOT_STARTED);
-        Arrays.fill(number, mealOf, deadlinesFrom, NONE);
         for (int v = 0; v < in.visits; v++) {
             cells.add(UNCOVERED, in.uncoveredWeight[v] * in.needs[v]);
         }
@@ -183,18 +180,7 @@ public final class RosterState {
 
     /** The attendance before which the meal of a round is held; {@link Instance#NONE} if there is none. */
     int meal(int round) {
-        return in.hasMeals ? number[mealOf + round] : NONE;
-    }
-
-    /** Moves the meal of a round to where it now belongs. */
-    private void placeMeal(int round) {
-        int before = number[mealOf + round];
-        int place = mealPlaces.placeIn(round, dayTimes);
-        if (place != before) {
-            cells.put(mealOf + round, place);
-            timetable.mealMoved(before);
-            timetable.mealMoved(place);
-        }
+        return meals.of(round);
     }
 
     /** How much of some goods a round carries, double-ups apart. */
@@ -357,9 +343,7 @@ public final class RosterState {
         if (!in.isEarliestBest) {
             dayTimes.changed(visit, round);
         }
-        if (in.meal[round] != null) {
-            placeMeal(round);
-        }
+        meals.place(round);
         loads.count(visit, round, sign);
     }
 
