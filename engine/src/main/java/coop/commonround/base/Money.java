@@ -25,6 +25,7 @@ public final class Money implements Comparable<Money> {
 
     private static final BigDecimal NINE = BigDecimal.valueOf(9);
     private static final BigInteger WIDE_NINE = BigInteger.valueOf(9);
+    private static final BigInteger WIDE_TWENTY_FIVE = BigInteger.valueOf(25);
     private static final BigDecimal SECONDS_AN_HOUR = BigDecimal.valueOf(3600);
     /** Beyond this a sum is the same as its rounding: what a division that did not come out even leaves behind. */
     private static final int DECIMALS_OF_PENCE = 20;
@@ -166,7 +167,12 @@ public final class Money implements Comparable<Money> {
                 return of(product, scale + 4);
             }
         }
-        return ofWide(wide().multiply(BigDecimal.valueOf(seconds)).divide(SECONDS_AN_HOUR, MathContext.DECIMAL128));
+        var product = wide().multiply(BigDecimal.valueOf(seconds));
+        var parts = product.unscaledValue().divideAndRemainder(WIDE_NINE);
+        return ofWide(
+                parts[1].signum() == 0
+                        ? new BigDecimal(parts[0].multiply(WIDE_TWENTY_FIVE), product.scale() + 4)
+                        : product.divide(SECONDS_AN_HOUR, MathContext.DECIMAL128));
     }
 
     /** The nearest whole penny; half a penny, also but for 10^-20 of it that a division left, goes away from zero. */

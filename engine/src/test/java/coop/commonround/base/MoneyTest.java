@@ -82,9 +82,11 @@ class MoneyTest {
             var divided = rate.multiply(BigDecimal.valueOf(time.toSeconds()))
                     .divide(BigDecimal.valueOf(3600), MathContext.DECIMAL128);
             assertThat(new Money(rate).forTime(time).pounds()).isEqualByComparingTo(new Money(divided).pounds());
+            // the division is rounded to 34 digits, this is not: 3600 of it are the sum for as many hours
+            assertThat(new Money(rate).forTime(time).times(3600)).isEqualTo(new Money(rate).times(time.toSeconds()));
         }
         var long34 = new BigDecimal("1.234567890123456789012345678901233");
-        assertThat(new Money(long34).forTime(Duration.ofHours(1)).pounds()).isEqualByComparingTo(long34);
+        assertThat(new Money(long34).forTime(Duration.ofHours(1))).isEqualTo(new Money(long34));
     }
 
     @Test
