@@ -3,7 +3,6 @@ package coop.commonround.search;
 import coop.commonround.search.ways.WaySearch;
 import java.util.Arrays;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 /**
  * The fast lane of {@code search.ways}, for an instance in which nothing but ways and people has a price: the roster goes in
@@ -27,12 +26,14 @@ final class Lane {
     /** As {@link Search#improve}; in parts if there are several. */
     void improve(Pacing pacing, Search.Listener listener, Parts parts, int threads) {
         var visits = visits();
-        var search = new WaySearch(tables.table(), visits, neighbours.near, neighbours.beside, seed);
+        var table = tables.table();
         Consumer<int[][]> found = rounds -> tell(rounds, listener);
         if (parts.count > 1) {
-            var lane = new LaneParts(tables.table(), visits, search.price(), parts, neighbours, found);
-            new InParts(lane, seed).improve(pacing, search.coolings(), threads);
+            long price = WaySearch.price(table, visits);
+            var lane = new LaneParts(table, visits, price, parts, neighbours, found);
+            new InParts(lane, seed).improve(pacing, WaySearch.coolings(table, price), threads);
         } else {
+            var search = new WaySearch(table, visits, neighbours.near, neighbours.beside, seed);
             search.improve(() -> pacing.isOver() || pacing.take(1) == 0, pacing::shareLeft, found);
         }
         best.restore(state);
@@ -56,7 +57,7 @@ final class Lane {
                         .map(visit -> state.in.firstAttendance[visit])
                         .toArray())
                 .toArray(int[][]::new);
-        RoundsHeld.put(attendances, IntStream.range(0, state.in.rounds).toArray(), state);
+        RoundsHeld.put(attendances, state);
         state.keep();
     }
 }

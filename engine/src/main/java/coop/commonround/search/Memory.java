@@ -3,7 +3,6 @@ package coop.commonround.search;
 import static coop.commonround.search.Instance.NONE;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /** A roster worth keeping: who was where, and what it was worth. */
 final class Memory {
@@ -43,8 +42,7 @@ final class Memory {
     }
 
     void restore(RosterState state) {
-        var all = IntStream.range(0, state.in.rounds).toArray();
-        RoundsHeld.put(rounds(state.in.rounds), all, state);
+        RoundsHeld.put(rounds(state.in.rounds), state);
         state.keep();
     }
 

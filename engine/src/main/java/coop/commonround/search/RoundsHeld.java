@@ -21,6 +21,11 @@ final class RoundsHeld {
                 .toArray(int[][]::new);
     }
 
+    /** As {@link #put(int[][], int[], RosterState)}, for all rounds. */
+    static boolean put(int[][] rounds, RosterState state) {
+        return put(rounds, IntStream.range(0, rounds.length).toArray(), state);
+    }
+
     /**
      * Lets some rounds of a state be as written down, and leaves those alone that are so already. Attendances that they share
      * with others must not lie there.

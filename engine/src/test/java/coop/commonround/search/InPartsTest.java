@@ -1,10 +1,11 @@
 package coop.commonround.search;
 
+import static coop.commonround.search.FirstRosters.constructed;
+import static coop.commonround.search.FirstRosters.everyFeature;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class InPartsTest {
@@ -39,9 +40,7 @@ final class InPartsTest {
             assertThat(after.hard()).isZero();
             assertThat(before.isWorseThan(after)).isTrue();
             var anew = new RosterState(in);
-            assertThat(RoundsHeld.put(
-                            RoundsHeld.by(after), IntStream.range(0, in.rounds).toArray(), anew))
-                    .isTrue();
+            assertThat(RoundsHeld.put(RoundsHeld.by(after), anew)).isTrue();
             assertThat(List.of(anew.hard(), anew.medium(), anew.soft()))
                     .isEqualTo(List.of(after.hard(), after.medium(), after.soft()));
         }
@@ -85,17 +84,6 @@ final class InPartsTest {
         assertThat(tables).isNotNull();
         new Lane(state, tables, new Neighbours(in), 7)
                 .improve(Pacing.ofSteps(STEPS), better -> {}, new Parts(in, 3), threads);
-        return state;
-    }
-
-    private static Instance everyFeature(long seed) {
-        var problem = EveryFeature.of(seed);
-        return new Instance(Streams.planned(problem), problem.policy());
-    }
-
-    private static RosterState constructed(Instance in) {
-        var state = new RosterState(in);
-        new Search(state, 1).construct(() -> false);
         return state;
     }
 }

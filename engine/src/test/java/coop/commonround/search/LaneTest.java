@@ -1,5 +1,6 @@
 package coop.commonround.search;
 
+import static coop.commonround.search.FirstRosters.constructed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -70,12 +71,6 @@ final class LaneTest {
         improve(state, better -> {});
         assertThat(state.hard()).isZero();
         assertThat(state.visitsUncovered()).isPositive();
-    }
-
-    private static RosterState constructed(Instance in) {
-        var state = new RosterState(in);
-        new Search(state, 1).construct(() -> false);
-        return state;
     }
 
     private static void improve(RosterState state, Search.Listener listener) {

@@ -1,5 +1,7 @@
 package coop.commonround.search;
 
+import static coop.commonround.search.FirstRosters.constructed;
+import static coop.commonround.search.FirstRosters.everyFeature;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
@@ -78,17 +80,6 @@ final class PartsTest {
         assertThat(Parts.suiting(RoutingDay.of(999, 40, 1), 40).count).isEqualTo(1);
         assertThat(Parts.suiting(RoutingDay.of(1_000, 40, 1), 40).count).isEqualTo(2);
         assertThat(Parts.suiting(RoutingDay.of(1_000, 40, 1), 19).count).isEqualTo(1);
-    }
-
-    private static Instance everyFeature(long seed) {
-        var problem = EveryFeature.of(seed);
-        return new Instance(Streams.planned(problem), problem.policy());
-    }
-
-    private static RosterState constructed(Instance in) {
-        var state = new RosterState(in);
-        new Search(state, 1).construct(() -> false);
-        return state;
     }
 
     private static int[][] visits(RosterState state) {

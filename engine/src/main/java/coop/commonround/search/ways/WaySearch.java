@@ -43,11 +43,6 @@ public final class WaySearch {
     private final WayRuin ruin;
     private final WayRecreate recreate;
     private final SplittableRandom random;
-    private final int visits;
-
-    /** What a leg cost on average at the start. */
-    private final double leg;
-
     private final WayPlan plan;
     private final Crossing crossing;
     private final KeptRounds kept;
@@ -77,16 +72,23 @@ public final class WaySearch {
         best = new BestRounds(rounds);
         ofCooling = new BestRounds(rounds);
         ofCooling.forget();
-        visits = table.calls.size();
-        leg = (double) rounds.price / visits;
-        plan = new WayPlan(FIRST_LEGS * leg, LAST_LEGS * leg, visits);
+        double leg = (double) rounds.price / table.calls.size();
+        plan = new WayPlan(FIRST_LEGS * leg, LAST_LEGS * leg, table.calls.size());
         crossing = new Crossing(table, near, random);
         kept = new KeptRounds(MOST_KEPT, random);
     }
 
-    /** How rounds of the price these had at the start cool that are searched in parts, which are not crossed. */
-    public Coolings coolings() {
-        return new Coolings(FIRST_LEGS * leg, LAST_LEGS * leg, STEPS_A_VISIT * visits);
+    /** How rounds of such a price cool that are searched in parts, which are not crossed. */
+    public static Coolings coolings(WayTable table, long price) {
+        double leg = (double) price / table.calls.size();
+        return new Coolings(FIRST_LEGS * leg, LAST_LEGS * leg, STEPS_A_VISIT * table.calls.size());
+    }
+
+    /** What rounds cost, absent visits included. */
+    public static long price(WayTable table, int[][] visits) {
+        var rounds = new WayRounds(table);
+        rounds.replace(visits);
+        return rounds.price;
     }
 
     private static int[][] families(int[] twin) {
