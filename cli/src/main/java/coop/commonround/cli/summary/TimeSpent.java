@@ -44,8 +44,8 @@ public record TimeSpent(
     private static Duration time(Statement statement, LineKind kind) {
         var sum = Duration.ZERO;
         for (var line : statement.lines()) {
-            if (line.kind() == kind && line.quantity() instanceof Quantity.Time spent) {
-                sum = sum.plus(spent.time());
+            if (line.kind() == kind) {
+                sum = sum.plus(line.quantity().time());
             }
         }
         return sum;

@@ -3,7 +3,6 @@ package coop.commonround.cost.delivered;
 import coop.commonround.cost.income.Billed;
 import coop.commonround.cost.ledger.LedgerLine;
 import coop.commonround.cost.ledger.LineKind;
-import coop.commonround.cost.ledger.Quantity;
 import coop.commonround.model.Visit;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -94,7 +93,7 @@ record Reasons(Call call, @Nullable Billed billed, List<LedgerLine> planned, Lis
     private static Duration time(List<LedgerLine> lines, LineKind kind) {
         return lines.stream()
                 .filter(line -> line.kind() == kind)
-                .map(line -> line.quantity() instanceof Quantity.Time spent ? spent.time() : Duration.ZERO)
+                .map(line -> line.quantity().time())
                 .reduce(Duration.ZERO, Duration::plus);
     }
 

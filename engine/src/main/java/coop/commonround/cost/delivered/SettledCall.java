@@ -6,7 +6,6 @@ import coop.commonround.base.Money;
 import coop.commonround.cost.income.Billed;
 import coop.commonround.cost.ledger.LedgerLine;
 import coop.commonround.cost.ledger.LineKind;
-import coop.commonround.cost.ledger.Quantity;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +71,7 @@ public record SettledCall(Call call, Duration billedTime, Duration paidTime, Sum
         return lines.stream()
                 .filter(line -> (line.kind() == LineKind.CONTACT || line.kind() == LineKind.SHADOWING)
                         && !line.rate().isZero())
-                .map(line -> line.quantity() instanceof Quantity.Time spent ? spent.time() : Duration.ZERO)
+                .map(line -> line.quantity().time())
                 .reduce(Duration.ZERO, Duration::plus);
     }
 

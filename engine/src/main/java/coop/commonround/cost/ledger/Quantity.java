@@ -12,6 +12,11 @@ public sealed interface Quantity {
     /** What it comes to at a rate, not rounded. */
     Money at(Money rate);
 
+    /** How much time it counts; none if it counts something else. */
+    default Duration time() {
+        return Duration.ZERO;
+    }
+
     /** With its unit: {@code 15 min}, {@code 2.5 miles}, {@code 12.07 %}. */
     String text();
 

@@ -24,8 +24,8 @@ public record StatementRow(String key, Duration contactTime, Money income, Money
         var direct = Money.ZERO;
         var overhead = Money.ZERO;
         for (var line : lines) {
-            if (line.kind() == LineKind.CONTACT && line.quantity() instanceof Quantity.Time spent) {
-                contact = contact.plus(spent.time());
+            if (line.kind() == LineKind.CONTACT) {
+                contact = contact.plus(line.quantity().time());
             }
             switch (line.account().section()) {
                 case INCOME -> income = income.plus(line.amount());

@@ -1,15 +1,15 @@
 package coop.commonround.cost.work;
 
 import coop.commonround.cost.work.Journey.Way;
+import coop.commonround.model.Careworker;
 import coop.commonround.model.Problem;
 import coop.commonround.model.Roster;
 import coop.commonround.model.Round;
+import coop.commonround.model.Shift;
+import coop.commonround.model.Visit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Looks up everything a roster refers to. */
 public final class Presences {
@@ -27,18 +27,18 @@ public final class Presences {
      * @throws IllegalArgumentException if the roster is of another problem: it names what that does not hold
      */
     public static List<Presence> of(Problem problem, Roster roster) {
-        var visits = byKey(problem.visits(), visit -> visit.id());
-        var careworkers = byKey(problem.careworkers(), careworker -> careworker.id());
-        var shifts = byKey(problem.shifts(), shift -> shift.id());
+        var visits = Known.of("visit", problem.visits(), Visit::id);
+        var careworkers = Known.of("careworker", problem.careworkers(), Careworker::id);
+        var shifts = Known.of("shift", problem.shifts(), Shift::id);
         var subjects = Subjects.of(problem);
         boolean isCommutePaid = problem.policy().travel().commute().isPaid();
         var presences = new ArrayList<Presence>();
         for (var round : roster.rounds()) {
-            var careworker = known(careworkers, round.careworker(), "careworker");
-            var shift = known(shifts, round.shift(), "shift");
+            var careworker = careworkers.get(round.careworker());
+            var shift = shifts.get(round.shift());
             for (int i = 0; i < round.attendances().size(); i++) {
                 var attendance = round.attendances().get(i);
-                var visit = known(visits, attendance.visit(), "visit");
+                var visit = visits.get(attendance.visit());
                 var subject = subjects.presence(visit, careworker, shift);
                 presences.add(new Presence(
                         visit, careworker, shift, attendance, i == 0, journeys(round, i, isCommutePaid), subject));
@@ -62,17 +62,5 @@ public final class Presences {
             journeys.add(new Journey(Way.HOME, attendance.end(), round.home()));
         }
         return journeys;
-    }
-
-    private static <K, T> Map<K, T> byKey(List<T> things, Function<T, K> key) {
-        return things.stream().collect(Collectors.toMap(key, Function.identity()));
-    }
-
-    private static <K, T> T known(Map<K, T> things, K id, String what) {
-        var thing = things.get(id);
-        if (thing == null) {
-            throw new IllegalArgumentException(String.format("the roster's %s %s is not known", what, id));
-        }
-        return thing;
     }
 }

@@ -17,9 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Lays out what everybody spends their time on in a roster: visits, ways, gaps, commutes and training. */
@@ -28,18 +26,18 @@ public final class WorkedSpans {
 
     private final Problem problem;
     private final Duration paidGap;
-    private final Map<CareworkerId, Careworker> careworkers;
-    private final Map<VisitId, Visit> visits;
-    private final Map<ShiftId, Shift> shifts;
+    private final Known<CareworkerId, Careworker> careworkers;
+    private final Known<VisitId, Visit> visits;
+    private final Known<ShiftId, Shift> shifts;
     private final Set<ShiftId> hasRound;
     private final List<WorkedSpan> spans = new ArrayList<>();
 
     private WorkedSpans(Problem problem, Roster roster) {
         this.problem = problem;
         this.paidGap = problem.policy().limits().paidGap();
-        this.careworkers = byKey(problem.careworkers(), Careworker::id);
-        this.visits = byKey(problem.visits(), Visit::id);
-        this.shifts = byKey(problem.shifts(), Shift::id);
+        this.careworkers = Known.of("careworker", problem.careworkers(), Careworker::id);
+        this.visits = Known.of("visit", problem.visits(), Visit::id);
+        this.shifts = Known.of("shift", problem.shifts(), Shift::id);
         this.hasRound = roster.rounds().stream().map(Round::shift).collect(Collectors.toSet());
     }
 
@@ -63,22 +61,18 @@ public final class WorkedSpans {
         return List.copyOf(worked.spans);
     }
 
-    private static <K, T> Map<K, T> byKey(List<T> things, Function<T, K> key) {
-        return things.stream().collect(Collectors.toMap(key, Function.identity()));
-    }
-
     private void add(Round round) {
-        var shift = known(shifts, round.shift(), "shift");
+        var shift = shifts.get(round.shift());
         spans.addAll(filled(shift, spans(round)));
     }
 
     private List<WorkedSpan> spans(Round round) {
-        var careworker = known(careworkers, round.careworker(), "careworker");
+        var careworker = careworkers.get(round.careworker());
         var work = new Work(careworker);
         var commute = problem.policy().travel().commute();
         Instant left = null;
         for (var attendance : round.attendances()) {
-            var visit = known(visits, attendance.visit(), "visit");
+            var visit = visits.get(attendance.visit());
             if (!visit.isToBeRostered()) {
                 // Called off after it was rostered: whatever is paid for it, nobody works in it.
                 continue;
@@ -172,13 +166,5 @@ public final class WorkedSpans {
     private static WorkedSpan outsideVisits(Shift shift, Activity activity, Duration length, boolean isPaid) {
         var from = shift.start();
         return new WorkedSpan(shift.careworker(), activity, from, from.plus(length), isPaid, null, BigDecimal.ZERO);
-    }
-
-    private static <K, T> T known(Map<K, T> things, K id, String what) {
-        var thing = things.get(id);
-        if (thing == null) {
-            throw new IllegalArgumentException("the roster's " + what + " " + id + " is not known");
-        }
-        return thing;
     }
 }

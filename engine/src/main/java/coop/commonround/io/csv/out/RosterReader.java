@@ -3,14 +3,12 @@ package coop.commonround.io.csv.out;
 import coop.commonround.base.Issue;
 import coop.commonround.base.Issue.Where;
 import coop.commonround.base.Loaded;
-import coop.commonround.io.csv.people.CareworkersFile;
-import coop.commonround.io.csv.people.ShiftsFile;
 import coop.commonround.io.csv.table.Intake;
 import coop.commonround.io.csv.table.Loading;
 import coop.commonround.io.csv.table.Once;
 import coop.commonround.io.csv.table.Row;
 import coop.commonround.io.csv.table.Table;
-import coop.commonround.io.csv.visit.VisitsFile;
+import coop.commonround.io.csv.visit.KnownIds;
 import coop.commonround.model.Attendance;
 import coop.commonround.model.BoundVisits;
 import coop.commonround.model.CareworkerId;
@@ -74,15 +72,7 @@ public final class RosterReader {
                     Issue.error(new Where.Cell(name, 0, "", null), "there is no such file", "name a roster file")));
         }
         var intake = new Intake(folder, false);
-        problem.visits()
-                .forEach(visit ->
-                        intake.known().add(VisitsFile.NAME_OF_FILE, visit.id().text(), 0));
-        problem.careworkers()
-                .forEach(each -> intake.known()
-                        .add(CareworkersFile.NAME_OF_FILE, each.id().text(), 0));
-        problem.shifts()
-                .forEach(shift ->
-                        intake.known().add(ShiftsFile.NAME_OF_FILE, shift.id().text(), 0));
+        KnownIds.tell(intake, problem);
         var placed = rows(intake, new Table(name, RosterFile.TABLE.about(), RosterFile.TABLE.columns()));
         return intake.isRefused() ? Loaded.refused(intake.issues()) : Loaded.of(roster(placed), intake.issues());
     }

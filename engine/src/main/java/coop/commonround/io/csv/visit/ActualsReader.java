@@ -4,7 +4,6 @@ import coop.commonround.base.Issue;
 import coop.commonround.base.Issue.Where;
 import coop.commonround.base.Loaded;
 import coop.commonround.cost.delivered.VisitRecord;
-import coop.commonround.io.csv.people.CareworkersFile;
 import coop.commonround.io.csv.table.Intake;
 import coop.commonround.io.csv.table.Table;
 import coop.commonround.model.Problem;
@@ -45,12 +44,7 @@ public final class ActualsReader {
         }
         var folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
         var intake = new Intake(folder, isLenient);
-        problem.visits()
-                .forEach(visit ->
-                        intake.known().add(VisitsFile.NAME_OF_FILE, visit.id().text(), 0));
-        problem.careworkers()
-                .forEach(each -> intake.known()
-                        .add(CareworkersFile.NAME_OF_FILE, each.id().text(), 0));
+        KnownIds.tell(intake, problem);
         var records = ActualsFile.read(intake, new Table(name, ActualsFile.TABLE.about(), ActualsFile.TABLE.columns()));
         return intake.isRefused() ? Loaded.refused(intake.issues()) : Loaded.of(records, intake.issues());
     }
