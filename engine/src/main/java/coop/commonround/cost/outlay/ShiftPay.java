@@ -8,6 +8,7 @@ import coop.commonround.cost.ledger.Entry.Working;
 import coop.commonround.cost.ledger.LineKind;
 import coop.commonround.cost.ledger.Quantity;
 import coop.commonround.cost.ledger.Subject;
+import coop.commonround.model.Careworker;
 import coop.commonround.model.Shift;
 import java.time.Duration;
 import java.util.List;
@@ -31,8 +32,9 @@ final class ShiftPay {
         return hours == null || hours.compareTo(worked) <= 0 ? Duration.ZERO : hours.minus(worked);
     }
 
-    List<Entry> of(Shift shift, Duration unfilled, Rate basic) {
-        if (unfilled.isZero()) {
+    List<Entry> of(Careworker careworker, Shift shift, Duration unfilled, Rate basic) {
+        boolean isPaidAlready = shift.kind() == Shift.Kind.LEAVE && timeOff.isRolledUpFor(careworker);
+        if (unfilled.isZero() || isPaidAlready) {
             return List.of();
         }
         var kind = kind(shift.kind());

@@ -25,28 +25,29 @@ final class VisitExtras {
     }
 
     /** Mileage of the paid ways, and supplies. */
-    List<Entry> direct(Presence presence) {
+    List<Entry> direct(Presence presence, MileageClaim claim) {
         var entries = new ArrayList<Entry>();
         var careworker = presence.careworker();
         if (careworker.transport().isPaidMileage() && !careworker.isVolunteer()) {
             presence.journeys().stream()
                     .filter(journey -> journey.leg().miles().signum() > 0)
-                    .map(journey -> Entry.of(presence.subject(), LineKind.MILEAGE, mileage(presence, journey)))
-                    .forEach(entries::add);
+                    .flatMap(journey -> mileage(presence, journey, claim).stream())
+                    .forEach(working -> entries.add(Entry.of(presence.subject(), LineKind.MILEAGE, working)));
         }
         entries.addAll(supplies.usedUpAt(presence));
         return entries;
     }
 
-    private Working mileage(Presence presence, Journey journey) {
+    private List<Working> mileage(Presence presence, Journey journey, MileageClaim claim) {
         var what = journey.called("mileage");
-        var miles = new Quantity.Miles(journey.leg().miles());
         var agreed = onCosts.mileageRate();
         if (agreed != null) {
-            return new Working(what, miles, agreed, OnCostEntries.AGREED);
+            var miles = new Quantity.Miles(journey.leg().miles());
+            return List.of(new Working(what, miles, agreed, OnCostEntries.AGREED));
         }
-        var approved = statute.approvedMileage().on(presence.subject().day());
-        return new Working(what, miles, approved.value().mile(), approved.source());
+        var day = presence.subject().day();
+        return claim.add(
+                what, day, journey.leg().miles(), statute.approvedMileage().on(day));
     }
 
     /** For contact time; shadowing and volunteers carry none. */
