@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Check a roster folder without planning it: every fault with file, line, column and remedy, visits that nobody"
-                    + " can make, and whether the shifts can hold the care.",
+                    + " can make, and whether the shifts can hold the care. With --roster also what breaks a rule, contract lines"
+                    + " that lose money, and pay that falls below the minimum wage.",
             "",
             "Ends with 2 if there are errors, with 1 if a roster given by --roster breaks a rule or leaves visits uncovered,"
                     + " and else with 0."
@@ -33,7 +34,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--roster",
             paramLabel = "FILE",
-            description = "Judge this roster.csv or roster.json by every rule.")
+            description = "Judge this roster.csv or roster.json by every rule, and price it.")
     private @Nullable Path roster;
 
     @Option(names = "--json", description = "Print JSON.")

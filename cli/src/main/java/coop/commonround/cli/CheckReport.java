@@ -3,6 +3,9 @@ package coop.commonround.cli;
 import coop.commonround.base.Issue;
 import coop.commonround.cli.check.Outlook;
 import coop.commonround.cli.summary.IssueJson;
+import coop.commonround.cost.Costing;
+import coop.commonround.cost.margin.LosingLines;
+import coop.commonround.io.csv.RosterFolder;
 import coop.commonround.io.json.tree.Out;
 import coop.commonround.model.Problem;
 import coop.commonround.model.Roster;
@@ -57,11 +60,21 @@ record CheckReport(
         if (rosterFile != null) {
             var roster = RosterInput.read(rosterFile, folder.problem());
             issues.addAll(roster.issues());
+            roster.value().ifPresent(found -> issues.addAll(moneyAtRisk(folder, found)));
             judged = roster.value()
                     .map(found -> judge(priced.value().orElse(folder.problem()), found))
                     .orElse(null);
         }
         return new CheckReport(issues, outlook, judged);
+    }
+
+    /** Contract lines that lose money, pay below the minimum wage; what cannot be priced at all is told by planning. */
+    private static List<Issue> moneyAtRisk(RosterFolder folder, Roster roster) {
+        var priced = Costing.with(folder.book()).price(folder.problem(), roster);
+        var issues = new ArrayList<>(
+                priced.issues().stream().filter(issue -> !issue.isError()).toList());
+        priced.value().ifPresent(statement -> issues.addAll(LosingLines.of(folder.problem(), statement)));
+        return issues;
     }
 
     private static Judged judge(Problem problem, Roster roster) {

@@ -1,10 +1,26 @@
 package coop.commonround.cli;
 
+import coop.commonround.base.Issue;
+import coop.commonround.base.Loaded;
+import coop.commonround.cli.money.RecostText;
+import coop.commonround.cli.money.SettlementText;
+import coop.commonround.cli.text.Printable;
 import coop.commonround.cost.Costing;
+import coop.commonround.cost.delivered.Call;
+import coop.commonround.cost.delivered.VisitRecord;
 import coop.commonround.cost.ledger.GroupBy;
+import coop.commonround.cost.margin.LosingLines;
+import coop.commonround.cost.outlay.StockUse;
+import coop.commonround.cost.recost.Recost;
+import coop.commonround.io.csv.RosterFolder;
+import coop.commonround.model.Roster;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,16 +28,22 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Prices a roster as planned. */
+/** Prices a roster as planned, and as delivered. */
 @Command(
         name = "cost",
         sortOptions = false,
         mixinStandardHelpOptions = true,
         description = {
-            "Price a roster as planned: what is billed, what it costs and what is left over.",
+            "Price a roster: what is billed, what it costs and what is left over; as planned or, with records of the visits, as"
+                    + " delivered, billed and paid, and why they differ.",
             "",
             "Direct cost is what the hours worked cause (pay, mileage, on-costs, supplies); cost is that and overheads; margin"
-                    + " is what is billed less cost."
+                    + " is what is billed less cost.",
+            "",
+            "With --recost, who is owed what because of rates, pay or figures of law that were published after a day and"
+                    + " hold for this period.",
+            "",
+            "Ends with 2 if something could not be priced, with 1 if a rostered visit has no record, and else with 0."
         })
 final class CostCommand implements Callable<Integer> {
 
@@ -37,6 +59,23 @@ final class CostCommand implements Callable<Integer> {
             defaultValue = "out/roster.csv",
             description = "roster.csv or roster.json to price (default: ${DEFAULT-VALUE}).")
     private Path roster;
+
+    @Option(
+            names = "--actuals",
+            paramLabel = "FILE",
+            arity = "0..1",
+            fallbackValue = "",
+            description =
+                    "Price what was recorded against what was planned: by actuals.csv of the folder, or --actuals=FILE"
+                            + " like it.")
+    private @Nullable String actuals;
+
+    @Option(
+            names = "--recost",
+            paramLabel = "DATE",
+            description = "Compare with what was known on this day, such as 2026-05-01: rates, pay and figures of law"
+                    + " published by then. With --actuals, of what was delivered.")
+    private @Nullable LocalDate knownOn;
 
     @Option(
             names = "--by",
@@ -55,7 +94,11 @@ final class CostCommand implements Callable<Integer> {
         @Option(names = "--json", description = "Print JSON.")
         private boolean json;
 
-        @Option(names = "--csv", description = "Print CSV.")
+        @Option(
+                names = "--csv",
+                description =
+                        "Print CSV: statement.csv; with --actuals settlement.csv, a row for each visit and careworker;"
+                                + " with --recost recost.csv.")
         private boolean csv;
     }
 
@@ -64,12 +107,61 @@ final class CostCommand implements Callable<Integer> {
         var narrator = new Narrator(spec.commandLine().getErr(), false);
         var folder = FolderInput.found(input.read(), narrator);
         var found = FolderInput.found(RosterInput.read(roster, folder.problem()), narrator);
+        return actuals == null
+                ? planned(folder, found, narrator)
+                : delivered(folder, found, FolderInput.found(input.records(folder, file(actuals)), narrator), narrator);
+    }
+
+    private static @Nullable Path file(String named) {
+        return named.isEmpty() ? null : Path.of(named);
+    }
+
+    private int planned(RosterFolder folder, Roster found, Narrator narrator) throws IOException {
         var priced = Costing.with(folder.book()).price(folder.problem(), found);
         var statement = FolderInput.found(priced, narrator);
-        var text = new StatementText(statement, by);
+        if (knownOn == null) {
+            var supplies = StockUse.of(folder.problem(), folder.book().supplies(), found);
+            print(new StatementText(statement, supplies, by));
+            narrator.issues(LosingLines.of(folder.problem(), statement));
+        } else {
+            var before = Costing.with(folder.book().knownOn(knownOn)).price(folder.problem(), found);
+            print(new RecostText(Recost.between(before(before), statement), knownOn));
+        }
+        return priced.hasErrors() ? ExitCode.BAD_INPUT : ExitCode.OK;
+    }
+
+    private int delivered(RosterFolder folder, Roster found, List<VisitRecord> records, Narrator narrator)
+            throws IOException {
+        var problem = folder.problem();
+        var settled = Costing.with(folder.book()).settle(problem, found, records);
+        var settlement = FolderInput.found(settled, narrator);
+        if (knownOn == null) {
+            print(new SettlementText(
+                    problem, settlement, by, Grouping.word(by), problem.policy().monitoring()));
+        } else {
+            var before = Costing.with(folder.book().knownOn(knownOn)).settle(problem, found, records);
+            print(new RecostText(Recost.between(before(before).actual(), settlement.actual()), knownOn));
+        }
+        boolean isAllMade = settlement.delivery().calls().stream().allMatch(Call::isMade);
+        return settled.hasErrors() ? ExitCode.BAD_INPUT : isAllMade ? ExitCode.OK : ExitCode.UNFINISHED;
+    }
+
+    /** What was known then may not have been enough: a statement is only as whole as its figures were. */
+    private <T> T before(Loaded<T> priced) {
+        var errors = priced.issues().stream().filter(Issue::isError).toList();
+        if (!errors.isEmpty()) {
+            throw new WrongInput(Stream.concat(
+                            IssueLines.of(errors).stream(),
+                            Stream.of(
+                                    "This could not be priced by what was known on " + knownOn + "; name a later day."))
+                    .toList());
+        }
+        return priced.value().orElseThrow();
+    }
+
+    private void print(Printable text) throws IOException {
         var out = spec.commandLine().getOut();
         out.print(form.json ? text.json() : form.csv ? text.csv() : text.table());
         out.flush();
-        return priced.hasErrors() ? ExitCode.BAD_INPUT : ExitCode.OK;
     }
 }

@@ -1,17 +1,22 @@
 package coop.commonround.cli;
 
 import coop.commonround.base.Issue;
+import coop.commonround.base.Issue.Where;
 import coop.commonround.base.Loaded;
 import coop.commonround.cost.book.CostBook;
 import coop.commonround.cost.book.PayScales;
 import coop.commonround.cost.book.RateCards;
+import coop.commonround.cost.delivered.VisitRecord;
 import coop.commonround.io.csv.FolderReader;
 import coop.commonround.io.csv.RosterFolder;
+import coop.commonround.io.csv.visit.ActualsFile;
+import coop.commonround.io.csv.visit.ActualsReader;
 import coop.commonround.io.json.ProblemWithCostsJson;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,6 +42,22 @@ final class FolderInput {
         }
         return ProblemWithCostsJson.read(System.in)
                 .map(both -> new RosterFolder(both.problem(), both.findCosts().orElse(NO_COSTS)));
+    }
+
+    /**
+     * What was recorded of the folder's visits.
+     *
+     * @param file null for the folder's own {@code actuals.csv}
+     */
+    Loaded<List<VisitRecord>> records(RosterFolder found, @Nullable Path file) {
+        if (file != null) {
+            return ActualsReader.of(found.problem(), lenient).read(file);
+        }
+        var where = new Where.Cell(ActualsFile.TABLE.file(), 0, "", null);
+        return found.records().isEmpty()
+                ? Loaded.refused(List.of(Issue.error(
+                        where, "the folder holds no records of visits", "add it, or name another: --actuals=FILE")))
+                : Loaded.of(found.records(), List.of());
     }
 
     boolean isLenient() {

@@ -49,7 +49,7 @@ class CostCommandTest {
     @Test
     void printsCsvAndJson() {
         assertThat(cost("--csv").out())
-                .startsWith("by,id,contact_minutes,billed,direct_cost,cost,margin,margin_share\n")
+                .startsWith("by,id,contact_minutes,billed,direct_cost,cost,margin,margin_share,direct_margin\n")
                 .contains("\ncontract-line,council,75,30.00,");
         assertThat(cost("--json").out())
                 .contains("{\"key\": \"council\", \"contact_minutes\": 75, \"billed\": \"30.00\"");
@@ -71,7 +71,7 @@ class CostCommandTest {
     void aWrongGroupingNamesTheRightOnes() {
         var run = cost("--by", "dog");
         assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(run.err()).contains("visit, client, contract-line, careworker, day");
+        assertThat(run.err()).contains("visit, client, package, contract-line, payer, careworker, round, team, day");
     }
 
     @Test

@@ -44,4 +44,11 @@ public record Dated<T>(List<Row<T>> rows) {
     public Optional<Row<T>> on(LocalDate day) {
         return rows.stream().filter(row -> !row.effectiveFrom().isAfter(day)).reduce((earlier, later) -> later);
     }
+
+    /** What was known on a day: the rows that were published by then, and those of which that is not recorded. */
+    public Dated<T> knownOn(LocalDate day) {
+        return new Dated<>(rows.stream()
+                .filter(row -> row.publishedOn() == null || !row.publishedOn().isAfter(day))
+                .toList());
+    }
 }

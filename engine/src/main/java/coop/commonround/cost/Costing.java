@@ -5,22 +5,33 @@ import static java.util.Objects.requireNonNull;
 import coop.commonround.base.Issue;
 import coop.commonround.base.Loaded;
 import coop.commonround.cost.book.CostBook;
+import coop.commonround.cost.delivered.Delivery;
+import coop.commonround.cost.delivered.Recordings;
+import coop.commonround.cost.delivered.Settlement;
+import coop.commonround.cost.delivered.VisitRecord;
+import coop.commonround.cost.delivered.Worked;
+import coop.commonround.cost.income.Billable;
+import coop.commonround.cost.income.Cancellations;
 import coop.commonround.cost.income.Income;
 import coop.commonround.cost.ledger.Statement;
 import coop.commonround.cost.outlay.Outlay;
 import coop.commonround.cost.wage.WageProofs;
 import coop.commonround.cost.wage.WageProver;
+import coop.commonround.cost.work.CalledOff;
+import coop.commonround.cost.work.Presence;
 import coop.commonround.cost.work.Presences;
 import coop.commonround.cost.work.WorkedSpans;
 import coop.commonround.model.Problem;
 import coop.commonround.model.Roster;
 import coop.commonround.statute.Statute;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Prices a roster as it is planned.
+ * Prices a roster as it is planned, and as it was delivered.
  *
  * <p>Give it what the co-op is paid and pays; take back a statement in which each total is the sum of lines that name
  * their rate and its source, and every issue that kept a line out of it. A statement with errors among its issues is
@@ -56,8 +67,44 @@ public final class Costing {
      * @throws IllegalArgumentException if the roster is of another problem
      */
     public Loaded<Statement> price(Problem problem, Roster roster) {
+        var missing = findMissing(problem);
+        if (!missing.isEmpty()) {
+            return Loaded.refused(missing);
+        }
+        var priced = price(problem, roster, Costing::asPlanned);
+        return Loaded.of(priced.statement(), priced.issues());
+    }
+
+    /**
+     * What was planned, delivered, billed and paid, by what was recorded of a roster's visits. Refused as {@link #price} is.
+     *
+     * @throws IllegalArgumentException if the roster is of another problem
+     */
+    public Loaded<Settlement> settle(Problem problem, Roster roster, List<VisitRecord> records) {
+        var missing = findMissing(problem);
+        if (!missing.isEmpty()) {
+            return Loaded.refused(missing);
+        }
+        var planned = price(problem, roster, Costing::asPlanned);
+        var delivery = Delivery.of(problem, roster, records);
+        var worked = Worked.of(problem, roster, delivery);
+        var actual = price(worked.problem(), worked.roster(), presences -> Recordings.of(delivery, presences));
+        var settlement = Settlement.of(
+                planned.statement(),
+                actual.statement(),
+                delivery,
+                actual.income().times());
+        var issues = new LinkedHashSet<Issue>();
+        planned.issues().stream().filter(Issue::isError).forEach(issues::add);
+        issues.addAll(delivery.issues());
+        issues.addAll(worked.issues());
+        issues.addAll(actual.issues());
+        return Loaded.of(settlement, List.copyOf(issues));
+    }
+
+    private List<Issue> findMissing(Problem problem) {
         var first = problem.period().first();
-        var missing = Stream.of(
+        return Stream.of(
                         statute.holiday(),
                         statute.employerNi(),
                         statute.employmentAllowance(),
@@ -68,22 +115,31 @@ public final class Costing {
                 .map(figure -> figure.findMissing(first))
                 .flatMap(Optional::stream)
                 .toList();
-        if (!missing.isEmpty()) {
-            return Loaded.refused(missing);
-        }
-        var presences = Presences.of(problem, roster);
-        var income = Income.of(problem, book.rates(), presences);
+    }
+
+    private static List<Billable> asPlanned(List<Presence> presences) {
+        return presences.stream().map(Billable::asPlanned).toList();
+    }
+
+    private record Priced(Statement statement, Income income, List<Issue> issues) {}
+
+    private Priced price(Problem problem, Roster roster, Function<List<Presence>, List<Billable>> billables) {
+        var cancellations = Cancellations.of(problem, book.rates());
+        var calledOff = CalledOff.of(problem, Presences.of(problem, roster), cancellations::paid);
+        var presences = calledOff.presences();
+        var income = Income.ofBillables(problem, book.rates(), cancellations, billables.apply(presences));
         var outlay = Outlay.of(problem, book, statute, presences);
         var lines =
                 Stream.concat(income.lines().stream(), outlay.lines().stream()).toList();
         List<Issue> issues = Stream.of(
                         income.issues(),
+                        calledOff.issues(),
                         outlay.issues(),
                         proveWages(problem, roster).issues(),
                         book.rates().dropped(problem.period()),
                         book.pay().dropped(problem.period()))
                 .flatMap(List::stream)
                 .toList();
-        return Loaded.of(new Statement(lines), issues);
+        return new Priced(new Statement(lines), income, issues);
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param prices what it would pay for what wages do not show
  * @param limits bounds of law and choice
  * @param travel speeds and detours where nothing better is known
+ * @param monitoring what is asked of recorded visits
  * @param downgraded hard rules that are priced instead, each with a reason; in the order of the rules; at most one entry a rule
  * @param decidedBy the circle or person, empty if not recorded
  * @param decidedOn null if not recorded
@@ -24,13 +25,14 @@ public record Policy(
         QualityPrices prices,
         Limits limits,
         TravelSettings travel,
+        Monitoring monitoring,
         List<Downgrade> downgraded,
         String decidedBy,
         @Nullable LocalDate decidedOn) {
 
     /** What a co-op has that has decided nothing yet. */
-    public static final Policy DEFAULT =
-            new Policy(QualityPrices.DEFAULT, Limits.DEFAULT, TravelSettings.DEFAULT, List.of(), "", null);
+    public static final Policy DEFAULT = new Policy(
+            QualityPrices.DEFAULT, Limits.DEFAULT, TravelSettings.DEFAULT, Monitoring.DEFAULT, List.of(), "", null);
 
     /**
      * A hard rule that may be broken at a price.
@@ -54,6 +56,7 @@ public record Policy(
         requireNonNull(prices, "prices");
         requireNonNull(limits, "limits");
         requireNonNull(travel, "travel");
+        requireNonNull(monitoring, "monitoring");
         downgraded = downgraded.stream()
                 .sorted(Comparator.comparing(Downgrade::rule))
                 .toList();
@@ -68,18 +71,22 @@ public record Policy(
     }
 
     public Policy withPrices(QualityPrices other) {
-        return new Policy(other, limits, travel, downgraded, decidedBy, decidedOn);
+        return new Policy(other, limits, travel, monitoring, downgraded, decidedBy, decidedOn);
     }
 
     public Policy withLimits(Limits other) {
-        return new Policy(prices, other, travel, downgraded, decidedBy, decidedOn);
+        return new Policy(prices, other, travel, monitoring, downgraded, decidedBy, decidedOn);
     }
 
     public Policy withTravel(TravelSettings other) {
-        return new Policy(prices, limits, other, downgraded, decidedBy, decidedOn);
+        return new Policy(prices, limits, other, monitoring, downgraded, decidedBy, decidedOn);
+    }
+
+    public Policy withMonitoring(Monitoring other) {
+        return new Policy(prices, limits, travel, other, downgraded, decidedBy, decidedOn);
     }
 
     public Policy withDowngraded(List<Downgrade> others) {
-        return new Policy(prices, limits, travel, others, decidedBy, decidedOn);
+        return new Policy(prices, limits, travel, monitoring, others, decidedBy, decidedOn);
     }
 }

@@ -157,6 +157,23 @@ public record Problem(
                 LabourPrices.FREE);
     }
 
+    public Problem withShifts(List<Shift> others) {
+        return new Problem(
+                period,
+                clients,
+                careworkers,
+                others,
+                visits,
+                links,
+                compatibilities,
+                packages,
+                history,
+                policy,
+                calendar,
+                givenLegs,
+                prices);
+    }
+
     public Problem withLinks(List<VisitLink> others) {
         return new Problem(
                 period,

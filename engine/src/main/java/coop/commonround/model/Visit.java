@@ -209,6 +209,12 @@ public record Visit(
         return CivilTime.dateOf(window.earliest());
     }
 
+    /** When it would start if nothing stood in the way: as pinned, else as preferred, else when its window opens. */
+    public Instant likelyStart() {
+        var pinned = pin.start();
+        return pinned != null ? pinned : preferredStart != null ? preferredStart : window.earliest();
+    }
+
     public boolean isDoubleUp() {
         return needs.careworkers() > 1;
     }

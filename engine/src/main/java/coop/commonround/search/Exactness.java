@@ -24,17 +24,27 @@ final class Exactness {
                 && time.worstMinuteIdle() == 0
                 && time.unusedShift() == 0
                 && isFree(in)
-                && areVisitsForOne(in)
+                && areVisitsForOne(in, false)
+                && in.isEarliestBest
                 && areLinksLaw(in)
                 && areCareworkersFree(in);
     }
 
+    /**
+     * Whether waiting, overrun, idle rounds, meals and visits left out may have a price, too: what a place costs is then its way and what
+     * follows from the times.
+     */
+    static boolean holdsButForTimes(Instance in) {
+        return hasNoFaces(in) && areVisitsForOne(in, true) && areLinksLaw(in) && areCareworkersFree(in);
+    }
+
     /** Whether no price depends on who has been where, or on how near to a wish a visit starts. */
     private static boolean isFree(Instance in) {
+        return !in.hasMeals && in.gaps == 0 && hasNoFaces(in);
+    }
+
+    private static boolean hasNoFaces(Instance in) {
         var terms = in.terms;
-        if (in.hasMeals || in.gaps > 0) {
-            return false;
-        }
         return terms.newFace()
                         + terms.newFaceInPeriod()
                         + terms.minuteAstray()
@@ -44,12 +54,12 @@ final class Exactness {
     }
 
     private static boolean areVisitsAlone(Instance in) {
-        return in.links.size() == 0 && areVisitsForOne(in);
+        return in.links.size() == 0 && areVisitsForOne(in, false);
     }
 
-    private static boolean areVisitsForOne(Instance in) {
+    private static boolean areVisitsForOne(Instance in, boolean mayBeLeftOut) {
         for (int v = 0; v < in.visits; v++) {
-            if (in.hasVisitRules[v] || in.isOptional[v] || in.latestLawful[v] == Integer.MAX_VALUE) {
+            if (in.hasVisitRules[v] || (in.isOptional[v] && !mayBeLeftOut) || in.latestLawful[v] == Integer.MAX_VALUE) {
                 return false;
             }
         }
@@ -68,8 +78,7 @@ final class Exactness {
                 return false;
             }
         }
-        return in.isEarliestBest
-                && (in.goods == 0 || in.isCapacityHard)
+        return (in.goods == 0 || in.isCapacityHard)
                 && in.weights.isHard(RuleId.LINK)
                 && in.weights.isHard(RuleId.SAME_CAREWORKER)
                 && in.weights.isHard(RuleId.DIFFERENT_CAREWORKERS);

@@ -49,6 +49,9 @@ public final class Instance {
     /** The end of each visit's window: it is late if it starts after that. */
     final int[] due;
 
+    /** Whether a visit has a single window. */
+    final boolean[] isOneWindow;
+
     /** Of visits that must not start between two of their windows when they may start; null for all others. */
     final @Nullable StartSpans[] windows;
 
@@ -125,6 +128,9 @@ public final class Instance {
     /** Whether besides ways and people lateness has a price, or visits are linked; not while nothing but ways has one. */
     final boolean isSoftRouting;
 
+    /** Whether besides those waiting, overrun, meals and visits left out may have a price; not while less has one. */
+    final boolean isTimed;
+
     final int clients;
     final PlannedClient[] clientAt;
 
@@ -150,6 +156,7 @@ public final class Instance {
         opens = new int[visits];
         latestLawful = new int[visits];
         due = new int[visits];
+        isOneWindow = new boolean[visits];
         windows = new @Nullable StartSpans[visits];
         int between = 0;
         length = new int[visits];
@@ -167,6 +174,7 @@ public final class Instance {
             opens[v] = each.opens();
             latestLawful[v] = latestLawful(each);
             due[v] = each.latest();
+            isOneWindow[v] = each.starts().windows() == 1;
             windows[v] = each.gappedStarts();
             between += each.starts().windows() - 1;
             length[v] = each.length();
@@ -248,6 +256,7 @@ public final class Instance {
         startTable = StartTables.of(roster);
         isEarliestBest = startTable.isEarliestBest();
         isSoftRouting = !isRouting && Exactness.holdsButForLateness(this);
+        isTimed = !isRouting && !isSoftRouting && Exactness.holdsButForTimes(this);
     }
 
     /** The first second not before another at which a visit may start by its windows, once it may start at all. */

@@ -43,6 +43,7 @@ final class Places {
     private final int[] firstEmpty;
     private final int most;
     private final boolean isEverywhere;
+    private final int[] careworkerLinked;
     private int search;
 
     /**
@@ -70,6 +71,7 @@ final class Places {
         round = new int[most];
         after = new int[most];
         price = new double[most];
+        this.careworkerLinked = new int[in.careworkers];
         this.twinsTried = new int[in.rounds];
         this.slotTried = new int[in.attendances + in.rounds];
     }
@@ -117,6 +119,7 @@ final class Places {
             for (int b = in.firstAttendance[other]; b < end; b++) {
                 int r = state.round(b);
                 if (r != NONE
+                        && part.hasRound[r]
                         && part.hasRound[r]
                         && in.isCandidate(attendance, r)
                         && estimates.beginRound(r)
@@ -202,6 +205,7 @@ final class Places {
         }
         for (int link : in.links.asSecond[visit]) {
             int first = in.links.first[link];
+            noteCareworker(link, first);
             if (in.links.pushes[link] && state.attending(first) > 0) {
                 from = Math.max(from, state.earliest(first) + in.links.minimum[link]);
                 if (in.links.pulls[link]) {
@@ -211,6 +215,7 @@ final class Places {
         }
         for (int link : in.links.asFirst[visit]) {
             int second = in.links.second[link];
+            noteCareworker(link, second);
             if (in.links.pushes[link] && state.attending(second) > 0) {
                 until = Math.min(until, state.latest(second) - in.links.minimum[link]);
                 if (in.links.pulls[link]) {
@@ -221,11 +226,29 @@ final class Places {
         return from <= until;
     }
 
+    /** Marks the careworker of a linked visit as one who must, or must not, go to this one. */
+    private void noteCareworker(int link, int other) {
+        if (!in.isTimed || state.attending(other) == 0) {
+            return;
+        }
+        int c = in.careworkerOf[state.round(in.firstAttendance[other])];
+        if (in.links.link[link].isDifferentCareworkers()) {
+            careworkerLinked[c] = search;
+        } else if (in.links.link[link].isSameCareworker()) {
+            for (int each = 0; each < in.careworkers; each++) {
+                careworkerLinked[each] = each == c ? careworkerLinked[each] : search;
+            }
+        }
+    }
+
     private void scan(int r) {
         if (!part.hasRound[r]) {
             return;
         }
         int c = in.careworkerOf[r];
+        if (careworkerLinked[c] == search) {
+            return;
+        }
         if (state.first(r) == NONE) {
             if (twinsTried[in.twins.of[r]] == search) {
                 return;
@@ -269,5 +292,15 @@ final class Places {
         price[index] = found;
         round[index] = r;
         after[index] = ahead;
+    }
+
+    /** Drops a place that turned out to be none. */
+    void drop(int index) {
+        for (int i = index + 1; i < size; i++) {
+            price[i - 1] = price[i];
+            round[i - 1] = round[i];
+            after[i - 1] = after[i];
+        }
+        size--;
     }
 }

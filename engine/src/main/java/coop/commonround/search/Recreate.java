@@ -41,6 +41,9 @@ final class Recreate {
     /** Does it all where the price of a place can be told without trying it, but for lateness. */
     private final @Nullable SoftRecreate soft;
 
+    /** Does it all where the price of a place can nearly be told without trying it. */
+    private final @Nullable TimedRecreate timed;
+
     /**
      * Puts visits into a state.
      *
@@ -54,13 +57,14 @@ final class Recreate {
         int most = estimates.isExact() ? 1 : TRIED;
         Arrays.setAll(places, k -> new Places(state, estimates, neighbours, random, most, false));
         soft = in.isSoftRouting ? new SoftRecreate(state, neighbours, random, blinks, isThorough) : null;
+        timed = in.isTimed ? new TimedRecreate(state, estimates, neighbours, random, blinks, isThorough) : null;
         optional = new OptionalVisits(state, this::place);
         everywhere = isThorough ? new Places(state, estimates, neighbours, random, TRIED_AT_LAST, true) : null;
     }
 
     /** Whether prices and law need not be looked at between one visit and the next. */
     boolean isExact() {
-        return estimates.isExact() || soft != null;
+        return estimates.isExact() || soft != null || timed != null;
     }
 
     /**
@@ -70,6 +74,9 @@ final class Recreate {
     boolean insert(int visit) {
         if (soft != null) {
             return soft.insert(visit);
+        }
+        if (timed != null) {
+            return timed.insert(visit);
         }
         return in.isOptional[visit] ? state.isCovered(visit) || optional.insert(visit) : place(visit);
     }

@@ -28,6 +28,11 @@ final class Scale {
 
     private static final double LAST_SHARE_IF_LATE = 0.005;
 
+    /** The same where other times have a price, too, of the way alone: what lateness and waiting cost says little about what is near. */
+    private static final double FIRST_SHARE_IF_TIMED = 1;
+
+    private static final double LAST_SHARE_IF_TIMED = 0.02;
+
     /** Steps for each visit that one cooling is worth where lateness has a price; elsewhere there is one cooling. */
     private static final double STEPS_A_VISIT_IF_LATE = 800;
 
@@ -40,7 +45,7 @@ final class Scale {
 
     Scale(Instance in) {
         stepsOfOneCooling = in.isSoftRouting ? STEPS_A_VISIT_IF_LATE * in.visits : Double.POSITIVE_INFINITY;
-        if (in.isRouting || in.isSoftRouting) {
+        if (in.isRouting || in.isSoftRouting || in.isTimed) {
             double ways = 0;
             double dearest = UNCOVERED_MINUTE;
             for (int v = 0; v < in.visits; v++) {
@@ -49,13 +54,27 @@ final class Scale {
                 dearest = Math.max(dearest, 4 * toHome / Math.max(1, in.uncoveredWeight[v]));
             }
             uncoveredMinute = dearest;
-            first = Math.max(1, (in.isRouting ? FIRST_SHARE : FIRST_SHARE_IF_LATE) * ways / in.visits);
-            last = first * (in.isRouting ? LAST_SHARE : LAST_SHARE_IF_LATE);
+            first = Math.max(1, firstShare(in) * ways / in.visits);
+            last = first * lastShare(in);
         } else {
             uncoveredMinute = UNCOVERED_MINUTE;
             first = FIRST_TEMPERATURE;
             last = LAST_TEMPERATURE;
         }
+    }
+
+    private static double firstShare(Instance in) {
+        if (in.isRouting) {
+            return FIRST_SHARE;
+        }
+        return in.isTimed ? FIRST_SHARE_IF_TIMED : FIRST_SHARE_IF_LATE;
+    }
+
+    private static double lastShare(Instance in) {
+        if (in.isRouting) {
+            return LAST_SHARE;
+        }
+        return in.isTimed ? LAST_SHARE_IF_TIMED : LAST_SHARE_IF_LATE;
     }
 
     /** What the way home costs, or to be late by it, whichever is more. */
@@ -68,6 +87,9 @@ final class Scale {
         int home = in.careworker[c].home() * in.places + in.place[visit];
         var careworker = in.careworker[c];
         double mileage = careworker.transport().isPaidMileage() ? in.metres[c][home] / 1609.344 * careworker.mile() : 0;
+        if (in.isTimed) {
+            return price + mileage;
+        }
         return Math.max(price + mileage, in.seconds[c][home] * (in.terms.time().minuteLate() / 60.0));
     }
 

@@ -1,5 +1,7 @@
 package coop.commonround.search;
 
+import static coop.commonround.search.Instance.NONE;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -68,5 +70,26 @@ final class WayPrices {
         var table = new Table(in.seconds[c], in.metres[c], second, metre, in.places);
         tables.add(table);
         return table;
+    }
+
+    /** What the way and the person cost more with an attendance, that is in no round, behind another. */
+    double added(RosterState state, int attendance, int round, int after) {
+        var in = state.in;
+        int visit = in.visitOf[attendance];
+        int c = in.careworkerOf[round];
+        int home = in.careworker[c].home();
+        int next = after == NONE ? state.first(round) : state.next(after);
+        int from = after == NONE ? home : in.place[in.visitOf[after]];
+        int to = next == NONE ? home : in.place[in.visitOf[next]];
+        int here = in.place[visit];
+        boolean isPaidTo = after != NONE || in.terms.isCommutePaid();
+        boolean isPaidFrom = next != NONE || in.terms.isCommutePaid();
+        boolean isOldPaid = isPaidTo && isPaidFrom && (after != NONE || next != NONE);
+        var price = of[c].price;
+        return in.length[visit] * second[c]
+                + in.pairPrice[visit * in.careworkers + c]
+                + (isPaidTo ? price[from * in.places + here] : 0)
+                + (isPaidFrom ? price[here * in.places + to] : 0)
+                - (isOldPaid ? price[from * in.places + to] : 0);
     }
 }

@@ -36,6 +36,10 @@ public record Figure<T>(String file, Dated<T> rows) {
                         "add a row with its source"));
     }
 
+    Figure<T> knownOn(LocalDate day) {
+        return new Figure<>(file, rows.knownOn(day));
+    }
+
     private String path() {
         return FOLDER + file;
     }

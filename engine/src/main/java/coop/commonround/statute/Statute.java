@@ -3,6 +3,7 @@ package coop.commonround.statute;
 import coop.commonround.base.Issue;
 import coop.commonround.base.Loaded;
 import coop.commonround.base.Money;
+import java.time.LocalDate;
 import java.util.Map;
 
 /**
@@ -69,5 +70,24 @@ public record Statute(
                 own.before(bankHolidays));
         var issues = own.issues();
         return Issue.anyError(issues) ? Loaded.refused(issues) : Loaded.of(extended, issues);
+    }
+
+    /**
+     * The figures that were known on a day: those published by then, and those of which that is not recorded. Bank
+     * holidays are never announced for the past, and stay.
+     */
+    public Statute knownOn(LocalDate day) {
+        return new Statute(
+                minimumWage.knownOn(day),
+                realLivingWage.knownOn(day),
+                employerNi.knownOn(day),
+                niRelief.knownOn(day),
+                employmentAllowance.knownOn(day),
+                autoEnrolment.knownOn(day),
+                sickPay.knownOn(day),
+                approvedMileage.knownOn(day),
+                holiday.knownOn(day),
+                workingTime.knownOn(day),
+                bankHolidays);
     }
 }

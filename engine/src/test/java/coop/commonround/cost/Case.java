@@ -82,6 +82,11 @@ final class Case {
         return this;
     }
 
+    Case pays(CarePackage other) {
+        packages.add(other);
+        return this;
+    }
+
     static Case of(String first, String last) {
         return new Case(new Period(LocalDate.parse(first), LocalDate.parse(last)));
     }
@@ -180,6 +185,12 @@ final class Case {
         Instant end = made.get(made.size() - 1).end();
         shifts.add(Shift.work(shift, new CareworkerId(careworker), made.get(0).start(), end));
         rounds.add(new Round(shift, new CareworkerId(careworker), made, HOME));
+        return this;
+    }
+
+    /** The roster no longer has the last round; its visits and its shift are still there. */
+    Case withoutLastRound() {
+        rounds.remove(rounds.size() - 1);
         return this;
     }
 

@@ -39,6 +39,20 @@ final class SoftRoutingDay {
     private SoftRoutingDay() {}
 
     static Instance of(int clients, int careworkers, long seed) {
+        return of(clients, careworkers, seed, true, false);
+    }
+
+    /** The same with meals, and prices for waiting, overrun and the idlest round: shifts are shorter, and one visit in five may be left out. */
+    static Instance timed(int clients, int careworkers, long seed) {
+        return of(clients, careworkers, seed, true, true);
+    }
+
+    /** The same without links, and nothing may be left out. */
+    static Instance timedUnlinked(int clients, int careworkers, long seed) {
+        return of(clients, careworkers, seed, false, true);
+    }
+
+    private static Instance of(int clients, int careworkers, long seed, boolean isLinked, boolean isTimed) {
         var random = new SplittableRandom(seed);
         var served = new ArrayList<Client>();
         var visits = new ArrayList<Visit>();
@@ -48,12 +62,15 @@ final class SoftRoutingDay {
             served.add(Client.at(id, 54 + random.nextDouble() / 4, -2 + random.nextDouble() / 4));
             var opens = MIDNIGHT.plusSeconds(3600L * (6 + random.nextInt(8)));
             var window = new TimeWindow(opens, opens.plusSeconds(1800L * (1 + random.nextInt(4))));
-            for (int part = 0; part < (i % 3 == 0 ? 2 : 1); part++) {
-                visits.add(Visit.of(id(i, part), id, window, Duration.ofMinutes(15L * (1 + random.nextInt(3))))
-                        .withNeeds(Visit.Needs.careworkers(1, random.nextBoolean() ? "care" : "nursing")));
+            for (int part = 0; part < (isLinked && i % 3 == 0 ? 2 : 1); part++) {
+                var visit = Visit.of(id(i, part), id, window, Duration.ofMinutes(15L * (1 + random.nextInt(3))))
+                        .withNeeds(Visit.Needs.careworkers(1, random.nextBoolean() ? "care" : "nursing"));
+                boolean isOptional = isTimed && isLinked && i % 5 == 0;
+                visits.add(isOptional ? visit.withBooking(visit.booking().withLeftOutPrice(Money.pounds(4))) : visit);
             }
-            if (i % 3 == 0) {
-                links.add(link(i, random.nextInt(3), 10 * random.nextInt(6)));
+            if (isLinked && i % 3 == 0) {
+                var link = link(i, random.nextInt(3), 10 * random.nextInt(6));
+                links.add(isTimed && i % 5 == 0 ? link.bothOrNeither() : link);
             }
         }
         var workers = new ArrayList<Careworker>();
@@ -65,24 +82,40 @@ final class SoftRoutingDay {
                     ? Careworker.at(id, 54.1, -1.9, "careworker", "care")
                     : Careworker.at(id, 54.1, -1.9, "careworker", "care", "nursing");
             workers.add(worker.withContract(Careworker.Contract.FLEXIBLE, Careworker.Hours.of(0, 168)));
-            shifts.add(Shift.work(new ShiftId("S" + i), id, MIDNIGHT, MIDNIGHT.plus(Duration.ofHours(36))));
+            shifts.add(isTimed ? shortShift(i, id) : Shift.work(new ShiftId("S" + i), id, MIDNIGHT, at(36)));
             prices.put(id, LabourPrices.Prices.flat(Money.ZERO, Money.pence(40)));
         }
         var late = Money.pence(9);
+        var lateness = TimePrices.NONE.withMinuteLate(late).withWorstMinuteLate(late);
+        var time = isTimed
+                ? lateness.withMinuteWaiting(Money.pence(7))
+                        .withMinuteOverrun(Money.pence(8))
+                        .withWorstMinuteIdle(Money.pence(20))
+                        .withMissedMeal(Money.pounds(9))
+                : lateness;
         var policy = Policy.DEFAULT
-                .withPrices(QualityPrices.NONE.withTime(
-                        TimePrices.NONE.withMinuteLate(late).withWorstMinuteLate(late)))
+                .withPrices(QualityPrices.NONE.withTime(time))
                 .withLimits(Limits.DEFAULT
                         .withBreak(Duration.ofDays(7), Duration.ZERO)
                         .withDailyRest(Duration.ZERO)
                         .withPaidGap(Duration.ZERO)
-                        .withMostLateness(Duration.ofHours(8)))
+                        .withMostLateness(Duration.ofHours(8))
+                        .withMostOverrun(Duration.ofHours(isTimed ? 12 : 0)))
                 .withTravel(TravelSettings.DEFAULT.withCommute(new TravelSettings.Commute(true, true)));
         var problem = Problem.of(new Period(DAY, DAY.plusDays(6)), served, workers, shifts, visits)
                 .withLinks(links)
                 .withPolicy(policy)
                 .withPrices(new LabourPrices(prices));
         return new Instance(PlannedRoster.of(problem, TravelTimes.of(problem)), problem.policy());
+    }
+
+    private static Shift shortShift(int number, CareworkerId id) {
+        return Shift.work(new ShiftId("S" + number), id, at(6 + number % 3), at(14 + number % 3))
+                .withMeal(new Shift.Meal(at(10), at(13), Duration.ofMinutes(30)));
+    }
+
+    private static Instant at(int hour) {
+        return MIDNIGHT.plus(Duration.ofHours(hour));
     }
 
     private static VisitId id(int client, int part) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import coop.commonround.base.Check;
 import coop.commonround.base.Loaded;
 import coop.commonround.statute.Statute;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -60,5 +61,13 @@ public record CostBook(RateCards rates, PayScales pay, OnCosts onCosts, List<Sup
      */
     public Loaded<CostBook> withOwnFigures(Map<String, String> texts) {
         return statute.extendedBy(texts).map(this::withStatute);
+    }
+
+    /**
+     * The book as it was known on a day: rates, pay and figures of law that were published by then, and those of which that
+     * is not recorded. On-costs and supplies are not dated, and stay.
+     */
+    public CostBook knownOn(LocalDate day) {
+        return new CostBook(rates.knownOn(day), pay.knownOn(day), onCosts, supplies, statute.knownOn(day));
     }
 }

@@ -22,6 +22,11 @@ public record Origin(LocalDate effectiveFrom, @Nullable LocalDate publishedOn, S
         return new Origin(effectiveFrom, null, source);
     }
 
+    /** Whether it was published by a day; it was, if it is not recorded when. */
+    public boolean isKnownOn(LocalDate day) {
+        return publishedOn == null || !publishedOn.isAfter(day);
+    }
+
     /** As a line of a statement cites it: {@code council letter of 3 March, from 2026-04-06}. */
     public String text() {
         return (source.isEmpty() ? "" : source + ", ") + "from " + effectiveFrom;

@@ -17,10 +17,12 @@ import java.util.stream.Collectors;
 public final class PayScales {
     public static final PayScales NONE = PayScales.of(List.of());
 
+    private final List<PayRow> rows;
     private final Map<String, NavigableMap<LocalDate, PayScale>> scales;
 
-    private PayScales(Map<String, NavigableMap<LocalDate, PayScale>> scales) {
-        this.scales = scales;
+    private PayScales(List<PayRow> rows) {
+        this.rows = Versions.inOrder(rows, PayRow::payGrade, PayRow::origin);
+        this.scales = Versions.of(rows, PayRow::payGrade, PayRow::origin, PayScale::new);
     }
 
     /**
@@ -30,15 +32,18 @@ public final class PayScales {
      * @throws IllegalArgumentException if two rows of a scale say different things about the same hour
      */
     public static PayScales of(List<PayRow> rows) {
-        return new PayScales(Versions.of(rows, PayRow::payGrade, PayRow::origin, PayScale::new));
+        return new PayScales(rows);
     }
 
-    /** All rows that stand, by grade and first day: they make an equal thing again. */
+    /** All rows, those that a later publication replaces too, by grade and first day: they make an equal thing again. */
     public List<PayRow> rows() {
-        return scales.values().stream()
-                .flatMap(versions -> versions.values().stream())
-                .flatMap(each -> each.rows().stream())
-                .toList();
+        return rows;
+    }
+
+    /** The scales as they were known on a day, before what was published later. */
+    public PayScales knownOn(LocalDate day) {
+        return new PayScales(
+                rows.stream().filter(row -> row.origin().isKnownOn(day)).toList());
     }
 
     /** The scale of a grade on a day; empty if there is none yet. */
@@ -63,11 +68,11 @@ public final class PayScales {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PayScales others && scales.equals(others.scales);
+        return other instanceof PayScales others && rows.equals(others.rows);
     }
 
     @Override
     public int hashCode() {
-        return scales.hashCode();
+        return rows.hashCode();
     }
 }

@@ -2,6 +2,7 @@ package coop.commonround.cost.book;
 
 import coop.commonround.base.Check;
 import coop.commonround.cost.book.RateRow.Unit;
+import coop.commonround.cost.book.RateScope.Asked;
 import coop.commonround.model.Calendar;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -31,13 +32,15 @@ public record RateCard(List<RateRow> rows) {
                 .sorted(Comparator.<RateRow>comparingInt(row -> row.band().rank())
                         .thenComparing(RateRow::source)
                         .thenComparingInt(RateRow::worker)
+                        .thenComparing(row -> row.scope().text())
                         .thenComparing(row -> row.price().toString()))
                 .toList();
     }
 
     static boolean isSame(RateRow one, RateRow other) {
-        return one.worker() == other.worker()
+        return one.scope().equals(other.scope())
                 && one.band().equals(other.band())
+                && one.price().onTop() == other.price().onTop()
                 && one.price().unit() == other.price().unit()
                 && Objects.equals(one.price().length(), other.price().length());
     }
@@ -45,7 +48,11 @@ public record RateCard(List<RateRow> rows) {
     private static boolean clash(RateRow one, RateRow other) {
         boolean oneIsNight = one.price().unit() == Unit.NIGHT;
         boolean otherIsNight = other.price().unit() == Unit.NIGHT;
-        return one.worker() == other.worker()
+        if (one.price().onTop() || other.price().onTop()) {
+            // Supplements add up; only the same one twice is a slip.
+            return isSame(one, other);
+        }
+        return one.scope().clashesWith(other.scope())
                 && one.band().clashesWith(other.band())
                 && oneIsNight == otherIsNight
                 && (Objects.equals(one.price().length(), other.price().length())
@@ -62,15 +69,25 @@ public record RateCard(List<RateRow> rows) {
         return rows.stream().filter(row -> row.price().unit() == Unit.WEEK).findFirst();
     }
 
-    /**
-     * The rows that hold for a careworker of a visit at a moment, nearest first. A second careworker is paid for by the
-     * rows for worker 2, if any holds, and else as the first.
-     */
-    public List<RateRow> holdingAt(Instant moment, Calendar calendar, int worker) {
-        var holding = rows.stream()
-                .filter(row -> row.band().holdsAt(moment, calendar))
-                .collect(Collectors.groupingBy(RateRow::worker));
-        return worker > 1 && holding.containsKey(2) ? holding.get(2) : holding.getOrDefault(1, List.of());
+    /** The rows that hold for a careworker's part in a visit at a moment, nearest first; supplements left out. */
+    public List<RateRow> holdingAt(Instant moment, Calendar calendar, Asked asked) {
+        return RateScope.nearest(rows(moment, calendar, false), asked);
+    }
+
+    /** The supplements that hold for it, which add up. */
+    public List<RateRow> onTopAt(Instant moment, Calendar calendar, Asked asked) {
+        return RateScope.nearest(rows(moment, calendar, true), asked);
+    }
+
+    private List<RateRow> rows(Instant moment, Calendar calendar, boolean onTop) {
+        return rows.stream()
+                .filter(row -> row.price().onTop() == onTop && row.band().holdsAt(moment, calendar))
+                .toList();
+    }
+
+    /** The terms of the row that comes first for a careworker's part in a visit at a moment; empty if none holds. */
+    public Optional<Terms> findTerms(Instant moment, Calendar calendar, Asked asked) {
+        return holdingAt(moment, calendar, asked).stream().findFirst().map(RateRow::terms);
     }
 
     /** The local times at which a rate may change. */

@@ -12,10 +12,14 @@ import java.util.Optional;
 public final class RateCards {
     public static final RateCards NONE = RateCards.of(List.of());
 
+    private final List<RateRow> rows;
     private final Map<String, NavigableMap<LocalDate, RateCard>> cards;
+    private final CancellationRules cancellations;
 
-    private RateCards(Map<String, NavigableMap<LocalDate, RateCard>> cards) {
-        this.cards = cards;
+    private RateCards(List<RateRow> rows, CancellationRules cancellations) {
+        this.rows = Versions.inOrder(rows, RateRow::contractLine, RateRow::origin);
+        this.cards = Versions.of(rows, RateRow::contractLine, RateRow::origin, RateCard::new);
+        this.cancellations = cancellations;
     }
 
     /**
@@ -25,15 +29,30 @@ public final class RateCards {
      * @throws IllegalArgumentException if two rows of a card say different things about the same visit
      */
     public static RateCards of(List<RateRow> rows) {
-        return new RateCards(Versions.of(rows, RateRow::contractLine, RateRow::origin, RateCard::new));
+        return new RateCards(rows, CancellationRules.NONE);
     }
 
-    /** All rows that stand, by contract line and first day: they make an equal thing again. */
+    /** The same cards, whose rows name these cancellation rules. */
+    public RateCards withCancellations(CancellationRules rules) {
+        return new RateCards(rows, rules);
+    }
+
+    /** The rules that rows name. */
+    public CancellationRules cancellations() {
+        return cancellations;
+    }
+
+    /**
+     * All rows, those that a later publication replaces too, by contract line and first day: they make an equal thing again.
+     */
     public List<RateRow> rows() {
-        return cards.values().stream()
-                .flatMap(versions -> versions.values().stream())
-                .flatMap(each -> each.rows().stream())
-                .toList();
+        return rows;
+    }
+
+    /** The cards as they were known on a day, before what was published later. */
+    public RateCards knownOn(LocalDate day) {
+        return new RateCards(
+                rows.stream().filter(row -> row.origin().isKnownOn(day)).toList(), cancellations.knownOn(day));
     }
 
     /** The card of a contract line on a day; empty if there is none yet. */
@@ -50,11 +69,13 @@ public final class RateCards {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof RateCards others && cards.equals(others.cards);
+        return other instanceof RateCards others
+                && rows.equals(others.rows)
+                && cancellations.equals(others.cancellations);
     }
 
     @Override
     public int hashCode() {
-        return cards.hashCode();
+        return 31 * rows.hashCode() + cancellations.hashCode();
     }
 }

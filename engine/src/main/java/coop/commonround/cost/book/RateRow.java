@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * One row of a rate card: a commissioning rate of a contract line.
  *
  * @param band when it holds
- * @param worker 1 for the first careworker of a visit, 2 for any other
- * @param terms what matters once a visit has been made or cancelled
+ * @param scope whose visits it is for
+ * @param terms which time is billed, and what of a cancelled visit
  */
-public record RateRow(String contractLine, Origin origin, Band band, Price price, int worker, Terms terms) {
+public record RateRow(String contractLine, Origin origin, Band band, Price price, RateScope scope, Terms terms) {
     /** What the amount is for. */
     public enum Unit {
         HOUR,
@@ -37,8 +37,9 @@ public record RateRow(String contractLine, Origin origin, Band band, Price price
      * What is paid.
      *
      * @param length the length of visit it is for; null if it is for no length in particular
+     * @param onTop whether it is added to whatever else is billed for the hour or the visit: a supplement
      */
-    public record Price(Money amount, Unit unit, @Nullable Duration length) {
+    public record Price(Money amount, Unit unit, @Nullable Duration length, boolean onTop) {
         public Price {
             requireNonNull(unit, "unit");
             Check.that(!amount.isNegative(), "amount (%s) must not be negative", amount);
@@ -50,6 +51,19 @@ public record RateRow(String contractLine, Origin origin, Band band, Price price
                     length == null || length.compareTo(Duration.ZERO) > 0,
                     "band_minutes (%s) must be above zero",
                     length == null ? 0 : length.toMinutes());
+            Check.that(
+                    !onTop || (length == null && (unit == Unit.HOUR || unit == Unit.VISIT)),
+                    "a price on top must be for an hour or a visit of any length");
+        }
+
+        /** A price that stands for itself. */
+        public Price(Money amount, Unit unit, @Nullable Duration length) {
+            this(amount, unit, length, false);
+        }
+
+        /** A supplement for each hour, or each careworker's visit, that is billed. */
+        public static Price onTop(Money amount, Unit unit) {
+            return new Price(amount, unit, null, true);
         }
 
         public static Price anHour(Money amount) {
@@ -62,54 +76,39 @@ public record RateRow(String contractLine, Origin origin, Band band, Price price
         }
     }
 
-    /** Which time is billed. */
-    public enum TimeBasis {
-        PLANNED,
-        ACTUAL,
-        /** What was given, up to what was commissioned. */
-        ACTUAL_CAPPED,
-        /** The length band that what was given falls into. */
-        BANDED_ACTUAL;
-
-        public static Optional<TimeBasis> find(String text) {
-            return named(values(), text);
-        }
-    }
-
-    /**
-     * What the contract says about time that was given or called off, as entered. A roster that is only planned is priced
-     * on its planned time, whatever the basis.
-     *
-     * @param rounding how recorded time is rounded; empty if not stated
-     * @param cap the most that is billed; empty if not stated
-     * @param cancellationRule what a cancelled visit is billed; empty if not stated
-     */
-    public record Terms(TimeBasis basis, String rounding, String cap, String cancellationRule) {
-        public static final Terms PLANNED = new Terms(TimeBasis.PLANNED, "", "", "");
-
-        public Terms {
-            requireNonNull(basis, "basis");
-            rounding = rounding.strip();
-            cap = cap.strip();
-            cancellationRule = cancellationRule.strip();
-        }
-    }
-
     public RateRow {
         contractLine = Check.text(contractLine, "contract line");
         requireNonNull(origin, "origin");
         requireNonNull(price, "price");
         requireNonNull(terms, "terms");
-        Check.that(worker == 1 || worker == 2, "worker (%s) must be 1 or 2", worker);
+        requireNonNull(scope, "scope");
         Check.that(
-                price.unit() != Unit.WEEK || (band.equals(Band.ALWAYS) && worker == 1),
-                "contract line %s: a price a week must have no day_type, from, to or worker",
+                price.unit() != Unit.WEEK || (band.equals(Band.ALWAYS) && scope.equals(RateScope.ANY)),
+                "contract line %s: a price a week must have no day_type, from, to, worker, zone or visit_kinds",
                 contractLine);
+    }
+
+    /** A rate for one careworker of any visit. */
+    public RateRow(String contractLine, Origin origin, Band band, Price price, int worker, Terms terms) {
+        this(contractLine, origin, band, price, RateScope.of(worker), terms);
     }
 
     /** An hourly rate for the first careworker. */
     public static RateRow anHour(String contractLine, Origin origin, Band band, Money amount) {
-        return new RateRow(contractLine, origin, band, Price.anHour(amount), 1, Terms.PLANNED);
+        return new RateRow(contractLine, origin, band, Price.anHour(amount), RateScope.ANY, Terms.PLANNED);
+    }
+
+    public RateRow withTerms(Terms other) {
+        return new RateRow(contractLine, origin, band, price, scope, other);
+    }
+
+    public RateRow withScope(RateScope other) {
+        return new RateRow(contractLine, origin, band, price, other, terms);
+    }
+
+    /** 1 for the first careworker of a visit, 2 for any other. */
+    public int worker() {
+        return scope.worker();
     }
 
     /** What it is for: {@code hour, sunday}, {@code visit of 30 minutes, second careworker}. */
@@ -119,7 +118,8 @@ public record RateRow(String contractLine, Origin origin, Band band, Price price
         return price.unit().name().toLowerCase(Locale.ROOT)
                 + length
                 + when
-                + (worker == 2 ? ", second careworker" : "");
+                + scope.text()
+                + (price.onTop() ? ", on top" : "");
     }
 
     /** The document that set it, as a line of a statement cites it. */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param unitCost what one costs
  * @param usedBy the kind of visit that uses it; null for every kind
  * @param perVisit how many each careworker uses at a visit; 0 for what is not used up
- * @param renewal what is replaced after some time, however much it is used; null for none
+ * @param renewal the stock that is kept: of what is not used up, replaced after some time however much it is used; of what
+ *     is, filled up after that time; null for none
  */
 public record Supply(
         String item,
@@ -44,6 +45,11 @@ public record Supply(
     /** Used up at every visit of a kind. */
     public static Supply perVisit(String item, Money unitCost, Visit.@Nullable Kind usedBy, long howMany) {
         return new Supply(item, unitCost, usedBy, BigDecimal.valueOf(howMany), null);
+    }
+
+    /** Whether visits use it up; its stock is then paid for as it is used, and never as wear. */
+    public boolean isUsedUp() {
+        return perVisit.signum() > 0;
     }
 
     public boolean isUsedBy(Visit.Kind kind) {

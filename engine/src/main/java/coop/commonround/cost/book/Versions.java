@@ -18,6 +18,18 @@ import java.util.stream.Collectors;
 final class Versions {
     private Versions() {}
 
+    /** All rows by name, first day and publication; the order of those alike is that of their text. */
+    static <R> List<R> inOrder(List<R> rows, Function<R, String> name, Function<R, Origin> origin) {
+        return rows.stream()
+                .sorted(Comparator.comparing(name)
+                        .thenComparing(row -> origin.apply(row).effectiveFrom())
+                        .thenComparing(
+                                row -> origin.apply(row).publishedOn(),
+                                Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .thenComparing(String::valueOf))
+                .toList();
+    }
+
     /** The rows that share a name and a first day, as one version each. */
     static <R, V> Map<String, NavigableMap<LocalDate, V>> of(
             List<R> rows, Function<R, String> name, Function<R, Origin> origin, Function<List<R>, V> version) {

@@ -6,7 +6,11 @@ import static coop.commonround.cost.income.VisitPrice.hourly;
 import coop.commonround.cost.book.RateCard;
 import coop.commonround.cost.book.RateRow;
 import coop.commonround.cost.book.RateRow.Unit;
+import coop.commonround.cost.book.RateScope.Asked;
 import coop.commonround.cost.book.Spans;
+import coop.commonround.cost.book.Spans.Span;
+import coop.commonround.cost.book.Terms;
+import coop.commonround.cost.book.TimeBasis;
 import coop.commonround.cost.income.VisitPrice.Priced;
 import coop.commonround.cost.income.VisitPrice.Unpriced;
 import coop.commonround.cost.ledger.Entry.Working;
@@ -20,31 +24,88 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prices visits by one rate card.
  *
  * <p>The kind of day, then the time of day, decides which rows come first; the first of them that can price the visit
  * does. A price a visit, a night or a length is taken as it stands when the visit starts. Hours are cut where the rate
- * changes, at midnight and on the edges of bands.
+ * changes, at midnight and on the edges of bands. Supplements come on top.
  */
 public final class VisitPricer {
     private final RateCard card;
     private final Calendar calendar;
+    private final @Nullable String zone;
 
-    public VisitPricer(RateCard card, Calendar calendar) {
+    private VisitPricer(RateCard card, Calendar calendar, @Nullable String zone) {
         this.card = card;
         this.calendar = calendar;
+        this.zone = zone;
+    }
+
+    /** For clients in no zone. */
+    public VisitPricer(RateCard card, Calendar calendar) {
+        this(card, calendar, null);
+    }
+
+    /** For clients in a zone; null for none. */
+    public VisitPricer in(@Nullable String other) {
+        return new VisitPricer(card, calendar, other);
     }
 
     /**
-     * What the commissioned time of a visit is billed for one careworker.
+     * What a visit is billed for one careworker if it is given as commissioned, to the minute.
      *
      * @param worker 1 for the first careworker of the visit, 2 and more for others
      */
     public VisitPrice price(Visit visit, Instant start, int worker) {
+        var planned = new Span(start, start.plus(visit.contactTime()));
+        return price(visit, planned, planned, worker);
+    }
+
+    /**
+     * What a visit is billed for one careworker as it was given. The terms are those that hold at the planned start.
+     *
+     * @param planned from the planned start, as long as commissioned
+     * @param delivered from the recorded start to the recorded end; empty if nobody came
+     * @param worker 1 for the first careworker of the visit, 2 and more for others
+     */
+    public VisitPrice price(Visit visit, Span planned, Span delivered, int worker) {
+        var asked = new Asked(worker, zone, visit.kind());
+        var terms = terms(visit, planned, worker);
+        var billed = BilledTime.of(planned, delivered, terms);
+        if (billed.length().isZero()) {
+            return Priced.NOTHING;
+        }
+        var price = price(visit, billed, terms.basis(), asked);
+        return price instanceof Priced priced ? priced.and(onTop(billed, asked)) : price;
+    }
+
+    /** The terms that hold at the planned start of a visit. */
+    Terms terms(Visit visit, Span planned, int worker) {
+        return card.findTerms(planned.from(), calendar, new Asked(worker, zone, visit.kind()))
+                .orElse(Terms.PLANNED);
+    }
+
+    /** Supplements for the visit, as they stand when it starts, and for its hours; they add up. */
+    private Stream<Working> onTop(Span billed, Asked asked) {
+        var ofVisit = card.onTopAt(billed.from(), calendar, asked).stream()
+                .filter(row -> row.price().unit() == Unit.VISIT)
+                .map(row -> flat("on top", row));
+        var times = new LinkedHashMap<RateRow, Duration>();
+        for (var span : Spans.between(billed.from(), billed.to(), card.edges())) {
+            card.onTopAt(span.from(), calendar, asked).stream()
+                    .filter(row -> row.price().unit() == Unit.HOUR)
+                    .forEach(row -> times.merge(row, span.length(), Duration::plus));
+        }
+        return Stream.concat(
+                ofVisit, times.entrySet().stream().map(entry -> hourly("on top", entry.getValue(), entry.getKey())));
+    }
+
+    private VisitPrice price(Visit visit, Span billed, TimeBasis basis, Asked asked) {
         boolean isNight = visit.kind() == Visit.Kind.SLEEP_IN || visit.kind() == Visit.Kind.WAKING_NIGHT;
-        var rows = card.holdingAt(start, calendar, worker);
+        var rows = card.holdingAt(billed.from(), calendar, asked);
         var night =
                 rows.stream().filter(row -> row.price().unit() == Unit.NIGHT).findFirst();
         if (isNight && night.isPresent()) {
@@ -57,15 +118,17 @@ public final class VisitPricer {
             if (whole.isPresent()) {
                 return new Priced(List.of(flat("visit", whole.get())));
             }
-            var length = findLength(nearest, visit.contactTime());
+            var length = basis == TimeBasis.MINUTE_BY_MINUTE
+                    ? Optional.<RateRow>empty()
+                    : findLength(nearest, billed.length());
             if (length.isPresent()) {
-                return byLength(length.get(), visit, start, worker);
+                return byLength(length.get(), billed, basis, asked);
             }
             if (nearest.stream().anyMatch(VisitPricer::isHourly)) {
-                return byHour("contact", start, start.plus(visit.contactTime()), worker);
+                return byHour("contact", billed, asked);
             }
         }
-        return new Unpriced("no rate for a visit of " + visit.contactTime().toMinutes() + " minutes at that time");
+        return new Unpriced("no rate for a visit of " + billed.length().toMinutes() + " minutes at that time");
     }
 
     private static boolean isHourly(RateRow row) {
@@ -91,22 +154,22 @@ public final class VisitPricer {
         return length == null ? Duration.ZERO : length;
     }
 
-    /** One length only, never two on top of each other; the remainder by the hour. */
-    private VisitPrice byLength(RateRow row, Visit visit, Instant start, int worker) {
+    /** One length only, never two on top of each other; the remainder by the hour, unless lengths alone are billed. */
+    private VisitPrice byLength(RateRow row, Span billed, TimeBasis basis, Asked asked) {
         var length = length(row);
         var what = length.toMinutes() + " minutes";
         var first = row.price().unit() == Unit.VISIT ? flat(what, row) : hourly(what, length, row);
-        var remainder = byHour("remainder", start.plus(length), start.plus(visit.contactTime()), worker);
-        return remainder instanceof Priced rest
-                ? new Priced(
-                        Stream.concat(Stream.of(first), rest.parts().stream()).toList())
-                : remainder;
+        if (basis == TimeBasis.BANDED_ACTUAL) {
+            return new Priced(List.of(first));
+        }
+        var remainder = byHour("remainder", new Span(billed.from().plus(length), billed.to()), asked);
+        return remainder instanceof Priced rest ? new Priced(List.of(first)).and(rest.parts().stream()) : remainder;
     }
 
-    private VisitPrice byHour(String what, Instant from, Instant to, int worker) {
+    private VisitPrice byHour(String what, Span time, Asked asked) {
         var times = new LinkedHashMap<RateRow, Duration>();
-        for (var span : Spans.between(from, to, card.edges())) {
-            var row = card.holdingAt(span.from(), calendar, worker).stream()
+        for (var span : Spans.between(time.from(), time.to(), card.edges())) {
+            var row = card.holdingAt(span.from(), calendar, asked).stream()
                     .filter(VisitPricer::isHourly)
                     .findFirst();
             if (row.isEmpty()) {
@@ -115,7 +178,7 @@ public final class VisitPricer {
             times.merge(row.get(), span.length(), Duration::plus);
         }
         var parts = new ArrayList<Working>();
-        times.forEach((row, time) -> parts.add(hourly(what, time, row)));
+        times.forEach((row, length) -> parts.add(hourly(what, length, row)));
         return new Priced(parts);
     }
 }

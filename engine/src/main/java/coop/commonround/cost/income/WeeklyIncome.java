@@ -11,6 +11,7 @@ import coop.commonround.cost.ledger.Quantity;
 import coop.commonround.cost.ledger.Rounding;
 import coop.commonround.cost.ledger.Subject;
 import coop.commonround.cost.work.Presence;
+import coop.commonround.cost.work.Subjects;
 import coop.commonround.model.CarePackage;
 import coop.commonround.model.Problem;
 import java.math.BigDecimal;
@@ -82,7 +83,7 @@ final class WeeklyIncome {
                 .toList();
         if (made.isEmpty()) {
             var last = days.get(days.size() - 1);
-            var subject = new Subject(null, payer.client(), payer.contractLine(), null, last);
+            var subject = Subjects.of(problem).unvisited(payer, last);
             return Rounding.to(due, List.of(entry(subject, weeks, row)));
         }
         long seconds = made.stream().mapToLong(WeeklyIncome::seconds).sum();

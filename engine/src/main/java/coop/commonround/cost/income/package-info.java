@@ -2,9 +2,9 @@
  * What commissioners pay for a roster.
  *
  * <p>Start at {@link coop.commonround.cost.income.Income}; {@link coop.commonround.cost.income.VisitPricer} holds the
- * arithmetic of one visit.
+ * arithmetic of one visit, {@link coop.commonround.cost.income.BilledTime} which time of it is billed.
  *
- * <p>Prices planned visits; what was delivered is another matter.
+ * <p>Nothing here matches records to visits.
  */
 @NullMarked
 package coop.commonround.cost.income;

@@ -9,6 +9,8 @@ public enum LineKind {
     SHADOWING(Account.TRAINING_TIME),
     /** A sleep-in that is paid as a whole: its hours are no contact time. */
     SLEEP_IN(Account.DIRECT_CARE),
+    /** Time of a visit that was called off and is paid. */
+    CALLED_OFF(Account.NON_CONTACT_PAY),
     TRAVEL(Account.TRAVEL_TIME),
     WAITING(Account.NON_CONTACT_PAY),
     /** What hours above the contract are paid on top. */

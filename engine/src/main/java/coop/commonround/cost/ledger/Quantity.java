@@ -21,6 +21,13 @@ public sealed interface Quantity {
             requireNonNull(time, "time");
         }
 
+        /** A share of it, to the second. */
+        public Time share(BigDecimal share) {
+            var seconds = BigDecimal.valueOf(time.toSeconds()).multiply(share);
+            return new Time(
+                    Duration.ofSeconds(seconds.setScale(0, RoundingMode.HALF_UP).longValueExact()));
+        }
+
         @Override
         public Money at(Money hour) {
             return hour.forTime(time);

@@ -17,7 +17,8 @@ import java.util.Optional;
  */
 public record StatementRow(String key, Duration contactTime, Money income, Money directCost, Money cost) {
 
-    static StatementRow of(String key, List<LedgerLine> lines) {
+    /** Sums lines; returns on operations are no lines of a statement. */
+    public static StatementRow of(String key, List<LedgerLine> lines) {
         var contact = Duration.ZERO;
         var income = Money.ZERO;
         var direct = Money.ZERO;
@@ -34,6 +35,11 @@ public record StatementRow(String key, Duration contactTime, Money income, Money
             }
         }
         return new StatementRow(key, contact, income, direct, direct.plus(overhead));
+    }
+
+    /** Of no lines at all. */
+    public static StatementRow none(String key) {
+        return of(key, List.of());
     }
 
     /** Income less direct cost. */

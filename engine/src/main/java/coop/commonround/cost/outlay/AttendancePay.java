@@ -9,6 +9,7 @@ import coop.commonround.cost.ledger.LineKind;
 import coop.commonround.cost.ledger.Quantity;
 import coop.commonround.cost.work.Presence;
 import coop.commonround.model.Visit;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,6 +37,9 @@ final class AttendancePay {
     /** An entry for each rate of the time spent; nothing is due to a volunteer, whose time in the home is counted. */
     List<Entry> of(Presence presence) {
         var attendance = presence.attendance();
+        if (presence.isCalledOff()) {
+            return calledOff(presence);
+        }
         var contact = presence.isShadowing() ? LineKind.SHADOWING : LineKind.CONTACT;
         if (presence.careworker().isVolunteer()) {
             var time = new Quantity.Time(attendance.length());
@@ -70,6 +74,32 @@ final class AttendancePay {
         var attendance = presence.attendance();
         var what = presence.isShadowing() ? "shadowing" : "contact";
         return paid(presence, kind, what, attendance.start(), attendance.end());
+    }
+
+    /** Time in the home that was not spent there, and the way to it, as far as they are paid. */
+    private List<Entry> calledOff(Presence presence) {
+        var attendance = presence.attendance();
+        var share = presence.paid().time();
+        if (presence.careworker().isVolunteer() || share.signum() == 0) {
+            return List.of();
+        }
+        var entries = new ArrayList<>(
+                paid(presence, LineKind.CALLED_OFF, "called off", attendance.start(), attendance.end()));
+        for (var journey : presence.journeys()) {
+            entries.addAll(
+                    paid(presence, LineKind.TRAVEL, journey.called("travel"), journey.leaves(), journey.arrives()));
+        }
+        return entries.stream().map(entry -> share(entry, share)).toList();
+    }
+
+    private static Entry share(Entry entry, BigDecimal share) {
+        var working = entry.working();
+        return working.quantity() instanceof Quantity.Time time
+                ? Entry.of(
+                        entry.subject(),
+                        entry.kind(),
+                        new Working(working.what(), time.share(share), working.rate(), working.source()))
+                : entry;
     }
 
     private List<Entry> paid(Presence presence, LineKind kind, String what, Instant from, Instant to) {

@@ -58,7 +58,7 @@ final class CareworkerPay {
         }
         var worked = paidTime(batches.stream().filter(batch -> batch.isIn(shift)));
         var basic = clock.findBasic(careworker, shift.date()).orElseThrow();
-        var entries = shiftPay.of(careworker, shift, ShiftPay.unfilled(shift, worked), basic);
+        var entries = shiftPay.of(shift, careworker, ShiftPay.unfilled(shift, worked), basic);
         if (!entries.isEmpty()) {
             batches.add(new Batch(null, entries.get(0).subject(), CivilTime.weekOf(shift.date()), entries));
         }
@@ -81,7 +81,8 @@ final class CareworkerPay {
                     .ifPresent(rate -> addOvertime(monday, worked.minus(contracted), rate));
         } else if (paid.compareTo(promised) < 0 && careworker.contract() == Careworker.Contract.GUARANTEED) {
             var basic = clock.findBasic(careworker, days.get(0)).orElseThrow();
-            var last = Subject.of(careworker.id(), days.get(days.size() - 1));
+            var last =
+                    Subject.of(new Subject.Work(careworker.id(), null, careworker.team()), days.get(days.size() - 1));
             var unused = AttendancePay.working("guaranteed hours not used", promised.minus(paid), basic);
             batches.add(new Batch(null, last, monday, List.of(Entry.of(last, LineKind.UNUSED_HOURS, unused))));
         }

@@ -53,7 +53,7 @@ record Payroll(Map<CareworkerId, List<Batch>> batches, List<Issue> issues) {
             var pay = new CareworkerPay(careworker, problem.period(), clock);
             var paid = new ArrayList<>(pay.batches(attendancePay, made, shiftPay, shifts));
             if (!careworker.isVolunteer()) {
-                paid.addAll(sickDays.of(shifts, weekly(careworker, paid, problem.period(), clock)));
+                paid.addAll(sickDays.of(careworker, shifts, weekly(careworker, paid, problem.period(), clock)));
             }
             batches.put(careworker.id(), paid);
         }

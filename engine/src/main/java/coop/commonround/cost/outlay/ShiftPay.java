@@ -32,13 +32,13 @@ final class ShiftPay {
         return hours == null || hours.compareTo(worked) <= 0 ? Duration.ZERO : hours.minus(worked);
     }
 
-    List<Entry> of(Careworker careworker, Shift shift, Duration unfilled, Rate basic) {
+    List<Entry> of(Shift shift, Careworker careworker, Duration unfilled, Rate basic) {
         boolean isPaidAlready = shift.kind() == Shift.Kind.LEAVE && timeOff.isRolledUpFor(careworker);
         if (unfilled.isZero() || isPaidAlready) {
             return List.of();
         }
         var kind = kind(shift.kind());
-        var subject = Subject.of(shift.careworker(), shift.date());
+        var subject = Subject.of(new Subject.Work(shift.careworker(), shift.id(), careworker.team()), shift.date());
         var paid = AttendancePay.working("paid hours, shift " + shift.id(), unfilled, basic);
         if (!isSetAside(kind)) {
             return List.of(Entry.of(subject, kind, paid));

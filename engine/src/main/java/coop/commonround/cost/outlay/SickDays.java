@@ -8,6 +8,7 @@ import coop.commonround.cost.ledger.Entry.Working;
 import coop.commonround.cost.ledger.LineKind;
 import coop.commonround.cost.ledger.Quantity;
 import coop.commonround.cost.ledger.Subject;
+import coop.commonround.model.Careworker;
 import coop.commonround.model.Period;
 import coop.commonround.model.Shift;
 import coop.commonround.statute.SickPaySpells;
@@ -45,7 +46,7 @@ final class SickDays {
     }
 
     /** A batch a day that is paid. */
-    List<Batch> of(List<Shift> shifts, Money earningsAWeek) {
+    List<Batch> of(Careworker careworker, List<Shift> shifts, Money earningsAWeek) {
         var sick = new TreeSet<LocalDate>();
         shifts.stream()
                 .filter(shift -> isOwed(shift) && period.contains(shift.date()))
@@ -58,7 +59,7 @@ final class SickDays {
         for (var day : SickPaySpells.paidDays(sick, timeOff.qualifyingDays(), law)) {
             var row = law.on(day);
             var daily = row.value().forDays(1, timeOff.qualifyingDays(), earningsAWeek);
-            var subject = Subject.of(shifts.get(0).careworker(), day);
+            var subject = Subject.of(new Subject.Work(careworker.id(), null, careworker.team()), day);
             var entries = new ArrayList<Entry>();
             entries.add(entry(subject, "statutory sick pay", daily, row.source()));
             if (timeOff.sicknessShare().signum() > 0) {

@@ -33,18 +33,17 @@ final class SupplyUse {
 
     List<Entry> usedUpAt(Presence presence) {
         return supplies.stream()
-                .filter(supply -> supply.isUsedBy(presence.visit().kind())
-                        && supply.perVisit().signum() > 0)
+                .filter(supply -> supply.isUsedBy(presence.visit().kind()) && supply.isUsedUp())
                 .map(supply -> entry(presence.subject(), supply.item(), supply, supply.perVisit()))
                 .toList();
     }
 
-    /** What is renewed by the calendar: the period's part of each stock, shared over the visits that use it. */
+    /** What wears out and is renewed by the calendar: the period's part of each stock, shared over the visits that use it. */
     List<LedgerLine> wornOut(Period period, List<Presence> presences) {
         var lines = new ArrayList<LedgerLine>();
         for (var supply : supplies) {
             var renewal = supply.renewal();
-            if (renewal != null && renewal.onHand().signum() > 0) {
+            if (renewal != null && renewal.onHand().signum() > 0 && !supply.isUsedUp()) {
                 lines.addAll(share(supply, renewal, period, presences));
             }
         }
@@ -57,10 +56,10 @@ final class SupplyUse {
         var pieces = renewal.onHand().multiply(BigDecimal.valueOf(days));
         var worn = supply.unitCost().times(pieces).dividedBy(BigDecimal.valueOf(renewal.days()));
         var subjects = presences.stream()
-                .filter(presence -> supply.isUsedBy(presence.visit().kind()))
+                .filter(presence -> supply.isUsedBy(presence.visit().kind()) && !presence.isCalledOff())
                 .map(Presence::subject)
                 .toList();
-        var sharing = subjects.isEmpty() ? List.of(new Subject(null, null, null, null, period.last())) : subjects;
+        var sharing = subjects.isEmpty() ? List.of(Subject.of(period.last())) : subjects;
         var each = pieces.divide(BigDecimal.valueOf((long) renewal.days() * sharing.size()), MathContext.DECIMAL128);
         return Rounding.to(
                 worn,

@@ -9,6 +9,7 @@ import coop.commonround.cost.ledger.Quantity;
 import coop.commonround.cost.work.Journey;
 import coop.commonround.cost.work.Presence;
 import coop.commonround.statute.Statute;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,29 +31,36 @@ final class VisitExtras {
         var careworker = presence.careworker();
         if (careworker.transport().isPaidMileage() && !careworker.isVolunteer()) {
             presence.journeys().stream()
-                    .filter(journey -> journey.leg().miles().signum() > 0)
+                    .filter(journey -> paidMiles(presence, journey).signum() > 0)
                     .flatMap(journey -> mileage(presence, journey, claim).stream())
                     .forEach(working -> entries.add(Entry.of(presence.subject(), LineKind.MILEAGE, working)));
         }
-        entries.addAll(supplies.usedUpAt(presence));
+        if (!presence.isCalledOff()) {
+            entries.addAll(supplies.usedUpAt(presence));
+        }
         return entries;
+    }
+
+    private static BigDecimal paidMiles(Presence presence, Journey journey) {
+        return journey.leg().miles().multiply(presence.paid().mileage());
     }
 
     private List<Working> mileage(Presence presence, Journey journey, MileageClaim claim) {
         var what = journey.called("mileage");
+        var miles = paidMiles(presence, journey);
         var agreed = onCosts.mileageRate();
         if (agreed != null) {
-            var miles = new Quantity.Miles(journey.leg().miles());
-            return List.of(new Working(what, miles, agreed, OnCostEntries.AGREED));
+            return List.of(new Working(what, new Quantity.Miles(miles), agreed, OnCostEntries.AGREED));
         }
         var day = presence.subject().day();
-        return claim.add(
-                what, day, journey.leg().miles(), statute.approvedMileage().on(day));
+        return claim.add(what, day, miles, statute.approvedMileage().on(day));
     }
 
-    /** For contact time; shadowing and volunteers carry none. */
+    /** For contact time; shadowing, volunteers and visits called off carry none. */
     List<Entry> overheads(Presence presence) {
-        if (presence.isShadowing() || presence.careworker().isVolunteer()) {
+        if (presence.isCalledOff()
+                || presence.isShadowing()
+                || presence.careworker().isVolunteer()) {
             return List.of();
         }
         var time = new Quantity.Time(presence.attendance().length());

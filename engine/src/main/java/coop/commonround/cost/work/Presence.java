@@ -1,10 +1,13 @@
 package coop.commonround.cost.work;
 
+import static java.util.Objects.requireNonNull;
+
 import coop.commonround.cost.ledger.Subject;
 import coop.commonround.model.Attendance;
 import coop.commonround.model.Careworker;
 import coop.commonround.model.Shift;
 import coop.commonround.model.Visit;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 
@@ -14,6 +17,7 @@ import java.util.List;
  * @param isFirst whether it is the first of its round
  * @param journeys the ways paid with it: from the visit before, and the commute if the policy pays it
  * @param subject what its lines are counted to
+ * @param paid which part of it is paid
  */
 public record Presence(
         Visit visit,
@@ -22,9 +26,46 @@ public record Presence(
         Attendance attendance,
         boolean isFirst,
         List<Journey> journeys,
-        Subject subject) {
+        Subject subject,
+        Paid paid) {
+    /**
+     * Which part of a presence is paid.
+     *
+     * @param time share of contact and travel time, 0 to 1
+     * @param mileage share of the miles, 0 to 1
+     */
+    public record Paid(BigDecimal time, BigDecimal mileage) {
+        /** All of it: the visit was made. */
+        public static final Paid WHOLE = new Paid(BigDecimal.ONE, BigDecimal.ONE);
+
+        /** None of it. */
+        public static final Paid NOTHING = new Paid(BigDecimal.ZERO, BigDecimal.ZERO);
+    }
+
     public Presence {
         journeys = List.copyOf(journeys);
+        requireNonNull(paid, "paid");
+    }
+
+    /** Of a visit that was made. */
+    public Presence(
+            Visit visit,
+            Careworker careworker,
+            Shift shift,
+            Attendance attendance,
+            boolean isFirst,
+            List<Journey> journeys,
+            Subject subject) {
+        this(visit, careworker, shift, attendance, isFirst, journeys, subject, Paid.WHOLE);
+    }
+
+    public Presence withPaid(Paid other) {
+        return new Presence(visit, careworker, shift, attendance, isFirst, journeys, subject, other);
+    }
+
+    /** Whether its visit was called off. */
+    public boolean isCalledOff() {
+        return !visit.isToBeRostered();
     }
 
     /** How long the ways take that are paid with it. */

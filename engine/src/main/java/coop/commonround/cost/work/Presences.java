@@ -1,8 +1,6 @@
 package coop.commonround.cost.work;
 
-import coop.commonround.cost.ledger.Subject;
 import coop.commonround.cost.work.Journey.Way;
-import coop.commonround.model.CarePackage;
 import coop.commonround.model.Problem;
 import coop.commonround.model.Roster;
 import coop.commonround.model.Round;
@@ -15,6 +13,12 @@ import java.util.stream.Collectors;
 
 /** Looks up everything a roster refers to. */
 public final class Presences {
+    /** By careworker, start and visit. */
+    static final Comparator<Presence> IN_ORDER = Comparator.comparing(
+                    (Presence presence) -> presence.careworker().id())
+            .thenComparing(presence -> presence.attendance().start())
+            .thenComparing(presence -> presence.visit().id());
+
     private Presences() {}
 
     /**
@@ -26,7 +30,7 @@ public final class Presences {
         var visits = byKey(problem.visits(), visit -> visit.id());
         var careworkers = byKey(problem.careworkers(), careworker -> careworker.id());
         var shifts = byKey(problem.shifts(), shift -> shift.id());
-        var packages = byKey(problem.packages(), CarePackage::id);
+        var subjects = Subjects.of(problem);
         boolean isCommutePaid = problem.policy().travel().commute().isPaid();
         var presences = new ArrayList<Presence>();
         for (var round : roster.rounds()) {
@@ -35,21 +39,12 @@ public final class Presences {
             for (int i = 0; i < round.attendances().size(); i++) {
                 var attendance = round.attendances().get(i);
                 var visit = known(visits, attendance.visit(), "visit");
-                var payer = visit.packageId() == null ? null : packages.get(visit.packageId());
-                var subject = new Subject(
-                        visit.id(),
-                        visit.client(),
-                        payer == null ? null : payer.contractLine(),
-                        careworker.id(),
-                        visit.date());
+                var subject = subjects.presence(visit, careworker, shift);
                 presences.add(new Presence(
                         visit, careworker, shift, attendance, i == 0, journeys(round, i, isCommutePaid), subject));
             }
         }
-        presences.sort(Comparator.comparing(
-                        (Presence presence) -> presence.careworker().id())
-                .thenComparing(presence -> presence.attendance().start())
-                .thenComparing(presence -> presence.visit().id()));
+        presences.sort(IN_ORDER);
         return presences;
     }
 

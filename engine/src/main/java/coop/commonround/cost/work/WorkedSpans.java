@@ -79,6 +79,10 @@ public final class WorkedSpans {
         Instant left = null;
         for (var attendance : round.attendances()) {
             var visit = known(visits, attendance.visit(), "visit");
+            if (!visit.isToBeRostered()) {
+                // Called off after it was rostered: whatever is paid for it, nobody works in it.
+                continue;
+            }
             var way = attendance.before();
             if (left == null) {
                 var leaves = attendance.start().minus(way.time());

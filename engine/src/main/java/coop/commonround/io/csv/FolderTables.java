@@ -1,6 +1,7 @@
 package coop.commonround.io.csv;
 
 import coop.commonround.io.csv.decision.PolicyFile;
+import coop.commonround.io.csv.money.CancellationRulesFile;
 import coop.commonround.io.csv.money.OnCostsFile;
 import coop.commonround.io.csv.money.PayFile;
 import coop.commonround.io.csv.money.RatesFile;
@@ -8,7 +9,9 @@ import coop.commonround.io.csv.money.SuppliesFile;
 import coop.commonround.io.csv.out.CostsFile;
 import coop.commonround.io.csv.out.IssuesFile;
 import coop.commonround.io.csv.out.LeftOutFile;
+import coop.commonround.io.csv.out.RecostFile;
 import coop.commonround.io.csv.out.RosterFile;
+import coop.commonround.io.csv.out.SettlementFile;
 import coop.commonround.io.csv.out.StatementFile;
 import coop.commonround.io.csv.out.UncoveredFile;
 import coop.commonround.io.csv.people.AbsencesFile;
@@ -48,6 +51,7 @@ public final class FolderTables {
                 HistoryFile.TABLE,
                 PackagesFile.TABLE,
                 RatesFile.TABLE,
+                CancellationRulesFile.TABLE,
                 PayFile.TABLE,
                 CalendarFile.TABLE,
                 AbsencesFile.TABLE,
@@ -69,6 +73,8 @@ public final class FolderTables {
                 LeftOutFile.TABLE,
                 CostsFile.TABLE,
                 StatementFile.TABLE,
+                SettlementFile.TABLE,
+                RecostFile.TABLE,
                 IssuesFile.TABLE,
                 IssuesFile.REJECTED);
     }

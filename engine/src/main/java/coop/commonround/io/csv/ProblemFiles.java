@@ -2,6 +2,7 @@ package coop.commonround.io.csv;
 
 import coop.commonround.cost.book.CostBook;
 import coop.commonround.io.csv.decision.PolicyFile;
+import coop.commonround.io.csv.money.CancellationRulesFile;
 import coop.commonround.io.csv.money.OnCostsFile;
 import coop.commonround.io.csv.money.PayFile;
 import coop.commonround.io.csv.money.RatesFile;
@@ -60,7 +61,7 @@ record ProblemFiles(Intake intake) {
         var history = HistoryFile.read(intake);
         var calendar = CalendarFile.read(intake);
         var legs = TravelFile.read(intake);
-        ActualsFile.check(intake);
+        var records = ActualsFile.read(intake);
         Unmatched.note(intake, clients, careworkers, visits);
         if (intake.isRefused() || found.isEmpty()) {
             return Optional.empty();
@@ -79,12 +80,13 @@ record ProblemFiles(Intake intake) {
                 calendar,
                 legs,
                 LabourPrices.FREE);
-        return Optional.of(new RosterFolder(problem, book));
+        return Optional.of(new RosterFolder(problem, book, records));
     }
 
     private CostBook book() {
-        var book = new CostBook(
-                RatesFile.read(intake), PayFile.read(intake), OnCostsFile.read(intake), SuppliesFile.read(intake));
+        var cancellations = CancellationRulesFile.read(intake);
+        var rates = RatesFile.read(intake).withCancellations(cancellations);
+        var book = new CostBook(rates, PayFile.read(intake), OnCostsFile.read(intake), SuppliesFile.read(intake));
         return StatuteFolder.read(intake, book);
     }
 

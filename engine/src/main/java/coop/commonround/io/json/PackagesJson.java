@@ -4,6 +4,8 @@ import coop.commonround.io.json.tree.Keys;
 import coop.commonround.io.json.tree.Kinds;
 import coop.commonround.io.json.tree.Out;
 import coop.commonround.model.CarePackage;
+import coop.commonround.model.CarePackage.Help;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /** {@code packages}: care as commissioned, and who pays. */
@@ -18,7 +20,12 @@ final class PackagesJson {
                 .text("start", each.start())
                 .text("end", each.end())
                 .hours("weekly_hours", each.weeklyTime())
-                .text("purchase_order", each.purchaseOrder());
+                .text("purchase_order", each.purchaseOrder())
+                .text("away_since", each.awaySince());
+        var help = each.help();
+        if (help != null) {
+            out.text("pays_for", help.payingFor()).number("share", help.share()).yesNo("on_top", help.onTop());
+        }
     }
 
     static Optional<CarePackage> read(Keys keys, Ids ids) {
@@ -30,6 +37,10 @@ final class PackagesJson {
         var end = keys.may("end", Kinds.DATE);
         var weekly = keys.may("weekly_hours", Kinds.HOURS);
         var order = keys.may("purchase_order", Kinds.TEXT);
+        var away = keys.may("away_since", Kinds.DATE);
+        var payingFor = keys.may("pays_for", Kinds.TEXT);
+        var share = keys.may("share", Kinds.DECIMAL, BigDecimal.ONE);
+        var onTop = keys.may("on_top", Kinds.YES_NO, false);
         return keys.build(() -> new CarePackage(
                 id.get(),
                 client.get(),
@@ -38,6 +49,8 @@ final class PackagesJson {
                 start.orNull(),
                 end.orNull(),
                 weekly.orNull(),
-                order.orNull()));
+                order.orNull(),
+                away.orNull(),
+                payingFor.orNull() == null ? null : new Help(payingFor.get(), share.get(), onTop.get())));
     }
 }

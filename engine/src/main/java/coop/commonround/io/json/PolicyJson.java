@@ -30,6 +30,7 @@ final class PolicyJson {
                 .inner("quality_prices", prices -> QualityPricesJson.write(policy.prices(), prices))
                 .inner("limits", limits -> LimitsJson.write(policy.limits(), limits))
                 .inner("travel", travel -> TravelJson.writeSettings(policy.travel(), travel))
+                .inner("monitoring", monitoring -> MonitoringJson.write(policy.monitoring(), monitoring))
                 .rows("soft_rules", policy.downgraded(), PolicyJson::write);
     }
 
@@ -43,11 +44,13 @@ final class PolicyJson {
         var prices = QualityPricesJson.read(keys.inner("quality_prices"));
         var limits = LimitsJson.read(keys.inner("limits"));
         var travel = TravelJson.readSettings(keys.inner("travel"));
+        var monitoring = MonitoringJson.read(keys.inner("monitoring"));
         var soft = keys.rows("soft_rules", PolicyJson::softRule);
         return keys.build(() -> new Policy(
                 prices.orElse(QualityPrices.DEFAULT),
                 limits.orElse(Policy.DEFAULT.limits()),
                 travel.orElse(Policy.DEFAULT.travel()),
+                monitoring.orElse(Policy.DEFAULT.monitoring()),
                 soft,
                 decidedBy.get(),
                 decidedOn.orNull()));

@@ -8,8 +8,8 @@ import java.util.Arrays;
  * Decides before which visit of a round its meal break is held: where that costs least, were the round alone in the world.
  *
  * <p>That depends on nothing but the round's own order, so that no start can change it and starts still are one least fixed
- * point: visits linked elsewhere and companions are not looked at. The round is gone through as early as can be, once without
- * the break and from each place at which it could be held. What counts is lateness, wishes, waiting, overrun, above all what is
+ * point: visits linked elsewhere and companions are not looked at. The round is gone through, each visit as early as can be
+ * unless it is worth waiting for its next window or preferred time, once without the break and from each place at which it could be held. What counts is lateness, wishes, waiting, overrun, above all what is
  * later than lawful; of equals the least delay, then the first. Where all cost more than missing it, there is none.
  *
  * <p>Not for several threads; nothing is allocated once it has grown.
@@ -40,7 +40,7 @@ public final class MealPlaces {
             return NONE;
         }
         read(round, roster);
-        goThrough(timed);
+        goThrough(round);
         long least = costBefore[size] + endCost(timed, start[size - 1]) + table.terms.missedMeal();
         int leastDelay = Integer.MAX_VALUE;
         int best = NONE;
@@ -52,7 +52,7 @@ public final class MealPlaces {
             int delay = 0;
             while (true) {
                 int visit = visit(j);
-                int begins = table.soonest(visit, free);
+                int begins = starts(round, j, free);
                 cost += costOf(timed, j, j == i ? at + meal.length() : free, begins);
                 delay += begins - start[j];
                 at = begins;
@@ -76,6 +76,12 @@ public final class MealPlaces {
         return best;
     }
 
+    /** When a visit starts whose careworker is ready at a second: where it costs least to start, as far as that shows by itself. */
+    private int starts(int round, int position, int ready) {
+        int visit = visit(position);
+        return table.worthWaitingFor(round, visit, table.soonest(visit, ready));
+    }
+
     private int visit(int position) {
         return table.visitOf[attendance[position]];
     }
@@ -95,7 +101,8 @@ public final class MealPlaces {
     }
 
     /** The round without a break, as early as can be. */
-    private void goThrough(TimedRound round) {
+    private void goThrough(int number) {
+        var round = table.rounds[number];
         var who = round.careworker();
         int free = round.start();
         for (int i = 0; i < size; i++) {
@@ -106,7 +113,7 @@ public final class MealPlaces {
                 wayTo[i] = table.terms.isCommuteWithinShift() ? who.wayFromHome(place) : 0;
             }
             arrival[i] = free + wayTo[i];
-            start[i] = table.soonest(visit(i), arrival[i]);
+            start[i] = starts(number, i, arrival[i]);
             costBefore[i + 1] = costBefore[i] + costOf(round, i, arrival[i], start[i]);
             free = start[i] + table.length[visit(i)];
         }

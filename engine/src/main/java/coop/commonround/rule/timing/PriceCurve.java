@@ -134,6 +134,20 @@ public final class PriceCurve {
         return second >= turn;
     }
 
+    /** The first corner after a second that is cheaper, so much for each second of waiting included; else that second. */
+    int worthWaitingFor(int second, long waitingSecond) {
+        if (isNeverCheaperAfter(second)) {
+            return second;
+        }
+        long now = at(second);
+        for (int piece = pieceAt(second) + 1; piece < from.length; piece++) {
+            if (at(from[piece]) + waitingSecond * (from[piece] - second) < now) {
+                return from[piece];
+            }
+        }
+        return second;
+    }
+
     /** Whether no second is cheaper than one before it. */
     boolean neverFalls() {
         return turn == Integer.MIN_VALUE;

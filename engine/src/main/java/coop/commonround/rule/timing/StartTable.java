@@ -145,6 +145,15 @@ public final class StartTable {
         return several == null ? opened : several.soonest(opened);
     }
 
+    /**
+     * When a visit that could start at a second in a round starts, if that is all there is to it: then, or when its next window opens
+     * or its preferred time comes, where the waiting costs less than is saved.
+     */
+    public int worthWaitingFor(int round, int visit, int second) {
+        int later = price[visit].worthWaitingFor(second, rounds[round].careworker().time.waitingSecond);
+        return later <= latest[visit] ? later : second;
+    }
+
     boolean isForOne(int visit) {
         return firstAttendance[visit + 1] - firstAttendance[visit] == 1;
     }

@@ -28,6 +28,15 @@ final class BestRounds {
         price = rounds.price;
     }
 
+    /** Forgets what it held: whatever comes next is cheaper. */
+    void forget() {
+        price = Long.MAX_VALUE;
+    }
+
+    boolean isKnown() {
+        return price < Long.MAX_VALUE;
+    }
+
     long price() {
         return price;
     }

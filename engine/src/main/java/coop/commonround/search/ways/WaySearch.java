@@ -7,7 +7,8 @@ import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
 
 /**
- * Ruin and recreate under simulated annealing, on rounds whose only prices are ways and people.
+ * Ruin and recreate under simulated annealing, on rounds whose only prices are ways and people; what several coolings have ended
+ * with is crossed.
  *
  * <p>The same table, start, seed and pace give the same rounds. Not for several threads.
  */
@@ -21,8 +22,11 @@ public final class WaySearch {
     /** And at the end. */
     private static final double LAST_LEGS = 0.04;
 
-    /** Steps for each visit that one cooling is worth. */
+    /** Steps for each visit that one cooling is worth where there are parts. */
     private static final double STEPS_A_VISIT = 4_000;
+
+    /** How many rosters that coolings have ended with are kept to be crossed. */
+    private static final int MOST_KEPT = 8;
 
     /** The temperature is set anew once in so many steps: asking how much is left costs as much as a good part of one. */
     private static final int STEPS_AT_ONE_TEMPERATURE = 16;
@@ -39,8 +43,19 @@ public final class WaySearch {
     private final WayRuin ruin;
     private final WayRecreate recreate;
     private final SplittableRandom random;
-    private final Coolings coolings;
+    private final int visits;
+
+    /** What a leg cost on average at the start. */
+    private final double leg;
+
+    private final WayPlan plan;
+    private final Crossing crossing;
+    private final KeptRounds kept;
     private final BestRounds best;
+
+    /** The best of the cooling that goes on, once that is no longer hot. */
+    private final BestRounds ofCooling;
+
     private long steps;
 
     /**
@@ -60,17 +75,18 @@ public final class WaySearch {
         tails = new WayTails(rounds, near, seeds, random);
         recreate = new WayRecreate(rounds, places, random);
         best = new BestRounds(rounds);
-        coolings = coolings(rounds.price, table);
+        ofCooling = new BestRounds(rounds);
+        ofCooling.forget();
+        visits = table.calls.size();
+        leg = (double) rounds.price / visits;
+        plan = new WayPlan(FIRST_LEGS * leg, LAST_LEGS * leg, visits);
+        crossing = new Crossing(table, near, random);
+        kept = new KeptRounds(MOST_KEPT, random);
     }
 
-    private static Coolings coolings(long price, WayTable table) {
-        double leg = (double) price / table.calls.size();
-        return new Coolings(FIRST_LEGS * leg, LAST_LEGS * leg, STEPS_A_VISIT * table.calls.size());
-    }
-
-    /** How the search cools from where it stands. */
+    /** How rounds of the price these had at the start cool that are searched in parts, which are not crossed. */
     public Coolings coolings() {
-        return coolings;
+        return new Coolings(FIRST_LEGS * leg, LAST_LEGS * leg, STEPS_A_VISIT * visits);
     }
 
     private static int[][] families(int[] twin) {
@@ -91,21 +107,25 @@ public final class WaySearch {
      */
     public void improve(BooleanSupplier isStopped, DoubleSupplier shareLeft, Consumer<int[][]> listener) {
         double temperature = 0;
+        boolean isHot = true;
         long told = best.price();
         while (!isStopped.getAsBoolean()) {
             if (steps % STEPS_AT_ONE_TEMPERATURE == 0) {
                 double left = shareLeft.getAsDouble();
-                coolings.measure(steps, left);
-                if (coolings.endsWithTheBest(left)) {
-                    rounds.replace(best.visits());
+                if (plan.turns(steps, left)) {
+                    turn();
                 }
-                temperature = coolings.temperature(left);
+                temperature = plan.temperature(left);
+                isHot = plan.isHot(left);
             }
             if (steps % STEPS_BETWEEN_LISTENING == 0 && best.price() < told) {
                 told = best.price();
                 listener.accept(best.visits());
             }
             step(temperature);
+            if (!isHot && rounds.price < ofCooling.price()) {
+                ofCooling.remember();
+            }
         }
         if (best.price() < told) {
             listener.accept(best.visits());
@@ -121,6 +141,20 @@ public final class WaySearch {
         if (rounds.price < best.price()) {
             best.remember();
         }
+    }
+
+    /** Keeps what a cooling has ended with; one from lukewarm begins with a crossing. */
+    private void turn() {
+        if (ofCooling.isKnown()) {
+            kept.add(ofCooling);
+        }
+        if (plan.isCrossing() && kept.size() > 0) {
+            int one = kept.draw();
+            rounds.replace(kept.size() == 1 ? kept.get(one) : crossing.of(kept.get(one), kept.get(kept.drawBut(one))));
+            rounds.begin();
+            recreate.next(0);
+        }
+        ofCooling.forget();
     }
 
     private void swapTails(double temperature) {

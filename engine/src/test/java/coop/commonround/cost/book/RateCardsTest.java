@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import coop.commonround.base.Issue;
 import coop.commonround.base.Money;
 import coop.commonround.cost.book.RateRow.Price;
-import coop.commonround.cost.book.RateRow.Terms;
 import coop.commonround.cost.book.RateRow.Unit;
 import coop.commonround.model.Period;
 import java.time.Duration;

@@ -10,8 +10,10 @@ import coop.commonround.cost.book.Origin;
 import coop.commonround.cost.book.RateCard;
 import coop.commonround.cost.book.RateRow;
 import coop.commonround.cost.book.RateRow.Price;
-import coop.commonround.cost.book.RateRow.Terms;
 import coop.commonround.cost.book.RateRow.Unit;
+import coop.commonround.cost.book.Spans.Span;
+import coop.commonround.cost.book.Terms;
+import coop.commonround.cost.book.TimeBasis;
 import coop.commonround.cost.income.VisitPrice.Priced;
 import coop.commonround.cost.income.VisitPrice.Unpriced;
 import coop.commonround.model.Calendar;
@@ -25,6 +27,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,6 +117,44 @@ class VisitPricerTest {
                 .isEqualTo(Money.pounds(20));
         assertThat(price(pricer(HALF_HOUR_16, monday), "2026-11-24T08:00", 30, 1))
                 .isEqualTo(Money.pounds(16));
+    }
+
+    /** Given 08:05 to 08:55, of lengths 30 min at £16 and 45 min at £20, £24 an hour; commissioned: 30 min from 08:00. */
+    @ParameterizedTest
+    @CsvSource({
+        // as commissioned
+        "PLANNED, 16.00",
+        // 45 min and 5 min × £24/h
+        "ACTUAL, 22.00",
+        // 30 min of them
+        "ACTUAL_CAPPED, 16.00",
+        // 45 min; nothing for the rest
+        "BANDED_ACTUAL, 20.00",
+        // 50 min × £24/h
+        "MINUTE_BY_MINUTE, 20.00",
+    })
+    void theTimeBasisDecidesWhatDeliveredTimeIsWorth(TimeBasis basis, String price) {
+        var rows = Stream.of(HOURLY_24, HALF_HOUR_16, THREE_QUARTERS_20)
+                .map(row -> row.withTerms(Terms.of(basis)))
+                .toArray(RateRow[]::new);
+        var planned = span("08:00", 30);
+        assertThat(exact(pricer(rows).price(visit("2026-11-23T08:00", 30), planned, span("08:05", 50), 1)))
+                .isEqualTo(Money.parse(price));
+    }
+
+    @Test
+    void aVisitNobodyCameToIsBilledNothingUnlessPlannedTimeIs() {
+        var visit = visit("2026-11-23T08:00", 30);
+        var actual = pricer(HOURLY_24.withTerms(Terms.of(TimeBasis.ACTUAL)));
+        assertThat(exact(actual.price(visit, span("08:00", 30), span("08:00", 0), 1)))
+                .isEqualTo(Money.ZERO);
+        assertThat(exact(pricer(HOURLY_24).price(visit, span("08:00", 30), span("08:00", 0), 1)))
+                .isEqualTo(Money.pounds(12));
+    }
+
+    private static Span span(String start, long minutes) {
+        var from = at("2026-11-23T" + start);
+        return new Span(from, from.plus(Duration.ofMinutes(minutes)));
     }
 
     private static Price ofMinutes(long minutes, long pounds) {

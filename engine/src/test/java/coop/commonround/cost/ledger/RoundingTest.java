@@ -52,7 +52,7 @@ class RoundingTest {
     }
 
     private static Entry entry(Money exact) {
-        var subject = new Subject(null, null, null, null, LocalDate.parse("2026-11-23"));
+        var subject = Subject.of(LocalDate.parse("2026-11-23"));
         return Entry.of(subject, LineKind.SUPPLY, new Working("gloves", Quantity.Each.ONE, exact, "invented"));
     }
 }

@@ -3,10 +3,19 @@ package coop.commonround.io.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.commonround.base.Money;
+import coop.commonround.cost.book.Cap;
 import coop.commonround.cost.book.OnCosts;
+import coop.commonround.cost.book.RateRow.Price;
+import coop.commonround.cost.book.RateRow.Unit;
+import coop.commonround.cost.book.RateScope;
+import coop.commonround.cost.book.Terms;
+import coop.commonround.cost.book.TimeBasis;
+import coop.commonround.cost.book.TimeRounding;
+import coop.commonround.model.Visit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,11 +59,13 @@ class MoneyFilesTest {
                 .find("COUNCIL", MAY)
                 .orElseThrow();
         assertThat(card.rows())
-                .hasToString("[RateRow[contractLine=COUNCIL,"
-                        + " origin=Origin[effectiveFrom=2026-04-06, publishedOn=2026-05-21, source=letter],"
-                        + " band=Band[day=BANK_HOLIDAY, from=20:00, to=07:00],"
-                        + " price=Price[amount=£17.505, unit=VISIT, length=PT30M], worker=2,"
-                        + " terms=Terms[basis=PLANNED, rounding=, cap=, cancellationRule=]]]");
+                .hasToString(
+                        "[RateRow[contractLine=COUNCIL,"
+                                + " origin=Origin[effectiveFrom=2026-04-06, publishedOn=2026-05-21, source=letter],"
+                                + " band=Band[day=BANK_HOLIDAY, from=20:00, to=07:00],"
+                                + " price=Price[amount=£17.505, unit=VISIT, length=PT30M, onTop=false],"
+                                + " scope=RateScope[worker=2, zone=null, kinds=[]],"
+                                + " terms=Terms[basis=PLANNED, tolerance=PT0S, rounding=null, cap=None[], cancellationRule=]]]");
     }
 
     @Test
@@ -68,8 +79,20 @@ class MoneyFilesTest {
                 .hasToString(
                         "[RateRow[contractLine=COUNCIL, origin=Origin[effectiveFrom=2026-04-06, publishedOn=null, source=],"
                                 + " band=Band[day=ANY, from=null, to=null],"
-                                + " price=Price[amount=£24.12, unit=HOUR, length=null], worker=1,"
-                                + " terms=Terms[basis=PLANNED, rounding=, cap=, cancellationRule=]]]");
+                                + " price=Price[amount=£24.12, unit=HOUR, length=null, onTop=false],"
+                                + " scope=RateScope[worker=1, zone=null, kinds=[]],"
+                                + " terms=Terms[basis=PLANNED, tolerance=PT0S, rounding=null, cap=None[], cancellationRule=]]]");
+    }
+
+    @Test
+    void readsASupplementOfAZoneForTwoKindsOfVisit() {
+        var rows = folder.with("rates.csv", """
+                                contract_line,effective_from,amount,unit,on_top,zone,visit_kinds
+                                C,2026-04-06,1.50,visit,yes,Marsden,sleep-in;waking night
+                                """).folder().book().rates().rows();
+        assertThat(rows.get(0).price()).isEqualTo(Price.onTop(Money.parse("1.50"), Unit.VISIT));
+        assertThat(rows.get(0).scope())
+                .isEqualTo(RateScope.ANY.in("Marsden").of(Visit.Kind.SLEEP_IN, Visit.Kind.WAKING_NIGHT));
     }
 
     @Test
@@ -97,6 +120,87 @@ class MoneyFilesTest {
                         .orElseThrow()
                         .rows())
                 .hasSize(1);
+    }
+
+    private SmallFolder terms(String cells) {
+        return folder.with(
+                "rates.csv",
+                "contract_line,effective_from,amount,time_basis,tolerance_minutes,rounding,cap\nC,2026-04-06,24.12,"
+                        + cells);
+    }
+
+    @Test
+    void readsTheTermsOfARate() {
+        var card = terms("actual-capped,5,Nearest 15 mins of start and end never to zero,planned +10 minutes\n")
+                .folder()
+                .book()
+                .rates()
+                .find("C", MAY);
+        assertThat(card.orElseThrow().rows().get(0).terms())
+                .isEqualTo(Terms.of(TimeBasis.ACTUAL_CAPPED)
+                        .withTolerance(Duration.ofMinutes(5))
+                        .withRounding(TimeRounding.parse("nearest 15 minutes of start and end, never to 0"))
+                        .withCap(new Cap.Planned(Duration.ofMinutes(10))));
+    }
+
+    @Test
+    void saysHowToMendTermsThatMeanNothing() {
+        assertThat(terms("real,-1,to the quarter,some\n").said())
+                .containsExactly(
+                        "rates.csv:2 time_basis: found 'real'; write planned, actual, actual-capped, banded-actual or"
+                                + " minute-by-minute",
+                        "rates.csv:2 tolerance_minutes: found '-1', which is out of bounds; write a whole"
+                                + " number from 0 to 120",
+                        "rates.csv:2 rounding: found 'to the quarter';"
+                                + " write it as nearest 5 minutes, or up 15 minutes of start and length, never to 0",
+                        "rates.csv:2 cap: found 'some';"
+                                + " write it as planned, planned + 10 minutes or 60 minutes; leave it empty for none");
+    }
+
+    @Test
+    void timeBilledMinuteByMinuteIsNotRounded() {
+        assertThat(terms("minute-by-minute,,nearest 5 minutes,\n").said())
+                .containsExactly("rates.csv:2: time billed minute by minute is not rounded:"
+                        + " leave rounding empty, or choose another time_basis; correct the row");
+    }
+
+    private SmallFolder cancellations(String rows) {
+        return folder.with(
+                "cancellation_rules.csv",
+                "rule,effective_from,reason,notice_from,notice_below,within_days,billed_share,paid_share,mileage_share,charge\n"
+                        + rows);
+    }
+
+    @Test
+    void readsACancellationRule() {
+        var rules = cancellations("24-hours,2026-04-06,Hospital,0,1440,14,100%,0.5,,5.00\n")
+                .folder()
+                .book()
+                .rates()
+                .cancellations();
+        assertThat(rules.rows())
+                .hasToString("[CancellationRule[rule=24-hours,"
+                        + " origin=Origin[effectiveFrom=2026-04-06, publishedOn=null, source=],"
+                        + " when=When[reason=hospital, noticeFrom=PT0S, noticeBelow=PT24H, withinDays=14],"
+                        + " due=Due[billed=1, paid=0.5, mileage=0, charge=£5.00]]]");
+    }
+
+    @Test
+    void refusesACancellationRuleThatSaysTwoThings() {
+        assertThat(cancellations("R,2026-04-06,,,1440,,1,,,\nR,2026-04-06,,1000,,,0,,,\n")
+                        .said())
+                .containsExactly("cancellation_rules.csv:3: R: two rows hold at once from 2026-04-06;"
+                        + " keep one of the two, or give them different days, times or first days");
+    }
+
+    @Test
+    void refusesARateWhoseCancellationRuleIsNotThere() {
+        folder.with(
+                "rates.csv",
+                "contract_line,effective_from,amount,cancellation_rule\nC,2026-04-06,24.12,in full under 24 hours\n");
+        assertThat(cancellations("24-hours,2026-04-06,,,,,1,,,\n").said())
+                .containsExactly("rates.csv:2 cancellation_rule: found 'in full under 24 hours',"
+                        + " which is not in cancellation_rules.csv; correct it, or add it there");
     }
 
     @Test
@@ -227,12 +331,31 @@ class MoneyFilesTest {
     }
 
     @Test
-    void checksActuals() {
+    void readsActuals() {
+        folder.with("actuals.csv", """
+                visit_id,careworker_id,check_in,check_out,method
+                V1,W1,2026-11-23T08:04,2026-11-23T08:33:20,tag
+                V1,W2,23/11/2026 08:04,2026-11-23T08:30,
+                """);
+        assertThat(folder.read().value().orElseThrow().records())
+                .extracting(record -> record.careworker() + " " + record.span().length() + " " + record.isElectronic())
+                .containsExactly("W1 PT29M20S true", "W2 PT26M false");
+    }
+
+    @Test
+    void saysHowToMendActuals() {
         folder.with("actuals.csv", """
                 visit_id,careworker_id,check_in,check_out,method
                 V1,W1,2026-11-23T08:04,2026-11-23T08:33:20,tag
                 V1,W2,23/11/2026 08:04,2026-11-23T08:04,
                 V2,W1,08:04,2026-11-23T08:04,
+                V1,W1,2026-11-23T23:40,2026-11-23T00:10,
+                V1,W1,2026-10-25T01:50,2026-10-25T01:10,
+                V1,W1,2026-10-25T01:20,2026-10-25T01:40+00:00,
+                V1,W1,2026-03-29T01:20,2026-03-29T02:40,
+                V1,W1,2026-11-23T09:00,2026-11-25T09:00,
+                V1,W1,2026-11-23T08:04,2026-11-23T08:40,tag
+                V1,W1,2026-11-24T08:04,,
                 """);
         assertThat(folder.said())
                 .containsExactly(
@@ -240,6 +363,20 @@ class MoneyFilesTest {
                                 + " give the moment the careworker left",
                         "actuals.csv:4 visit_id: found 'V2', which is not in visits.csv;"
                                 + " correct it, or add it there",
-                        "actuals.csv:4 check_in: found '08:04'; write it as 2026-11-23T07:30");
+                        "actuals.csv:4 check_in: found '08:04'; write it as 2026-11-23T07:30",
+                        "actuals.csv:5 check_out: found '2026-11-23T00:10', which is not after check_in;"
+                                + " if it was past midnight, write 2026-11-24T00:10",
+                        "actuals.csv:6 check_out: found '2026-10-25T01:10', which is not after check_in;"
+                                + " if the clocks went back in between, write 2026-10-25T01:10+00:00",
+                        "actuals.csv:7 check_in: found '2026-10-25T01:20', which comes twice on that night;"
+                                + " it is read as the first, still in summer time; write 2026-10-25T01:20+00:00 for the"
+                                + " second",
+                        "actuals.csv:8 check_in: found '2026-03-29T01:20', which the clocks skip;"
+                                + " it is read as 2026-03-29T02:20",
+                        "actuals.csv:9: check_out (2026-11-25T09:00:00Z) must be no more than 24 hours after check_in"
+                                + " (2026-11-23T09:00:00Z); correct the row",
+                        "actuals.csv:10: the row repeats line 2; keep one of them",
+                        "actuals.csv:11 check_out: the cell is empty; give when the careworker left, such as"
+                                + " 2026-11-23T08:33");
     }
 }

@@ -2,9 +2,12 @@ package coop.commonround.io.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.commonround.model.CarePackage;
+import coop.commonround.model.CarePackage.Help;
 import coop.commonround.model.ClientId;
 import coop.commonround.model.GivenLeg;
 import coop.commonround.model.History;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,13 +99,43 @@ class OtherFilesTest {
     @Test
     void readsAPackage() {
         folder.with("packages.csv", """
-                package_id,client_id,payer,contract_line,start,end,weekly_hours,purchase_order
-                P1,C1,Kirklees Council,standard,2026-04-06,04/04/2027,8.75,PO-1
+                package_id,client_id,payer,contract_line,start,end,weekly_hours,purchase_order,away_since
+                P1,C1,Kirklees Council,standard,2026-04-06,04/04/2027,8.75,PO-1,2026-11-18
                 """);
         assertThat(folder.problem().packages())
-                .hasToString(
-                        "[CarePackage[id=P1, client=C1, payer=Kirklees Council,"
-                                + " contractLine=standard, start=2026-04-06, end=2027-04-04, weeklyTime=PT8H45M, purchaseOrder=PO-1]]");
+                .hasToString("[CarePackage[id=P1, client=C1, payer=Kirklees Council,"
+                        + " contractLine=standard, start=2026-04-06, end=2027-04-04, weeklyTime=PT8H45M, purchaseOrder=PO-1,"
+                        + " awaySince=2026-11-18, help=null]]");
+    }
+
+    @Test
+    void readsAPackageThatHelpsToPayForAnother() {
+        folder.with("packages.csv", """
+                package_id,client_id,payer,contract_line,pays_for,share,on_top
+                P1,C1,Kirklees Council,standard,,,
+                P2,C1,NHS Kirklees,chc,P1,40%,
+                P3,C1,the family,top-up,P1,,yes
+                """);
+        assertThat(folder.problem().packages())
+                .extracting(CarePackage::help)
+                .containsExactly(
+                        null, new Help("P1", new BigDecimal("0.4"), false), new Help("P1", BigDecimal.ONE, true));
+    }
+
+    @Test
+    void aPackageHelpsToPayForTheSameClientsOnly() {
+        folder.with("packages.csv", """
+                package_id,client_id,payer,contract_line,pays_for
+                P1,C1,Kirklees Council,standard,
+                P2,C2,NHS Kirklees,chc,P1
+                P3,C1,the family,top-up,P9
+                """);
+        assertThat(folder.said())
+                .containsExactly(
+                        "packages.csv:3 pays_for: found 'P1', which is another client's package;"
+                                + " name a package of the same client",
+                        "packages.csv:4 pays_for: found 'P9', which is not in packages.csv;"
+                                + " name a package of the same client");
     }
 
     @Test

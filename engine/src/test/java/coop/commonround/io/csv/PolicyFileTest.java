@@ -2,12 +2,15 @@ package coop.commonround.io.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.commonround.model.Monitoring;
 import coop.commonround.model.Policy;
 import coop.commonround.model.Transport;
 import coop.commonround.model.TravelSettings;
 import coop.commonround.model.TravelSettings.Commute;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +66,24 @@ class PolicyFileTest {
                 .hasToString(
                         "Limits[maximumCareworkersPerClient=10, dailyRest=PT10H30M, breakAfter=PT6H,"
                                 + " breakLength=PT30M, paidGap=PT1H, familiarWithin=28, eveningFrom=18:30, mostLateness=PT45M, mostOverrun=PT20M]");
+    }
+
+    @Test
+    void readsWhatIsAskedOfRecordedVisits() {
+        assertThat(policy("""
+                monitoring:
+                  clipped_below: 0.9
+                  on_time_within_minutes: 15
+                  done_by: 22:30
+                """).monitoring())
+                .isEqualTo(Monitoring.DEFAULT
+                        .withClippedBelow(new BigDecimal("0.9"))
+                        .withOnTimeWithin(Duration.ofMinutes(15))
+                        .withDoneBy(LocalTime.of(22, 30)));
+        assertThat(said("monitoring:\n  logged_target: 85\n"))
+                .singleElement()
+                .asString()
+                .startsWith("policy.yaml:2 monitoring.logged_target: found '85', which is out of bounds");
     }
 
     @Test

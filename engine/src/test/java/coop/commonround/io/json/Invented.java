@@ -123,7 +123,9 @@ final class Invented {
                 dice.orNone(() -> MONDAY.minusDays(dice.below(99))),
                 dice.orNone(() -> MONDAY.plusDays(dice.below(99))),
                 dice.orNone(() -> dice.upTo(Duration.ofHours(70))),
-                dice.orNone(dice::text));
+                dice.orNone(dice::text),
+                dice.orNone(() -> MONDAY.minusDays(dice.below(99))),
+                number == 0 ? null : new CarePackage.Help("P" + dice.below(number), dice.decimal(1), dice.flip()));
     }
 
     private VisitLink link(int number, int visits) {

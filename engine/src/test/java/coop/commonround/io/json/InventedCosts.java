@@ -1,6 +1,10 @@
 package coop.commonround.io.json;
 
 import coop.commonround.cost.book.Band;
+import coop.commonround.cost.book.CancellationRule;
+import coop.commonround.cost.book.CancellationRule.Due;
+import coop.commonround.cost.book.CancellationRules;
+import coop.commonround.cost.book.Cap;
 import coop.commonround.cost.book.CostBook;
 import coop.commonround.cost.book.DayType;
 import coop.commonround.cost.book.Enhancement;
@@ -15,11 +19,13 @@ import coop.commonround.cost.book.PayScales;
 import coop.commonround.cost.book.RateCards;
 import coop.commonround.cost.book.RateRow;
 import coop.commonround.cost.book.RateRow.Price;
-import coop.commonround.cost.book.RateRow.Terms;
-import coop.commonround.cost.book.RateRow.TimeBasis;
 import coop.commonround.cost.book.RateRow.Unit;
+import coop.commonround.cost.book.RateScope;
 import coop.commonround.cost.book.Supply;
 import coop.commonround.cost.book.Supply.Renewal;
+import coop.commonround.cost.book.Terms;
+import coop.commonround.cost.book.TimeBasis;
+import coop.commonround.cost.book.TimeRounding;
 import coop.commonround.cost.book.WageTerms;
 import coop.commonround.cost.ledger.Account;
 import coop.commonround.model.CareworkerId;
@@ -30,6 +36,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Invented costs with every feature there is. */
 final class InventedCosts {
@@ -42,7 +49,7 @@ final class InventedCosts {
     static CostBook book(Dice dice) {
         var costs = new InventedCosts(dice);
         return new CostBook(
-                RateCards.of(costs.rates()),
+                RateCards.of(costs.rates()).withCancellations(costs.cancellations()),
                 PayScales.of(costs.pay()),
                 costs.onCosts(),
                 dice.several(4, costs::supply));
@@ -61,9 +68,54 @@ final class InventedCosts {
     }
 
     private RateRow rate(String line, DayType day, Unit unit) {
-        var terms = new Terms(dice.one(TimeBasis.class), dice.text(), dice.text(), dice.text());
         var length = dice.orNone(() -> Duration.ofMinutes(15 + dice.below(60)));
-        return new RateRow(line, origin(), band(day), new Price(dice.money(), unit, length), 1 + dice.below(2), terms);
+        var price = new Price(dice.money(), unit, length, length == null && dice.flip());
+        return new RateRow(line, origin(), band(day), price, scope(), terms());
+    }
+
+    private RateScope scope() {
+        var kinds = dice.several(3, i -> dice.one(Visit.Kind.class));
+        return new RateScope(1 + dice.below(2), dice.orNone(() -> "zone " + dice.below(9)), Set.copyOf(kinds));
+    }
+
+    private Terms terms() {
+        var basis = dice.one(TimeBasis.class);
+        boolean isRounded = basis != TimeBasis.MINUTE_BY_MINUTE && dice.flip();
+        return new Terms(basis, minutes(10), isRounded ? rounding() : null, cap(), dice.text());
+    }
+
+    private TimeRounding rounding() {
+        return new TimeRounding(
+                dice.one(TimeRounding.Direction.class),
+                Duration.ofMinutes(dice.one(List.of(1, 5, 6, 15, 60))),
+                dice.one(TimeRounding.What.class),
+                dice.flip());
+    }
+
+    private Cap cap() {
+        return dice.one(List.of(
+                Cap.NONE,
+                new Cap.Planned(minutes(20)),
+                new Cap.Length(minutes(90).plusMinutes(1))));
+    }
+
+    private Duration minutes(int below) {
+        return Duration.ofMinutes(dice.below(below));
+    }
+
+    /** One row a rule, so that none contradicts another. */
+    private CancellationRules cancellations() {
+        return CancellationRules.of(dice.several(
+                4,
+                i -> new CancellationRule(
+                        "rule " + i,
+                        origin(),
+                        new CancellationRule.When(
+                                dice.orNone(dice::text),
+                                minutes(60),
+                                minutes(90).plusHours(1),
+                                dice.orNone(() -> 14)),
+                        new Due(dice.share(), dice.share(), dice.share(), dice.money()))));
     }
 
     private Band band(DayType day) {

@@ -6,6 +6,7 @@ import coop.commonround.model.LabourPrices;
 import coop.commonround.model.LabourPrices.Band;
 import coop.commonround.model.LabourPrices.Prices;
 import coop.commonround.model.Limits;
+import coop.commonround.model.Monitoring;
 import coop.commonround.model.Policy;
 import coop.commonround.model.Policy.Downgrade;
 import coop.commonround.model.QualityPrices;
@@ -56,6 +57,12 @@ final class InventedDecisions {
                         dice.upTo(Duration.ofHours(24)),
                         dice.upTo(Duration.ofHours(24))),
                 travel(dice),
+                new Monitoring(
+                        dice.share(),
+                        BigDecimal.ONE.add(dice.share()),
+                        dice.upTo(Duration.ofHours(12)),
+                        LocalTime.of(dice.below(24), dice.below(60), dice.below(60)),
+                        dice.share()),
                 List.of(soft(dice, RuleId.LINK), soft(dice, RuleId.STARTS_IN_WINDOW)),
                 dice.text(),
                 dice.orNone(() -> Invented.MONDAY.minusDays(dice.below(99))));

@@ -57,4 +57,18 @@ class PriceCurveTest {
         assertThat(evening.neverFlattens(0, 200)).isFalse();
         assertThat(evening.neverFlattens(200, 900)).isTrue();
     }
+
+    /** Windows at 0 to 10 and from 100 on; late for the first costs 60 a minute, 3,600 a second in the curve's unit, so 80 seconds 288,000. */
+    @Test
+    void itIsWorthWaitingForTheNextWindowWhereThatCostsLessThanBeingLate() {
+        var late = new StartSpans(new int[] {0, 100}, new int[] {10, 200}, 1000).price(60);
+
+        assertThat(late.at(90)).isEqualTo(288_000);
+        assertThat(late.worthWaitingFor(90, 0)).isEqualTo(100);
+        assertThat(late.worthWaitingFor(90, late.at(90) / 10)).isEqualTo(90);
+        assertThat(late.worthWaitingFor(90, late.at(90) / 10 - 1)).isEqualTo(100);
+        assertThat(late.worthWaitingFor(5, 0)).isEqualTo(5);
+        assertThat(late.worthWaitingFor(150, 0)).isEqualTo(150);
+        assertThat(late.worthWaitingFor(250, 0)).isEqualTo(250);
+    }
 }

@@ -8,11 +8,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class WayRoundsTest {
-    private static final int VISITS = 30;
-    private static final int ROUNDS = 6;
+    private static final int VISITS = RandomDay.VISITS;
+    private static final int ROUNDS = RandomDay.ROUNDS;
 
     private final SplittableRandom random = new SplittableRandom(1);
-    private final WayTable table = table();
+    private final WayTable table = RandomDay.table();
     private final WayRounds rounds = new WayRounds(table);
 
     @Test
@@ -119,37 +119,5 @@ final class WayRoundsTest {
                 .append(' ')
                 .append(rounds.absent.size())
                 .toString();
-    }
-
-    private static WayTable table() {
-        var random = new SplittableRandom(2);
-        var opens = random.ints(VISITS, 0, 5000).toArray();
-        var closes = Arrays.stream(opens).map(each -> each + 2000).toArray();
-        var length = random.ints(VISITS, 1, 300).toArray();
-        var place = random.ints(VISITS, 0, 20).toArray();
-        var load = random.ints(VISITS, 0, 5).toArray();
-        var leftOut = random.longs(VISITS, 0, 90_000).toArray();
-        var person = new int[VISITS * ROUNDS]; // rounds that swap tails are alike
-        Arrays.setAll(person, i -> i / ROUNDS);
-        var start = new int[ROUNDS];
-        var end = new int[ROUNDS];
-        var capacity = new int[ROUNDS];
-        Arrays.fill(end, 9000);
-        Arrays.fill(capacity, 40);
-        var onward = ways(random, 400);
-        var back = new long[400];
-        for (int i = 0; i < 400; i++) {
-            back[i % 20 * 20 + i / 20] = onward[i];
-        }
-        return new WayTable(
-                new WayTable.Calls(opens, closes, length, place, load, leftOut, null),
-                new WayTable.Spans(start, end, capacity, new int[ROUNDS], new int[ROUNDS], person),
-                new WayTable.Fare(20, onward, back, ways(random, VISITS), ways(random, VISITS)));
-    }
-
-    private static long[] ways(SplittableRandom random, int count) {
-        return random.ints(count, 0, 900)
-                .mapToLong(each -> WayTable.way(3 * each, each))
-                .toArray();
     }
 }

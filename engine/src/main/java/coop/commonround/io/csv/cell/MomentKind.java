@@ -3,6 +3,7 @@ package coop.commonround.io.csv.cell;
 import coop.commonround.base.CivilTime;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.regex.Pattern;
@@ -27,7 +28,17 @@ final class MomentKind implements Kind<Instant> {
         var seconds = match.group(4) == null ? "0" : match.group(4);
         var time = LocalTime.of(
                 Integer.parseInt(match.group(2)), Integer.parseInt(match.group(3)), Integer.parseInt(seconds));
-        return DATE.read(match.group(1)).map(day -> instant(day, time, match.group(5)));
+        var day = DATE.read(match.group(1));
+        var moment = day.map(date -> instant(date, time, match.group(5)));
+        boolean isSkipped = match.group(5) == null
+                && day.find().filter(date -> isSkipped(date.atTime(time))).isPresent();
+        return isSkipped
+                ? Reading.odd(moment.get(), "which the clocks skip", "it is read as " + CivilTime.localOf(moment.get()))
+                : moment;
+    }
+
+    private static boolean isSkipped(LocalDateTime local) {
+        return CivilTime.ZONE.getRules().getValidOffsets(local).isEmpty();
     }
 
     private static Instant instant(LocalDate day, LocalTime time, @Nullable String offset) {

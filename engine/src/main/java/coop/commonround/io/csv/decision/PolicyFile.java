@@ -50,7 +50,7 @@ public final class PolicyFile {
                     "What the co-op decided: who decided it and when, what it is ready to pay for what wages do not show,"
                             + " its limits, and which rules it has made soft.",
                     "Prices are pounds. A key that is left out has the engine's default; so has the whole file."),
-            Stream.of(List.of(DECIDED_BY, DECIDED_ON), PriceKeys.ALL, LimitKeys.ALL, TravelKeys.ALL)
+            Stream.of(List.of(DECIDED_BY, DECIDED_ON), PriceKeys.ALL, LimitKeys.ALL, TravelKeys.ALL, MonitoringKeys.ALL)
                     .<Column<?>>flatMap(List::stream)
                     .toList(),
             List.of(SOFT_RULES));
@@ -70,10 +70,11 @@ public final class PolicyFile {
         var prices = PriceKeys.read(settings);
         var limits = LimitKeys.read(settings);
         var travel = TravelKeys.read(settings);
+        var monitoring = MonitoringKeys.read(settings);
         var decidedBy = settings.value(DECIDED_BY).or("");
         var decidedOn = settings.value(DECIDED_ON).orNull();
         var soft = softRules(settings);
-        return settings.build(() -> new Policy(prices, limits, travel, soft, decidedBy, decidedOn))
+        return settings.build(() -> new Policy(prices, limits, travel, monitoring, soft, decidedBy, decidedOn))
                 .orElse(Policy.DEFAULT);
     }
 

@@ -1,14 +1,17 @@
 package coop.commonround.io.csv.money;
 
 import coop.commonround.base.Money;
+import coop.commonround.cost.book.Cap;
 import coop.commonround.cost.book.DayType;
 import coop.commonround.cost.book.RateCard;
 import coop.commonround.cost.book.RateCards;
 import coop.commonround.cost.book.RateRow;
 import coop.commonround.cost.book.RateRow.Price;
-import coop.commonround.cost.book.RateRow.Terms;
-import coop.commonround.cost.book.RateRow.TimeBasis;
 import coop.commonround.cost.book.RateRow.Unit;
+import coop.commonround.cost.book.RateScope;
+import coop.commonround.cost.book.Terms;
+import coop.commonround.cost.book.TimeBasis;
+import coop.commonround.cost.book.TimeRounding;
 import coop.commonround.io.csv.cell.Choice;
 import coop.commonround.io.csv.cell.Kinds;
 import coop.commonround.io.csv.table.Column;
@@ -16,8 +19,10 @@ import coop.commonround.io.csv.table.Intake;
 import coop.commonround.io.csv.table.Loading;
 import coop.commonround.io.csv.table.Row;
 import coop.commonround.io.csv.table.Table;
+import coop.commonround.model.Visit;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** {@code rates.csv}: what commissioners pay. */
@@ -49,18 +54,50 @@ public final class RatesFile {
     private static final Column<Integer> WORKER = Column.of(
                     "worker", Kinds.whole(1, 2), "1 for the first careworker of a visit, 2 for any other", "2")
             .otherwise("1");
+    private static final Column<String> ZONE = Column.of(
+            "zone",
+            Kinds.ID,
+            "the clients' zone it is for, as clients.csv names it; if empty, every zone that no row names",
+            "Marsden");
+    private static final Column<List<Visit.Kind>> VISIT_KINDS = Column.of(
+                    "visit_kinds",
+                    Kinds.list(Choice.of(Visit.Kind.class)),
+                    "the kinds of visit it is for; if empty, every kind that no row names",
+                    "sleep-in")
+            .alsoCalled("visit kind", "kind", "service");
+    private static final Column<Boolean> ON_TOP = Column.of(
+                    "on_top",
+                    Kinds.YES_NO,
+                    "whether the amount is added to whatever else is billed for the hour or the visit: a supplement",
+                    "yes")
+            .otherwise("no")
+            .alsoCalled("supplement");
     private static final Column<TimeBasis> BASIS = Column.of(
                     "time_basis", Choice.of(TimeBasis.class), "which time is billed", "actual-capped")
             .otherwise("planned");
-    private static final Column<String> ROUNDING = Column.of(
-            "rounding", Kinds.TEXT, "how recorded time is rounded, in the contract's words", "nearest 5 minutes");
-    private static final Column<String> CAP =
-            Column.of("cap", Kinds.TEXT, "the most that is billed, in the contract's words", "planned");
+    private static final Column<Duration> TOLERANCE = Column.of(
+                    "tolerance_minutes",
+                    Kinds.minutes(0, 120),
+                    "recorded time this near the commissioned time is billed as commissioned",
+                    "5")
+            .otherwise("0")
+            .alsoCalled("tolerance", "grace minutes");
+    private static final Column<TimeRounding> ROUNDING = Column.of(
+            "rounding",
+            new TermKind<>(TimeRounding::parse, TimeRounding.HOW, TermKind.ROUNDING),
+            "how recorded time is rounded; if empty, it is taken as recorded",
+            "nearest 5 minutes");
+    private static final Column<Cap> CAP = Column.of(
+            "cap",
+            new TermKind<>(Cap::parse, Cap.HOW, TermKind.CAP),
+            "the most of a visit that is billed; if empty, whatever was given",
+            "planned + 10 minutes");
     private static final Column<String> CANCELLATION = Column.of(
                     "cancellation_rule",
-                    Kinds.TEXT,
-                    "what a cancelled visit is billed, in the contract's words",
-                    "in full under 24 hours")
+                    Kinds.ID,
+                    "the rule of cancellation_rules.csv for visits called off; if empty, they are billed and paid nothing",
+                    "24-hours")
+            .in(CancellationRulesFile.NAME_OF_FILE)
             .alsoCalled("cancellation");
 
     public static final Table TABLE = new Table(
@@ -68,6 +105,10 @@ public final class RatesFile {
             List.of(
                     "A row is a commissioning rate of a contract line: what the payer pays for an hour, a visit, a night or"
                             + " a week.",
+                    "Rows for a kind of visit come before rows for any, then rows for the client's zone before rows for any"
+                            + " zone, then rows for a second careworker. The nearest stand for themselves: a zone with rates"
+                            + " of its own needs all of its rows. Supplements (`on_top`) are asked in the same way, and add"
+                            + " up.",
                     "Amounts are pounds, as exact as they are written.",
                     Bands.ABOUT_BANDS.strip()),
             List.of(
@@ -81,8 +122,12 @@ public final class RatesFile {
                     BAND_MINUTES,
                     AMOUNT,
                     UNIT,
+                    ON_TOP,
                     WORKER,
+                    ZONE,
+                    VISIT_KINDS,
                     BASIS,
+                    TOLERANCE,
                     ROUNDING,
                     CAP,
                     CANCELLATION));
@@ -96,12 +141,12 @@ public final class RatesFile {
             var origin = Bands.origin(row);
             var band = Bands.band(row, row.cell(DAY_TYPE));
             var price = price(row);
-            var worker = row.cell(WORKER);
+            var scope = scope(row);
             var terms = terms(row);
             rows.add(
                     row,
                     () -> new Standing<>(
-                            new RateRow(line.get(), origin.get(), band.get(), price.get(), worker.get(), terms.get()),
+                            new RateRow(line.get(), origin.get(), band.get(), price.get(), scope.get(), terms.get()),
                             row.line()));
         });
         return RateCards.of(Standing.of(
@@ -115,14 +160,23 @@ public final class RatesFile {
         var length = row.cell(BAND_MINUTES);
         var amount = row.cell(AMOUNT);
         var unit = row.cell(UNIT);
-        return () -> new Price(amount.get(), unit.get(), length.orNull());
+        var onTop = row.cell(ON_TOP);
+        return () -> new Price(amount.get(), unit.get(), length.orNull(), onTop.get());
+    }
+
+    private static Supplier<RateScope> scope(Row row) {
+        var worker = row.cell(WORKER);
+        var zone = row.cell(ZONE);
+        var kinds = row.cell(VISIT_KINDS);
+        return () -> new RateScope(worker.get(), zone.orNull(), Set.copyOf(kinds.or(List.of())));
     }
 
     private static Supplier<Terms> terms(Row row) {
         var basis = row.cell(BASIS);
+        var tolerance = row.cell(TOLERANCE);
         var rounding = row.cell(ROUNDING);
         var cap = row.cell(CAP);
         var cancellation = row.cell(CANCELLATION);
-        return () -> new Terms(basis.get(), rounding.or(""), cap.or(""), cancellation.or(""));
+        return () -> new Terms(basis.get(), tolerance.get(), rounding.orNull(), cap.or(Cap.NONE), cancellation.or(""));
     }
 }

@@ -42,8 +42,9 @@ public final class SuppliesFile {
             Table.of("supplies.csv", """
             A row is something visits use up (gloves), or wear out (a hoist sling).
 
-            Costs are pounds, spans are days. What is used up has `per_visit`; what is renewed as a whole has `on_hand`
-            and `renewed_every_days`.
+            Costs are pounds, spans are days. What is used up has `per_visit` and is paid for as it is used; `on_hand` and
+            `renewed_every_days` then say what is in stock and how often it is filled up, so that it can be told when it runs
+            out. What is not used up is renewed as a whole: its stock costs its part of `renewed_every_days`.
             """, ITEM, UNIT_COST, USED_BY, PER_VISIT, ON_HAND, RENEWED);
 
     private SuppliesFile() {}

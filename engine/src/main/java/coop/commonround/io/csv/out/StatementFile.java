@@ -35,10 +35,8 @@ public final class StatementFile {
             Column.of("cost", Kinds.SIGNED_MONEY, "direct cost and overheads", "80.40"),
             Column.of("margin", Kinds.SIGNED_MONEY, "billed less cost", "7.45"),
             Column.of(
-                    "margin_share",
-                    Kinds.decimal("-1000000", "1"),
-                    "of what is billed; empty if nothing is",
-                    "0.0848"));
+                    "margin_share", Kinds.decimal("-1000000", "1"), "of what is billed; empty if nothing is", "0.0848"),
+            Column.of("direct_margin", Kinds.SIGNED_MONEY, "billed less direct cost", "26.65"));
 
     private StatementFile() {}
 
@@ -67,7 +65,8 @@ public final class StatementFile {
                     row.directCost(),
                     row.cost(),
                     row.margin(),
-                    row.marginShare().orElse(null));
+                    row.marginShare().orElse(null),
+                    row.directMargin());
         }
     }
 }
