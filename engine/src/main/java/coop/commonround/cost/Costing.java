@@ -109,7 +109,9 @@ public final class Costing {
                         statute.employerNi(),
                         statute.employmentAllowance(),
                         statute.autoEnrolment(),
-                        statute.approvedMileage())
+                        statute.approvedMileage(),
+                        statute.niRelief(),
+                        statute.sickPay())
                 .map(figure -> figure.findMissing(first))
                 .flatMap(Optional::stream)
                 .toList();

@@ -65,6 +65,7 @@ public record MoneySpent(
         return switch (kind) {
             case CONTACT,
                     SHADOWING,
+                    SLEEP_IN,
                     TRAVEL,
                     WAITING,
                     OVERTIME,
@@ -72,6 +73,7 @@ public record MoneySpent(
                     PAID_SHIFT,
                     PAID_LEAVE,
                     PAID_SICKNESS,
+                    SICK_PAY,
                     PAID_TRAINING -> true;
             default -> false;
         };

@@ -4,9 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import coop.commonround.base.Check;
 import coop.commonround.base.Money;
+import coop.commonround.base.Sorted;
 import coop.commonround.cost.ledger.Account;
+import coop.commonround.model.Careworker;
+import coop.commonround.model.CareworkerId;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param timeOff what is set aside for paid hours that are not worked
  * @param employer National Insurance and pension
  * @param mileageRate paid for each mile; null for the approved rate of the day
+ * @param milesSoFar miles repaid in the tax year before the period, of those who had any; the approved rate falls after
+ *     so many a year
  * @param overheads for each hour of contact time
  * @param surplusShare what is to be left over, as a share of cost: 0.05 asks for five per cent on top; a target, never a
  *     cost line
@@ -24,13 +30,14 @@ public record OnCosts(
         TimeOff timeOff,
         Employer employer,
         @Nullable Money mileageRate,
+        Map<CareworkerId, BigDecimal> milesSoFar,
         List<Overhead> overheads,
         BigDecimal surplusShare,
         WageTerms wage) {
 
     /** Statutory holiday, National Insurance and pension; nothing else. */
-    public static final OnCosts STATUTORY =
-            new OnCosts(TimeOff.STATUTORY, Employer.STATUTORY, null, List.of(), BigDecimal.ZERO, WageTerms.DEFAULT);
+    public static final OnCosts STATUTORY = new OnCosts(
+            TimeOff.STATUTORY, Employer.STATUTORY, null, Map.of(), List.of(), BigDecimal.ZERO, WageTerms.DEFAULT);
 
     /**
      * What is set aside for paid hours that are not worked, on each pound of pay for hours that are.
@@ -38,8 +45,18 @@ public record OnCosts(
      * @param holidayWeeks a year, 0 to 51; set aside as weeks ÷ (52 − weeks); null for the statutory weeks of the day
      * @param sicknessShare 0.025 for 2.5 per cent
      * @param trainingShare 0.02 for 2 per cent
+     * @param isRolledUp whether people of irregular hours are paid their holiday with each hour, and not when they take
+     *     it
+     * @param qualifyingDays of a week, 1 to 7 from Monday on: the days statutory sick pay is shared over
      */
-    public record TimeOff(@Nullable BigDecimal holidayWeeks, BigDecimal sicknessShare, BigDecimal trainingShare) {
+    public record TimeOff(
+            @Nullable BigDecimal holidayWeeks,
+            BigDecimal sicknessShare,
+            BigDecimal trainingShare,
+            boolean isRolledUp,
+            int qualifyingDays) {
+        public static final int MONDAY_TO_FRIDAY = 5;
+
         public static final TimeOff STATUTORY = new TimeOff(null, BigDecimal.ZERO, BigDecimal.ZERO);
 
         public TimeOff {
@@ -50,6 +67,20 @@ public record OnCosts(
                     holidayWeeks);
             isShare("sickness_share", sicknessShare);
             isShare("training_share", trainingShare);
+            Check.that(
+                    qualifyingDays >= 1 && qualifyingDays <= 7, "qualifying_days (%s) must be 1 to 7", qualifyingDays);
+        }
+
+        /** Holiday paid when it is taken, and sick pay from Monday to Friday. */
+        public TimeOff(@Nullable BigDecimal holidayWeeks, BigDecimal sicknessShare, BigDecimal trainingShare) {
+            this(holidayWeeks, sicknessShare, trainingShare, false, MONDAY_TO_FRIDAY);
+        }
+
+        /** Whether somebody's holiday is paid with each hour: rolled up, and no hours promised to them. */
+        public boolean isRolledUpFor(Careworker careworker) {
+            return isRolledUp
+                    && careworker.contract() == Careworker.Contract.FLEXIBLE
+                    && careworker.hours().contracted().isZero();
         }
     }
 
@@ -106,33 +137,40 @@ public record OnCosts(
                 mileageRate == null || !mileageRate.isNegative(),
                 "mileage_rate (%s) must not be negative",
                 mileageRate);
+        milesSoFar = Sorted.map(milesSoFar);
+        milesSoFar.forEach((id, miles) ->
+                Check.that(miles.signum() >= 0, "miles_so_far of %s (%s) must not be negative", id, miles));
         overheads = List.copyOf(overheads);
         isShare("surplus_share", surplusShare);
         requireNonNull(wage, "wage");
     }
 
     public OnCosts withTimeOff(TimeOff other) {
-        return new OnCosts(other, employer, mileageRate, overheads, surplusShare, wage);
+        return new OnCosts(other, employer, mileageRate, milesSoFar, overheads, surplusShare, wage);
     }
 
     public OnCosts withEmployer(Employer other) {
-        return new OnCosts(timeOff, other, mileageRate, overheads, surplusShare, wage);
+        return new OnCosts(timeOff, other, mileageRate, milesSoFar, overheads, surplusShare, wage);
     }
 
     public OnCosts withMileageRate(Money aMile) {
-        return new OnCosts(timeOff, employer, aMile, overheads, surplusShare, wage);
+        return new OnCosts(timeOff, employer, aMile, milesSoFar, overheads, surplusShare, wage);
+    }
+
+    public OnCosts withMilesSoFar(Map<CareworkerId, BigDecimal> miles) {
+        return new OnCosts(timeOff, employer, mileageRate, miles, overheads, surplusShare, wage);
     }
 
     public OnCosts withOverheads(List<Overhead> others) {
-        return new OnCosts(timeOff, employer, mileageRate, others, surplusShare, wage);
+        return new OnCosts(timeOff, employer, mileageRate, milesSoFar, others, surplusShare, wage);
     }
 
     public OnCosts withSurplusShare(BigDecimal share) {
-        return new OnCosts(timeOff, employer, mileageRate, overheads, share, wage);
+        return new OnCosts(timeOff, employer, mileageRate, milesSoFar, overheads, share, wage);
     }
 
     public OnCosts withWage(WageTerms other) {
-        return new OnCosts(timeOff, employer, mileageRate, overheads, surplusShare, other);
+        return new OnCosts(timeOff, employer, mileageRate, milesSoFar, overheads, surplusShare, other);
     }
 
     private static void isShare(String what, BigDecimal share) {

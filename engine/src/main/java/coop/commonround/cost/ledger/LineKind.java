@@ -21,6 +21,8 @@ public enum LineKind {
     PAID_SHIFT(Account.NON_CONTACT_PAY),
     PAID_LEAVE(Account.HOLIDAY),
     PAID_SICKNESS(Account.SICKNESS),
+    /** Statutory sick pay of a day. */
+    SICK_PAY(Account.SICKNESS),
     PAID_TRAINING(Account.TRAINING_TIME),
     MILEAGE(Account.MILEAGE),
     SUPPLY(Account.PPE),

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import coop.commonround.base.Money;
 import coop.commonround.cost.ledger.Entry;
+import coop.commonround.cost.ledger.LineKind;
 import coop.commonround.cost.ledger.Quantity;
 import coop.commonround.cost.ledger.Subject;
 import coop.commonround.cost.work.Presence;
@@ -49,6 +50,10 @@ record Batch(@Nullable Presence presence, Subject subject, LocalDate week, List<
             }
         }
         return sum;
+    }
+
+    boolean isSickPay() {
+        return !pay.isEmpty() && pay.get(0).kind() == LineKind.SICK_PAY;
     }
 
     /** All of the pay, on which on-costs fall. */

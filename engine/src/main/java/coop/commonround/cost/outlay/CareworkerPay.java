@@ -12,7 +12,9 @@ import coop.commonround.model.Shift;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,13 +22,15 @@ import java.util.stream.Stream;
  *
  * <p>Hours are counted in the week, Monday to Sunday, of the day their shift starts on. Overtime is what is worked above the
  * contracted hours of a whole week, even if the period holds only some of its days: the others are not known to be
- * longer. Guaranteed hours are promised a seventh for each day of the week that lies in the period and the employment.
+ * longer. Guaranteed hours are promised a seventh for each day of the week that lies in the period and the employment, but
+ * for days of sickness that no paid hours are named for.
  */
 final class CareworkerPay {
     private final Careworker careworker;
     private final Period period;
     private final PayClock clock;
     private final List<Batch> batches = new ArrayList<>();
+    private final Set<LocalDate> sick = new HashSet<>();
 
     CareworkerPay(Careworker careworker, Period period, PayClock clock) {
         this.careworker = careworker;
@@ -42,6 +46,7 @@ final class CareworkerPay {
         }
         if (!careworker.isVolunteer()) {
             shifts.forEach(shift -> add(shift, shiftPay));
+            shifts.stream().filter(SickDays::isUnpaid).forEach(shift -> sick.add(shift.date()));
             period.weeks().forEach(this::settleWeek);
         }
         return List.copyOf(batches);
@@ -91,6 +96,7 @@ final class CareworkerPay {
         var start = careworker.startDate();
         var recall = careworker.recallDate();
         return period.contains(day)
+                && !sick.contains(day)
                 && (start == null || !day.isBefore(start))
                 && (recall == null || !day.isAfter(recall));
     }

@@ -39,17 +39,26 @@ final class OnCostEntries {
         var holiday = statute.holiday().on(day);
         var weeks = timeOff.holidayWeeks() == null ? holiday.value().weeks() : timeOff.holidayWeeks();
         var entries = new ArrayList<Entry>();
+        if (batch.isSickPay()) {
+            return onGross(entries, batch, careworker, pay);
+        }
         add(
                 entries,
                 batch,
                 LineKind.HOLIDAY,
-                weeks + " weeks of holiday",
+                weeks + " weeks of holiday" + (timeOff.isRolledUpFor(careworker) ? ", paid with each hour" : ""),
                 Holiday.shareFor(weeks),
                 pay,
                 timeOff.holidayWeeks() == null ? holiday.source() : AGREED);
         add(entries, batch, LineKind.TRAINING, "training", timeOff.trainingShare(), pay, AGREED);
         add(entries, batch, LineKind.SICKNESS, "sickness", timeOff.sicknessShare(), pay, AGREED);
         var gross = entries.stream().map(Entry::exact).collect(Money.sum()).plus(pay);
+        return onGross(entries, batch, careworker, gross);
+    }
+
+    /** Nothing is set aside on sick pay. */
+    private List<Entry> onGross(List<Entry> entries, Batch batch, Careworker careworker, Money gross) {
+        var day = batch.subject().day();
         var insurance = employer.nationalInsurance(careworker, day);
         add(entries, batch, LineKind.NATIONAL_INSURANCE, "employer's NI", insurance.share(), gross, insurance.source());
         var pension = employer.pension(careworker, day);

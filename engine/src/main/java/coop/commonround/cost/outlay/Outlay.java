@@ -9,10 +9,12 @@ import coop.commonround.cost.work.Presence;
 import coop.commonround.model.Careworker;
 import coop.commonround.model.Problem;
 import coop.commonround.statute.Statute;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * What a roster costs, line by line.
@@ -23,20 +25,26 @@ import java.util.TreeMap;
 public final class Outlay {
     private final VisitExtras extras;
     private final OnCostEntries onCosts;
+    private final Function<Careworker, MileageClaim> claims;
     private final List<LedgerLine> lines = new ArrayList<>();
     private final List<Issue> issues = new ArrayList<>();
 
-    private Outlay(VisitExtras extras, OnCostEntries onCosts) {
+    private Outlay(VisitExtras extras, OnCostEntries onCosts, Function<Careworker, MileageClaim> claims) {
         this.extras = extras;
         this.onCosts = onCosts;
+        this.claims = claims;
     }
 
     public static Outlay of(Problem problem, CostBook book, Statute statute, List<Presence> presences) {
-        var payroll = Payroll.of(problem, book, presences);
+        var payroll = Payroll.of(problem, book, statute, presences);
         var shares = new EmployerShares(
                 book.onCosts().employer(), statute, problem.careworkers(), payroll.ofYear(problem, book));
         var outlay = new Outlay(
-                new VisitExtras(book, statute), new OnCostEntries(book.onCosts().timeOff(), shares, statute));
+                new VisitExtras(book, statute),
+                new OnCostEntries(book.onCosts().timeOff(), shares, statute),
+                careworker -> new MileageClaim(
+                        problem.period().first(),
+                        book.onCosts().milesSoFar().getOrDefault(careworker.id(), BigDecimal.ZERO)));
         for (var careworker : problem.careworkers()) {
             outlay.add(careworker, payroll.batches().getOrDefault(careworker.id(), List.of()));
         }
@@ -54,6 +62,7 @@ public final class Outlay {
     }
 
     private void add(Careworker careworker, List<Batch> batches) {
+        var claim = claims.apply(careworker);
         var overtime = new TreeMap<LocalDate, List<Entry>>();
         for (var batch : batches) {
             var direct = new ArrayList<>(batch.pay());
@@ -62,7 +71,7 @@ public final class Outlay {
             }
             var presence = batch.presence();
             if (presence != null) {
-                direct.addAll(extras.direct(presence));
+                direct.addAll(extras.direct(presence, claim));
                 lines.addAll(Rounding.together(extras.overheads(presence)));
             }
             lines.addAll(Rounding.together(direct));

@@ -6,8 +6,10 @@ import coop.commonround.cost.book.CostBook;
 import coop.commonround.cost.work.Presence;
 import coop.commonround.model.Careworker;
 import coop.commonround.model.CareworkerId;
+import coop.commonround.model.Period;
 import coop.commonround.model.Problem;
 import coop.commonround.model.Shift;
+import coop.commonround.statute.Statute;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.temporal.ChronoUnit;
@@ -27,10 +29,11 @@ import java.util.stream.Collectors;
 record Payroll(Map<CareworkerId, List<Batch>> batches, List<Issue> issues) {
     private static final long WEEKS_A_YEAR = 52;
 
-    static Payroll of(Problem problem, CostBook book, List<Presence> presences) {
+    static Payroll of(Problem problem, CostBook book, Statute statute, List<Presence> presences) {
         var clock = new PayClock(book.pay(), problem.calendar());
         var attendancePay = new AttendancePay(clock, problem.policy().limits().paidGap());
         var shiftPay = new ShiftPay(book.onCosts().timeOff());
+        var sickDays = new SickDays(book.onCosts().timeOff(), statute, problem.period());
         var presencesOf = presences.stream()
                 .collect(Collectors.groupingBy(each -> each.careworker().id()));
         var shiftsOf = problem.shifts().stream().collect(Collectors.groupingBy(Shift::careworker));
@@ -48,14 +51,18 @@ record Payroll(Map<CareworkerId, List<Batch>> batches, List<Issue> issues) {
                 continue;
             }
             var pay = new CareworkerPay(careworker, problem.period(), clock);
-            batches.put(careworker.id(), pay.batches(attendancePay, made, shiftPay, shifts));
+            var paid = new ArrayList<>(pay.batches(attendancePay, made, shiftPay, shifts));
+            if (!careworker.isVolunteer()) {
+                paid.addAll(sickDays.of(careworker, shifts, weekly(careworker, paid, problem.period(), clock)));
+            }
+            batches.put(careworker.id(), paid);
         }
         return new Payroll(batches, issues);
     }
 
     private static boolean isPaidWithoutVisits(Careworker careworker, List<Shift> shifts) {
         return careworker.contract() == Careworker.Contract.GUARANTEED
-                || shifts.stream().anyMatch(shift -> shift.paidHours() != null);
+                || shifts.stream().anyMatch(shift -> shift.paidHours() != null || SickDays.isOwed(shift));
     }
 
     /**
@@ -64,23 +71,25 @@ record Payroll(Map<CareworkerId, List<Batch>> batches, List<Issue> issues) {
      */
     Map<CareworkerId, Money> ofYear(Problem problem, CostBook book) {
         var clock = new PayClock(book.pay(), problem.calendar());
-        var first = problem.period().first();
-        long days = Math.max(7, ChronoUnit.DAYS.between(first, problem.period().last()) + 1);
-        var weeks = BigDecimal.valueOf(days).divide(BigDecimal.valueOf(7), MathContext.DECIMAL128);
         var ofYear = new HashMap<CareworkerId, Money>();
         for (var careworker : problem.careworkers()) {
-            var paid = batches.getOrDefault(careworker.id(), List.of()).stream()
-                    .map(Batch::exactPay)
-                    .collect(Money.sum())
-                    .dividedBy(weeks);
-            var promised = clock.findBasic(careworker, first)
-                    .map(basic -> basic.hour().forTime(careworker.hours().contracted()))
-                    .orElse(Money.ZERO);
-            boolean isPaid = batches.containsKey(careworker.id()) && !careworker.isVolunteer();
-            if (isPaid) {
-                ofYear.put(careworker.id(), (paid.compareTo(promised) > 0 ? paid : promised).times(WEEKS_A_YEAR));
+            if (batches.containsKey(careworker.id()) && !careworker.isVolunteer()) {
+                var paid = batches.getOrDefault(careworker.id(), List.of());
+                ofYear.put(
+                        careworker.id(),
+                        weekly(careworker, paid, problem.period(), clock).times(WEEKS_A_YEAR));
             }
         }
         return ofYear;
+    }
+
+    private static Money weekly(Careworker careworker, List<Batch> batches, Period period, PayClock clock) {
+        long days = Math.max(7, ChronoUnit.DAYS.between(period.first(), period.last()) + 1);
+        var weeks = BigDecimal.valueOf(days).divide(BigDecimal.valueOf(7), MathContext.DECIMAL128);
+        var paid = batches.stream().map(Batch::exactPay).collect(Money.sum()).dividedBy(weeks);
+        var promised = clock.findBasic(careworker, period.first())
+                .map(basic -> basic.hour().forTime(careworker.hours().contracted()))
+                .orElse(Money.ZERO);
+        return paid.compareTo(promised) > 0 ? paid : promised;
     }
 }

@@ -33,7 +33,8 @@ final class ShiftPay {
     }
 
     List<Entry> of(Shift shift, Careworker careworker, Duration unfilled, Rate basic) {
-        if (unfilled.isZero()) {
+        boolean isPaidAlready = shift.kind() == Shift.Kind.LEAVE && timeOff.isRolledUpFor(careworker);
+        if (unfilled.isZero() || isPaidAlready) {
             return List.of();
         }
         var kind = kind(shift.kind());

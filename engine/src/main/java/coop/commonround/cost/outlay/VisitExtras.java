@@ -26,14 +26,14 @@ final class VisitExtras {
     }
 
     /** Mileage of the paid ways, and supplies. */
-    List<Entry> direct(Presence presence) {
+    List<Entry> direct(Presence presence, MileageClaim claim) {
         var entries = new ArrayList<Entry>();
         var careworker = presence.careworker();
         if (careworker.transport().isPaidMileage() && !careworker.isVolunteer()) {
             presence.journeys().stream()
                     .filter(journey -> paidMiles(presence, journey).signum() > 0)
-                    .map(journey -> Entry.of(presence.subject(), LineKind.MILEAGE, mileage(presence, journey)))
-                    .forEach(entries::add);
+                    .flatMap(journey -> mileage(presence, journey, claim).stream())
+                    .forEach(working -> entries.add(Entry.of(presence.subject(), LineKind.MILEAGE, working)));
         }
         if (!presence.isCalledOff()) {
             entries.addAll(supplies.usedUpAt(presence));
@@ -45,15 +45,15 @@ final class VisitExtras {
         return journey.leg().miles().multiply(presence.paid().mileage());
     }
 
-    private Working mileage(Presence presence, Journey journey) {
+    private List<Working> mileage(Presence presence, Journey journey, MileageClaim claim) {
         var what = journey.called("mileage");
-        var miles = new Quantity.Miles(paidMiles(presence, journey));
+        var miles = paidMiles(presence, journey);
         var agreed = onCosts.mileageRate();
         if (agreed != null) {
-            return new Working(what, miles, agreed, OnCostEntries.AGREED);
+            return List.of(new Working(what, new Quantity.Miles(miles), agreed, OnCostEntries.AGREED));
         }
-        var approved = statute.approvedMileage().on(presence.subject().day());
-        return new Working(what, miles, approved.value().mile(), approved.source());
+        var day = presence.subject().day();
+        return claim.add(what, day, miles, statute.approvedMileage().on(day));
     }
 
     /** For contact time; shadowing, volunteers and visits called off carry none. */

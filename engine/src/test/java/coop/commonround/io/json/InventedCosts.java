@@ -28,12 +28,14 @@ import coop.commonround.cost.book.TimeBasis;
 import coop.commonround.cost.book.TimeRounding;
 import coop.commonround.cost.book.WageTerms;
 import coop.commonround.cost.ledger.Account;
+import coop.commonround.model.CareworkerId;
 import coop.commonround.model.Visit;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Invented costs with every feature there is. */
@@ -148,9 +150,10 @@ final class InventedCosts {
 
     private OnCosts onCosts() {
         return new OnCosts(
-                new TimeOff(dice.orNone(() -> dice.decimal(50)), share(), share()),
+                new TimeOff(dice.orNone(() -> dice.decimal(50)), share(), share(), dice.flip(), 1 + dice.below(7)),
                 new Employer(dice.orNone(this::share), dice.orNone(this::share), dice.flip()),
                 dice.orNone(dice::money),
+                dice.flip() ? Map.of() : Map.of(new CareworkerId("W1"), dice.decimal(9000)),
                 dice.several(
                         3,
                         i -> new Overhead(

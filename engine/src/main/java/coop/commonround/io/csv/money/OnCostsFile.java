@@ -1,5 +1,6 @@
 package coop.commonround.io.csv.money;
 
+import coop.commonround.base.Check;
 import coop.commonround.base.Money;
 import coop.commonround.cost.book.OnCosts;
 import coop.commonround.cost.book.OnCosts.Employer;
@@ -16,11 +17,13 @@ import coop.commonround.io.csv.settings.SettingsTable;
 import coop.commonround.io.csv.settings.SettingsTable.Items;
 import coop.commonround.io.csv.table.Column;
 import coop.commonround.io.csv.table.Intake;
+import coop.commonround.model.CareworkerId;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** {@code on_costs.yaml}: what the employer pays beside wages. */
 public final class OnCostsFile {
@@ -60,6 +63,19 @@ public final class OnCostsFile {
                     "surplus_share", Kinds.SHARE, "what is to be left over, as a share of cost", "0.05")
             .otherwise("0");
 
+    private static final Column<Boolean> ROLLED_UP = Column.of(
+                    "rolled_up_holiday",
+                    Kinds.YES_NO,
+                    "whether those on a flexible contract without contracted hours are paid their holiday with each hour,"
+                            + " and not when they take it",
+                    "no")
+            .otherwise("no");
+    private static final Column<Integer> QUALIFYING_DAYS = Column.of(
+                    "qualifying_days",
+                    Kinds.whole(1, 7),
+                    "days of a week that statutory sick pay is shared over, from Monday on",
+                    "5")
+            .otherwise("5");
     private static final Column<Cycle> PAY_PERIOD = Column.of(
                     "pay_period",
                     Choice.of(Cycle.class),
@@ -90,6 +106,17 @@ public final class OnCostsFile {
             .required();
     private static final Column<String> SOURCE =
             Column.of("source", Kinds.TEXT, "where the figure comes from", "accounts 2025/26");
+    private static final Column<String> DRIVER =
+            Column.of("careworker_id", Kinds.ID, "who drove", "CW07").required();
+    private static final Column<BigDecimal> MILES = Column.of(
+                    "miles", Kinds.decimal("0", "200000"), "repaid from 6 April to the day before the period", "9850")
+            .required();
+
+    private static final Items MILES_SO_FAR = new Items(
+            "miles_so_far",
+            "Miles repaid in the tax year before the period: above the first 10,000 the approved rate is lower.",
+            List.of(DRIVER, MILES));
+
     private static final Items OVERHEADS = new Items(
             "overheads",
             "Costs that no single hour causes, spread over contact time.",
@@ -106,6 +133,8 @@ public final class OnCostsFile {
                     HOLIDAY,
                     SICKNESS,
                     TRAINING,
+                    ROLLED_UP,
+                    QUALIFYING_DAYS,
                     NI,
                     PENSION,
                     ALLOWANCE,
@@ -114,7 +143,7 @@ public final class OnCostsFile {
                     PAY_PERIOD,
                     COUNTED_GAP,
                     MILE_COST),
-            List.of(OVERHEADS));
+            List.of(OVERHEADS, MILES_SO_FAR));
 
     private OnCostsFile() {}
 
@@ -138,18 +167,37 @@ public final class OnCostsFile {
         boolean allowance = settings.value(ALLOWANCE).get();
         var mileage = settings.value(MILEAGE).orNull();
         var surplus = settings.value(SURPLUS).get();
+        boolean isRolledUp = settings.value(ROLLED_UP).get();
+        int qualifyingDays = settings.value(QUALIFYING_DAYS).get();
+        var miles = milesSoFar(settings);
         var cycle = settings.value(PAY_PERIOD).get();
         var countedGap = settings.value(COUNTED_GAP).get();
         var mileCost = settings.value(MILE_COST).orNull();
         var overheads = overheads(settings);
         return settings.build(() -> new OnCosts(
-                        new TimeOff(holiday, sickness, training),
+                        new TimeOff(holiday, sickness, training, isRolledUp, qualifyingDays),
                         new Employer(insurance, pension, allowance),
                         mileage,
+                        miles,
                         overheads,
                         surplus,
                         new WageTerms(cycle, countedGap, mileCost)))
                 .orElse(OnCosts.STATUTORY);
+    }
+
+    private static Map<CareworkerId, BigDecimal> milesSoFar(Settings settings) {
+        var all = new LinkedHashMap<CareworkerId, BigDecimal>();
+        for (var entry : settings.entries(MILES_SO_FAR)) {
+            var driver = entry.value(DRIVER);
+            var miles = entry.value(MILES);
+            entry.build(() -> {
+                var id = new CareworkerId(driver.get());
+                Check.that(!all.containsKey(id), "careworker %s is there twice in miles_so_far", id);
+                all.put(id, miles.get());
+                return id;
+            });
+        }
+        return all;
     }
 
     private static List<Overhead> overheads(Settings settings) {

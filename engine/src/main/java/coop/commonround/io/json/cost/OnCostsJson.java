@@ -11,8 +11,12 @@ import coop.commonround.io.json.tree.Keys;
 import coop.commonround.io.json.tree.Kind;
 import coop.commonround.io.json.tree.Kinds;
 import coop.commonround.io.json.tree.Out;
+import coop.commonround.model.CareworkerId;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** {@code on_costs}: what the employer pays beside wages. A key that is left out has the statutory default, or none. */
@@ -29,6 +33,8 @@ final class OnCostsJson {
         out.number("holiday_weeks", onCosts.timeOff().holidayWeeks())
                 .number("sickness_share", onCosts.timeOff().sicknessShare())
                 .number("training_share", onCosts.timeOff().trainingShare())
+                .yesNo("rolled_up_holiday", onCosts.timeOff().isRolledUp())
+                .number("qualifying_days", onCosts.timeOff().qualifyingDays())
                 .number("ni_employer_share", onCosts.employer().nationalInsuranceShare())
                 .number("pension_employer_share", onCosts.employer().pensionShare())
                 .yesNo("employment_allowance", onCosts.employer().employmentAllowance())
@@ -37,7 +43,18 @@ final class OnCostsJson {
                 .text("pay_period", Kinds.word(onCosts.wage().cycle()))
                 .minutes("counted_gap_minutes", onCosts.wage().countedGap())
                 .money("mile_cost", onCosts.wage().mileCost())
+                .rows("miles_so_far", List.copyOf(onCosts.milesSoFar().entrySet()), OnCostsJson::write)
                 .rows("overheads", onCosts.overheads(), OnCostsJson::write);
+    }
+
+    private static void write(Map.Entry<CareworkerId, BigDecimal> driven, Out out) {
+        out.text("careworker_id", driven.getKey().text()).number("miles", driven.getValue());
+    }
+
+    private static Optional<Map.Entry<CareworkerId, BigDecimal>> driven(Keys keys) {
+        var driver = keys.must("careworker_id", Kinds.ID);
+        var miles = keys.must("miles", Kinds.DECIMAL);
+        return keys.build(() -> Map.entry(new CareworkerId(driver.get()), miles.get()));
     }
 
     private static void write(Overhead overhead, Out out) {
@@ -50,6 +67,9 @@ final class OnCostsJson {
         var holiday = keys.may("holiday_weeks", Kinds.DECIMAL);
         var sickness = keys.may("sickness_share", Kinds.DECIMAL, BigDecimal.ZERO);
         var training = keys.may("training_share", Kinds.DECIMAL, BigDecimal.ZERO);
+        var rolledUp = keys.may("rolled_up_holiday", Kinds.YES_NO, false);
+        var qualifyingDays = keys.may("qualifying_days", Kinds.WHOLE, TimeOff.MONDAY_TO_FRIDAY);
+        var miles = keys.rows("miles_so_far", OnCostsJson::driven);
         var insurance = keys.may("ni_employer_share", Kinds.DECIMAL);
         var pension = keys.may("pension_employer_share", Kinds.DECIMAL);
         var allowance = keys.may("employment_allowance", Kinds.YES_NO, false);
@@ -60,9 +80,10 @@ final class OnCostsJson {
         var mileCost = keys.may("mile_cost", Kinds.MONEY);
         var overheads = keys.rows("overheads", OnCostsJson::overhead);
         return keys.build(() -> new OnCosts(
-                new TimeOff(holiday.orNull(), sickness.get(), training.get()),
+                new TimeOff(holiday.orNull(), sickness.get(), training.get(), rolledUp.get(), qualifyingDays.get()),
                 new Employer(insurance.orNull(), pension.orNull(), allowance.get()),
                 mileage.orNull(),
+                miles.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
                 overheads,
                 surplus.get(),
                 new WageTerms(cycle.get(), countedGap.get(), mileCost.orNull())));

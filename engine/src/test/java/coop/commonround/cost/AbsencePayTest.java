@@ -1,0 +1,162 @@
+package coop.commonround.cost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.commonround.base.CivilTime;
+import coop.commonround.base.Money;
+import coop.commonround.cost.book.CostBook;
+import coop.commonround.cost.book.OnCosts.Employer;
+import coop.commonround.cost.book.OnCosts.TimeOff;
+import coop.commonround.cost.ledger.Account;
+import coop.commonround.cost.ledger.LedgerLine;
+import coop.commonround.cost.ledger.LineKind;
+import coop.commonround.model.Careworker;
+import coop.commonround.model.Careworker.Contract;
+import coop.commonround.model.Careworker.Hours;
+import coop.commonround.model.CareworkerId;
+import coop.commonround.model.Quantities;
+import coop.commonround.model.Shift;
+import coop.commonround.model.ShiftId;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Days on which somebody is away: sick pay by statute, and holiday that was paid with each hour. */
+class AbsencePayTest {
+    private static final String MONDAY = "2026-11-23";
+    private static final String SUNDAY = "2026-11-29";
+    private static final CostBook BOOK = Case.book("12.71", "24.00");
+
+    /**
+     * 20 h contracted are £254.20 a week, so the flat rate holds: 123.25 ÷ 5 = 24.65 a day; Saturday is no qualifying day. Of 10 h,
+     * £127.10: 80 % is 101.68, a fifth of it 20.336, up to 20.34.
+     */
+    @ParameterizedTest
+    @CsvSource({"20, 2, 49.30", "20, 6, 123.25", "10, 2, 40.68"})
+    void sickDaysArePaidFromTheFirst(long contracted, int days, String paid) {
+        var statement = away(careworker(Contract.FLEXIBLE, contracted), Shift.Kind.SICK, days, null)
+                .statement(BOOK);
+        assertThat(Case.sum(statement, LineKind.SICK_PAY)).isEqualTo(Money.parse(paid));
+        assertThat(statement.byAccount()).containsEntry(Account.SICKNESS, Money.parse(paid));
+    }
+
+    @Test
+    void hoursThatAreNamedArePaidInsteadOfIt() {
+        var statement = away(careworker(Contract.FLEXIBLE, 20), Shift.Kind.SICK, 1, Duration.ofHours(4))
+                .statement(BOOK);
+        assertThat(Case.sum(statement, LineKind.SICK_PAY)).isEqualTo(Money.ZERO);
+        assertThat(Case.sum(statement, LineKind.PAID_SICKNESS)).isEqualTo(Money.parse("50.84"));
+    }
+
+    /** Five of seven days of 35 h: 25 h × £12.71 = 317.75 are unused; two are sick pay. */
+    @Test
+    void guaranteedHoursArePromisedForOtherDays() {
+        var statement = away(careworker(Contract.GUARANTEED, 35), Shift.Kind.SICK, 2, null)
+                .statement(BOOK);
+        assertThat(Case.sum(statement, LineKind.UNUSED_HOURS)).isEqualTo(Money.parse("317.75"));
+        assertThat(Case.sum(statement, LineKind.SICK_PAY)).isEqualTo(Money.parse("49.30"));
+    }
+
+    /** What is set aside for sickness pays it: nothing is counted twice. */
+    @Test
+    void sickPayIsDrawnFromWhatIsSetAside() {
+        var setAside = new TimeOff(BigDecimal.ZERO, new BigDecimal("0.025"), BigDecimal.ZERO);
+        var statement = away(careworker(Contract.FLEXIBLE, 20), Shift.Kind.SICK, 1, null)
+                .statement(BOOK.withOnCosts(Case.BARE.withTimeOff(setAside)));
+        assertThat(statement.lines())
+                .extracting(LedgerLine::amount)
+                .containsExactlyInAnyOrder(Money.parse("24.65"), Money.parse("-24.65"));
+    }
+
+    /** Sick pay earns no holiday, and bears NI like other pay: 10 % of 24.65 is 2.465. */
+    @Test
+    void sickPayBearsInsuranceAndNoHoliday() {
+        var onCosts = Case.BARE
+                .withTimeOff(TimeOff.STATUTORY)
+                .withEmployer(new Employer(new BigDecimal("0.1"), BigDecimal.ZERO, false));
+        var statement = away(careworker(Contract.FLEXIBLE, 20), Shift.Kind.SICK, 1, null)
+                .statement(BOOK.withOnCosts(onCosts));
+        assertThat(Case.sum(statement, LineKind.NATIONAL_INSURANCE)).isEqualTo(Money.parse("2.47"));
+        assertThat(Case.sum(statement, LineKind.HOLIDAY)).isEqualTo(Money.ZERO);
+    }
+
+    /** 10 h × £12.71 × 12.07 % = 15.34 with the hours worked; the day of leave then costs nothing more. */
+    @Test
+    void rolledUpHolidayIsPaidWithEachHour() {
+        var rolledUp =
+                BOOK.withOnCosts(Case.BARE.withTimeOff(new TimeOff(null, BigDecimal.ZERO, BigDecimal.ZERO, true, 5)));
+        var statement = away(careworker(Contract.FLEXIBLE, 0), Shift.Kind.LEAVE, 1, Duration.ofHours(4))
+                .round("A", SUNDAY, "V1 07:00 600")
+                .statement(rolledUp);
+        assertThat(statement.lines())
+                .filteredOn(line -> line.kind() == LineKind.HOLIDAY)
+                .extracting(line -> line.what() + " " + line.amount())
+                .containsExactly("5.6 weeks of holiday, paid with each hour £15.34");
+        assertThat(statement.lines()).noneMatch(line -> line.kind() == LineKind.PAID_LEAVE);
+    }
+
+    /** Whoever has contracted hours takes leave with pay, drawn from what was set aside. */
+    @Test
+    void rolledUpHolidayIsForIrregularHoursOnly() {
+        var rolledUp =
+                BOOK.withOnCosts(Case.BARE.withTimeOff(new TimeOff(null, BigDecimal.ZERO, BigDecimal.ZERO, true, 5)));
+        var statement = away(careworker(Contract.FLEXIBLE, 20), Shift.Kind.LEAVE, 1, Duration.ofHours(4))
+                .statement(rolledUp);
+        assertThat(statement.lines())
+                .filteredOn(line -> line.kind() == LineKind.PAID_LEAVE)
+                .extracting(LedgerLine::amount)
+                .containsExactlyInAnyOrder(Money.parse("50.84"), Money.parse("-50.84"));
+    }
+
+    /** The last 10 of 10,000 miles at 55p, the other 2.5 at 25p: 5.50 + 0.625. */
+    @Test
+    void mileageFallsAfterTenThousandMiles() {
+        var soFar = BOOK.withOnCosts(Case.BARE.withMilesSoFar(Map.of(new CareworkerId("A"), new BigDecimal("9990"))));
+        var statement =
+                Case.oneRound(MONDAY, "V1 07:00 30", "V2 08:00 30 30 12.5").statement(soFar);
+        assertThat(statement.lines())
+                .filteredOn(line -> line.kind() == LineKind.MILEAGE)
+                .extracting(line -> line.what() + " " + line.quantity().text() + " " + line.rate())
+                .containsExactly("mileage 10 miles £0.55", "mileage, after 10000 miles 2.5 miles £0.25");
+    }
+
+    /** 5 April is of the old tax year, at 45p and 25p; on 6 April all begins anew, at 55p. */
+    @Test
+    void aTaxYearBeginsOnTheSixthOfApril() {
+        var soFar = BOOK.withOnCosts(Case.BARE.withMilesSoFar(Map.of(new CareworkerId("A"), new BigDecimal("12000"))));
+        var statement = Case.of("2026-04-05", "2026-04-06")
+                .hire(Case.careworker("A"))
+                .round("A", "2026-04-05", "V1 07:00 30", "V2 08:00 30 30 4")
+                .round("A", "2026-04-06", "V3 07:00 30", "V4 08:00 30 30 4")
+                .statement(soFar);
+        assertThat(statement.lines())
+                .filteredOn(line -> line.kind() == LineKind.MILEAGE)
+                .extracting(LedgerLine::amount)
+                .containsExactly(Money.parse("1.00"), Money.parse("2.20"));
+    }
+
+    private static Careworker careworker(Contract contract, long contracted) {
+        return Case.careworker("A").withContract(contract, Hours.of(contracted, 48));
+    }
+
+    /** Whole days from Monday on. */
+    private static Case away(Careworker careworker, Shift.Kind kind, int days, @Nullable Duration paid) {
+        var week = Case.of(MONDAY, SUNDAY).hire(careworker);
+        var first = LocalDate.parse(MONDAY);
+        first.datesUntil(first.plusDays(days))
+                .forEach(day -> week.shift(new Shift(
+                        new ShiftId("away " + day),
+                        careworker.id(),
+                        CivilTime.startOf(day),
+                        CivilTime.startOf(day.plusDays(1)),
+                        kind,
+                        paid,
+                        Quantities.NONE)));
+        return week;
+    }
+}
