@@ -53,13 +53,61 @@ class AbsencePayTest {
         assertThat(Case.sum(statement, LineKind.PAID_SICKNESS)).isEqualTo(Money.parse("50.84"));
     }
 
-    /** Five of seven days of 35 h: 25 h × £12.71 = 317.75 are unused; two are sick pay. */
+    /** Two of five working days of 35 h are sick pay: 21 h × £12.71 = 266.91 are unused. */
     @Test
     void guaranteedHoursArePromisedForOtherDays() {
         var statement = away(careworker(Contract.GUARANTEED, 35), Shift.Kind.SICK, 2, null)
                 .statement(BOOK);
-        assertThat(Case.sum(statement, LineKind.UNUSED_HOURS)).isEqualTo(Money.parse("317.75"));
+        assertThat(Case.sum(statement, LineKind.UNUSED_HOURS)).isEqualTo(Money.parse("266.91"));
         assertThat(Case.sum(statement, LineKind.SICK_PAY)).isEqualTo(Money.parse("49.30"));
+    }
+
+    /**
+     * A week of leave, with its weekend or without, is a week of guaranteed hours, drawn from the 12.07 % that were set aside on
+     * every hour: nothing is left that costs anything. Two days are 2/5 of 35 h, 14 h × £12.71 = 177.94; 21 h, 266.91, are unused.
+     */
+    @ParameterizedTest
+    @CsvSource({"7, 444.85, 0", "5, 444.85, 0", "2, 177.94, 266.91"})
+    void leaveOfAGuaranteedContractIsDrawnFromWhatIsSetAside(int days, String leave, String unused) {
+        var setAside = BOOK.withOnCosts(Case.BARE.withTimeOff(TimeOff.STATUTORY));
+        var statement = away(careworker(Contract.GUARANTEED, 35), Shift.Kind.LEAVE, days, null)
+                .statement(setAside);
+        assertThat(statement.lines())
+                .filteredOn(line -> line.kind() == LineKind.PAID_LEAVE)
+                .extracting(LedgerLine::amount)
+                .containsExactlyInAnyOrder(
+                        Money.parse(leave), Money.parse(leave).negated());
+        assertThat(Case.sum(statement, LineKind.UNUSED_HOURS)).isEqualTo(Money.parse(unused));
+    }
+
+    /** 20 of 35 h are worked; leave takes no more than the 15 h that are lacking, 190.65. Nothing is set aside, so it costs. */
+    @Test
+    void leaveTakesNoMoreThanTheWeekLacks() {
+        var statement = away(careworker(Contract.GUARANTEED, 35), Shift.Kind.LEAVE, 3, null)
+                .round("A", "2026-11-27", "V1 07:00 600")
+                .round("A", SUNDAY, "V2 07:00 600")
+                .statement(BOOK);
+        assertThat(Case.sum(statement, LineKind.PAID_LEAVE)).isEqualTo(Money.parse("190.65"));
+        assertThat(Case.sum(statement, LineKind.UNUSED_HOURS)).isEqualTo(Money.ZERO);
+    }
+
+    /** 35 h less the 4 h the shift names are unused, 31 h × £12.71 = 394.01; the day stands for no more than these. */
+    @Test
+    void leaveWhoseHoursAreNamedStandsForThese() {
+        var statement = away(careworker(Contract.GUARANTEED, 35), Shift.Kind.LEAVE, 1, Duration.ofHours(4))
+                .shift(day("again", Shift.Kind.LEAVE, MONDAY, null))
+                .statement(BOOK);
+        assertThat(Case.sum(statement, LineKind.PAID_LEAVE)).isEqualTo(Money.parse("50.84"));
+        assertThat(Case.sum(statement, LineKind.UNUSED_HOURS)).isEqualTo(Money.parse("394.01"));
+    }
+
+    /** Three of five days are promised: 21 h × £12.71. */
+    @Test
+    void nothingIsPromisedForUnpaidLeave() {
+        var statement = away(careworker(Contract.GUARANTEED, 35), Shift.Kind.LEAVE, 2, Duration.ZERO)
+                .statement(BOOK);
+        assertThat(Case.sum(statement, LineKind.PAID_LEAVE)).isEqualTo(Money.ZERO);
+        assertThat(Case.sum(statement, LineKind.UNUSED_HOURS)).isEqualTo(Money.parse("266.91"));
     }
 
     /** What is set aside for sickness pays it: nothing is counted twice. */
@@ -148,15 +196,19 @@ class AbsencePayTest {
     private static Case away(Careworker careworker, Shift.Kind kind, int days, @Nullable Duration paid) {
         var week = Case.of(MONDAY, SUNDAY).hire(careworker);
         var first = LocalDate.parse(MONDAY);
-        first.datesUntil(first.plusDays(days))
-                .forEach(day -> week.shift(new Shift(
-                        new ShiftId("away " + day),
-                        careworker.id(),
-                        CivilTime.startOf(day),
-                        CivilTime.startOf(day.plusDays(1)),
-                        kind,
-                        paid,
-                        Quantities.NONE)));
+        first.datesUntil(first.plusDays(days)).forEach(day -> week.shift(day("away", kind, day.toString(), paid)));
         return week;
+    }
+
+    private static Shift day(String id, Shift.Kind kind, String date, @Nullable Duration paid) {
+        var day = LocalDate.parse(date);
+        return new Shift(
+                new ShiftId(id + " " + day),
+                new CareworkerId("A"),
+                CivilTime.startOf(day),
+                CivilTime.startOf(day.plusDays(1)),
+                kind,
+                paid,
+                Quantities.NONE);
     }
 }

@@ -47,7 +47,8 @@ public record OnCosts(
      * @param trainingShare 0.02 for 2 per cent
      * @param isRolledUp whether people of irregular hours are paid their holiday with each hour, and not when they take
      *     it
-     * @param qualifyingDays of a week, 1 to 7 from Monday on: the days statutory sick pay is shared over
+     * @param qualifyingDays working days of a week, 1 to 7 from Monday on: statutory sick pay and days of leave are shared
+     *     over so many
      */
     public record TimeOff(
             @Nullable BigDecimal holidayWeeks,

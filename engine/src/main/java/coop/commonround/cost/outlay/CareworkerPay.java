@@ -1,6 +1,7 @@
 package coop.commonround.cost.outlay;
 
 import coop.commonround.base.CivilTime;
+import coop.commonround.cost.book.OnCosts;
 import coop.commonround.cost.book.PayScale.Rate;
 import coop.commonround.cost.ledger.Entry;
 import coop.commonround.cost.ledger.LineKind;
@@ -12,9 +13,8 @@ import coop.commonround.model.Shift;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -22,37 +22,47 @@ import java.util.stream.Stream;
  *
  * <p>Hours are counted in the week, Monday to Sunday, of the day their shift starts on. Overtime is what is worked above the
  * contracted hours of a whole week, even if the period holds only some of its days: the others are not known to be
- * longer. Guaranteed hours are promised a seventh for each day of the week that lies in the period and the employment, but
- * for days of sickness that no paid hours are named for.
+ * longer. Guaranteed hours are promised a seventh for each day of the week that lies in the period and the employment, less
+ * {@link DaysAway days away} that are not paid. What the week lacks of them is paid leave as far as there is leave in it,
+ * drawn from what is set aside for that, and else unused.
  */
 final class CareworkerPay {
     private final Careworker careworker;
     private final Period period;
     private final PayClock clock;
+    private final ShiftPay shiftPay;
+    private final List<Shift> shifts;
+    private final DaysAway away;
     private final List<Batch> batches = new ArrayList<>();
-    private final Set<LocalDate> sick = new HashSet<>();
 
-    CareworkerPay(Careworker careworker, Period period, PayClock clock) {
+    /**
+     * Before anything is paid.
+     *
+     * @param shifts of the careworker
+     */
+    CareworkerPay(Careworker careworker, Period period, PayClock clock, OnCosts.TimeOff timeOff, List<Shift> shifts) {
         this.careworker = careworker;
         this.period = period;
         this.clock = clock;
+        this.shiftPay = new ShiftPay(timeOff);
+        this.shifts = shifts;
+        this.away = new DaysAway(shifts, timeOff.qualifyingDays());
     }
 
     /** What is paid for attendances, for shifts that name their hours, and for each week as a whole. */
-    List<Batch> batches(AttendancePay attendancePay, List<Presence> presences, ShiftPay shiftPay, List<Shift> shifts) {
+    List<Batch> batches(AttendancePay attendancePay, List<Presence> presences) {
         for (var presence : presences) {
             var week = CivilTime.weekOf(presence.shift().date());
             batches.add(new Batch(presence, presence.subject(), week, attendancePay.of(presence)));
         }
         if (!careworker.isVolunteer()) {
-            shifts.forEach(shift -> add(shift, shiftPay));
-            shifts.stream().filter(SickDays::isUnpaid).forEach(shift -> sick.add(shift.date()));
+            shifts.forEach(this::add);
             period.weeks().forEach(this::settleWeek);
         }
         return List.copyOf(batches);
     }
 
-    private void add(Shift shift, ShiftPay shiftPay) {
+    private void add(Shift shift) {
         if (shift.paidHours() == null || !period.contains(shift.date())) {
             return;
         }
@@ -71,7 +81,8 @@ final class CareworkerPay {
         if (days.isEmpty() || contracted.isZero()) {
             return;
         }
-        var promised = Duration.ofSeconds(contracted.toSeconds() * days.size() / 7);
+        var promised =
+                Duration.ofSeconds(contracted.toSeconds() * days.size() / 7).minus(away.unpaid(days, contracted));
         var inWeek =
                 batches.stream().filter(batch -> batch.week().equals(monday)).toList();
         var worked = paidTime(inWeek.stream().filter(batch -> batch.presence() != null));
@@ -80,11 +91,23 @@ final class CareworkerPay {
             clock.findOvertime(careworker, days.get(0))
                     .ifPresent(rate -> addOvertime(monday, worked.minus(contracted), rate));
         } else if (paid.compareTo(promised) < 0 && careworker.contract() == Careworker.Contract.GUARANTEED) {
-            var basic = clock.findBasic(careworker, days.get(0)).orElseThrow();
-            var last =
-                    Subject.of(new Subject.Work(careworker.id(), null, careworker.team()), days.get(days.size() - 1));
-            var unused = AttendancePay.working("guaranteed hours not used", promised.minus(paid), basic);
-            batches.add(new Batch(null, last, monday, List.of(Entry.of(last, LineKind.UNUSED_HOURS, unused))));
+            addLacking(monday, days, promised.minus(paid));
+        }
+    }
+
+    private void addLacking(LocalDate monday, List<LocalDate> days, Duration lacking) {
+        var basic = clock.findBasic(careworker, days.get(0)).orElseThrow();
+        var last = Subject.of(new Subject.Work(careworker.id(), null, careworker.team()), days.get(days.size() - 1));
+        var leave = Collections.min(
+                List.of(lacking, away.leave(days, careworker.hours().contracted())));
+        if (!leave.isZero()) {
+            var paid = shiftPay.guaranteedLeave(last, leave, basic);
+            batches.add(new Batch(null, last, monday, paid));
+        }
+        var unused = lacking.minus(leave);
+        if (!unused.isZero()) {
+            var paid = AttendancePay.working("guaranteed hours not used", unused, basic);
+            batches.add(new Batch(null, last, monday, List.of(Entry.of(last, LineKind.UNUSED_HOURS, paid))));
         }
     }
 
@@ -96,7 +119,6 @@ final class CareworkerPay {
         var start = careworker.startDate();
         var recall = careworker.recallDate();
         return period.contains(day)
-                && !sick.contains(day)
                 && (start == null || !day.isBefore(start))
                 && (recall == null || !day.isAfter(recall));
     }

@@ -32,7 +32,6 @@ record Payroll(Map<CareworkerId, List<Batch>> batches, List<Issue> issues) {
     static Payroll of(Problem problem, CostBook book, Statute statute, List<Presence> presences) {
         var clock = new PayClock(book.pay(), problem.calendar());
         var attendancePay = new AttendancePay(clock, problem.policy().limits().paidGap());
-        var shiftPay = new ShiftPay(book.onCosts().timeOff());
         var sickDays = new SickDays(book.onCosts().timeOff(), statute, problem.period());
         var presencesOf = presences.stream()
                 .collect(Collectors.groupingBy(each -> each.careworker().id()));
@@ -50,8 +49,9 @@ record Payroll(Map<CareworkerId, List<Batch>> batches, List<Issue> issues) {
                 issues.add(fault.get());
                 continue;
             }
-            var pay = new CareworkerPay(careworker, problem.period(), clock);
-            var paid = new ArrayList<>(pay.batches(attendancePay, made, shiftPay, shifts));
+            var pay = new CareworkerPay(
+                    careworker, problem.period(), clock, book.onCosts().timeOff(), shifts);
+            var paid = new ArrayList<>(pay.batches(attendancePay, made));
             if (!careworker.isVolunteer()) {
                 paid.addAll(sickDays.of(careworker, shifts, weekly(careworker, paid, problem.period(), clock)));
             }

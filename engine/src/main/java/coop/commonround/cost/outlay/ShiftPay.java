@@ -1,6 +1,5 @@
 package coop.commonround.cost.outlay;
 
-import coop.commonround.base.Money;
 import coop.commonround.cost.book.OnCosts;
 import coop.commonround.cost.book.PayScale.Rate;
 import coop.commonround.cost.ledger.Entry;
@@ -39,13 +38,24 @@ final class ShiftPay {
         }
         var kind = kind(shift.kind());
         var subject = Subject.of(new Subject.Work(shift.careworker(), shift.id(), careworker.team()), shift.date());
-        var paid = AttendancePay.working("paid hours, shift " + shift.id(), unfilled, basic);
+        return paid(subject, kind, "paid hours", ", shift " + shift.id(), unfilled, basic);
+    }
+
+    /** Guaranteed hours that leave takes up, where no shift says how many. */
+    List<Entry> guaranteedLeave(Subject subject, Duration time, Rate basic) {
+        return paid(subject, LineKind.PAID_LEAVE, "guaranteed hours, on leave", "", time, basic);
+    }
+
+    private List<Entry> paid(Subject subject, LineKind kind, String what, String where, Duration time, Rate basic) {
+        var paid = AttendancePay.working(what + where, time, basic);
         if (!isSetAside(kind)) {
             return List.of(Entry.of(subject, kind, paid));
         }
-        Money back = basic.hour().negated();
         var drawn = new Working(
-                "drawn from what is set aside, shift " + shift.id(), new Quantity.Time(unfilled), back, basic.source());
+                "drawn from what is set aside" + where,
+                new Quantity.Time(time),
+                basic.hour().negated(),
+                basic.source());
         return List.of(Entry.of(subject, kind, paid), Entry.of(subject, kind, drawn));
     }
 

@@ -39,12 +39,6 @@ final class SickDays {
         return shift.kind() == Shift.Kind.SICK && shift.paidHours() == null;
     }
 
-    /** Whether it is a day of sickness on which hours are neither worked nor paid. */
-    static boolean isUnpaid(Shift shift) {
-        return shift.kind() == Shift.Kind.SICK
-                && (shift.paidHours() == null || shift.paidHours().isZero());
-    }
-
     /** A batch a day that is paid. */
     List<Batch> of(Careworker careworker, List<Shift> shifts, Money earningsAWeek) {
         var sick = new TreeSet<LocalDate>();

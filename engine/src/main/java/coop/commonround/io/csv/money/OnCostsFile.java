@@ -73,7 +73,7 @@ public final class OnCostsFile {
     private static final Column<Integer> QUALIFYING_DAYS = Column.of(
                     "qualifying_days",
                     Kinds.whole(1, 7),
-                    "days of a week that statutory sick pay is shared over, from Monday on",
+                    "working days of a week, from Monday on: statutory sick pay and days of leave are shared over so many",
                     "5")
             .otherwise("5");
     private static final Column<Cycle> PAY_PERIOD = Column.of(
