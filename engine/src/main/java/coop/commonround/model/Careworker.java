@@ -18,13 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param payGrade the grade of {@code pay.csv}
  * @param startDate first day of employment, for steps of pay by tenure; null if unknown
  * @param dateOfBirth for the minimum wage, null if unknown or if {@code minimumWageBand} is given
- * @param minimumWageBand the band of the minimum wage ({@code 21+}, {@code 18-20}, {@code apprentice}), null if the date
+ * @param minimumWageBand one of {@link #MINIMUM_WAGE_BANDS}, null if the date
  *     of birth decides
  * @param attributes what clients may ask for ({@code female}, {@code speaks:pa}, {@code no-smoker})
  * @param dislikes attributes of homes that the careworker does not want
  * @param maximumTravel the longest single leg between visits, null for no limit
  * @param recallDate a secondee's last day here, null if none
  * @param skills with the days they count, by name
+ * @param niRelief a relief from employer's National Insurance, null if age and band decide
  */
 public record Careworker(
         CareworkerId id,
@@ -42,7 +43,10 @@ public record Careworker(
         @Nullable String team,
         @Nullable Duration maximumTravel,
         @Nullable LocalDate recallDate,
-        List<HeldSkill> skills) {
+        List<HeldSkill> skills,
+        @Nullable InsuranceRelief niRelief) {
+    /** How the bands of the minimum wage are written. */
+    public static final List<String> MINIMUM_WAGE_BANDS = List.of("21+", "18-20", "under-18", "apprentice");
 
     /** The promise between the co-op and the careworker. */
     public enum Contract {
@@ -99,6 +103,12 @@ public record Careworker(
         requireNonNull(contract, "contract");
         requireNonNull(hours, "hours");
         payGrade = Check.text(payGrade, "the pay grade");
+        Check.that(
+                minimumWageBand == null || MINIMUM_WAGE_BANDS.contains(minimumWageBand),
+                "careworker %s: minimum_wage_band '%s' must be one of %s",
+                id,
+                minimumWageBand,
+                MINIMUM_WAGE_BANDS);
         attributes = Sorted.set(attributes);
         dislikes = Sorted.set(dislikes);
         Check.that(
@@ -107,6 +117,57 @@ public record Careworker(
                 id,
                 maximumTravel);
         skills = skills.stream().sorted(HeldSkill.BY_NAME).toList();
+        Check.that(
+                hasBeginning(niRelief, startDate),
+                "careworker %s: ni_relief veteran needs ni_relief_from, ni_relief_until or start_date",
+                id);
+    }
+
+    /** A veteran's relief ends months after it begins, unless its end is known. */
+    private static boolean hasBeginning(@Nullable InsuranceRelief relief, @Nullable LocalDate startDate) {
+        return relief == null
+                || relief.kind() != InsuranceRelief.Kind.VETERAN
+                || relief.from() != null
+                || relief.until() != null
+                || startDate != null;
+    }
+
+    /** Of whom no relief from National Insurance is recorded. */
+    public Careworker(
+            CareworkerId id,
+            String name,
+            Place home,
+            Transport transport,
+            Contract contract,
+            Hours hours,
+            String payGrade,
+            @Nullable LocalDate startDate,
+            @Nullable LocalDate dateOfBirth,
+            @Nullable String minimumWageBand,
+            Set<String> attributes,
+            Set<String> dislikes,
+            @Nullable String team,
+            @Nullable Duration maximumTravel,
+            @Nullable LocalDate recallDate,
+            List<HeldSkill> skills) {
+        this(
+                id,
+                name,
+                home,
+                transport,
+                contract,
+                hours,
+                payGrade,
+                startDate,
+                dateOfBirth,
+                minimumWageBand,
+                attributes,
+                dislikes,
+                team,
+                maximumTravel,
+                recallDate,
+                skills,
+                null);
     }
 
     /** A driver on a flexible contract of up to 48 hours, of whom only home, grade and skills are known. */
@@ -161,7 +222,8 @@ public record Careworker(
                 team,
                 maximumTravel,
                 recallDate,
-                skills);
+                skills,
+                niRelief);
     }
 
     public Careworker withTransport(Transport other, @Nullable Duration longestLeg) {
@@ -181,7 +243,8 @@ public record Careworker(
                 team,
                 longestLeg,
                 recallDate,
-                skills);
+                skills,
+                niRelief);
     }
 
     public Careworker withAttributes(Set<String> has, Set<String> doesNotWant) {
@@ -201,7 +264,8 @@ public record Careworker(
                 team,
                 maximumTravel,
                 recallDate,
-                skills);
+                skills,
+                niRelief);
     }
 
     public Careworker withSkills(List<HeldSkill> held) {
@@ -221,7 +285,8 @@ public record Careworker(
                 team,
                 maximumTravel,
                 recallDate,
-                held);
+                held,
+                niRelief);
     }
 
     /** With what decides the minimum wage: a date of birth, or a band that comes before it. */
@@ -242,7 +307,30 @@ public record Careworker(
                 team,
                 maximumTravel,
                 recallDate,
-                skills);
+                skills,
+                niRelief);
+    }
+
+    /** With a relief from employer's National Insurance, or with none recorded. */
+    public Careworker withNiRelief(@Nullable InsuranceRelief relief) {
+        return new Careworker(
+                id,
+                name,
+                home,
+                transport,
+                contract,
+                hours,
+                payGrade,
+                startDate,
+                dateOfBirth,
+                minimumWageBand,
+                attributes,
+                dislikes,
+                team,
+                maximumTravel,
+                recallDate,
+                skills,
+                relief);
     }
 
     public Careworker withRecallDate(LocalDate lastDay) {
@@ -262,7 +350,8 @@ public record Careworker(
                 team,
                 maximumTravel,
                 lastDay,
-                skills);
+                skills,
+                niRelief);
     }
 
     /** The id alone: a careworker's name and home stay out of logs. */

@@ -10,10 +10,12 @@ import coop.commonround.cost.ledger.Statement;
 import coop.commonround.model.Careworker;
 import coop.commonround.model.Careworker.Contract;
 import coop.commonround.model.Careworker.Hours;
+import coop.commonround.model.InsuranceRelief;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +64,51 @@ class OnCostTest {
     void aBandOfTheMinimumWageStandsInForTheAge(String band, @Nullable String insurance) {
         var statement = week(careworker("A", 1200).withAge(null, band), STATUTORY);
         assertThat(percent(statement, LineKind.NATIONAL_INSURANCE)).isEqualTo(insurance);
+    }
+
+    /** First civilian work on the day named, 12 months of it; the law's relief for veterans ends on 5 April 2028. */
+    @ParameterizedTest
+    @CsvSource({
+        "veteran, 2025-11-23,, 9.3",
+        "veteran, 2025-11-24,, 9.3",
+        "veteran, 2025-11-30,, ",
+        "veteran, 2026-11-30,, 9.3",
+        "veteran, 2026-06-01, 2026-11-28, 9.3",
+        "veteran, 2026-06-01, 2026-11-29, ",
+        "apprentice,, 2026-11-28, 9.3",
+        "apprentice,, , ",
+        "young, 2026-11-29,, ",
+        "young, 2026-11-30,, 9.3"
+    })
+    void aReliefHoldsFromWhenToWhenItIsRecorded(
+            String kind, @Nullable LocalDate from, @Nullable LocalDate until, @Nullable String insurance) {
+        var relief = new InsuranceRelief(InsuranceRelief.Kind.valueOf(kind.toUpperCase(Locale.ROOT)), from, until);
+        var statement = week(careworker("A", 1200).withNiRelief(relief), STATUTORY);
+        assertThat(percent(statement, LineKind.NATIONAL_INSURANCE)).isEqualTo(insurance);
+    }
+
+    @Test
+    void noReliefOutlivesTheLaw() {
+        var veteran = new InsuranceRelief(InsuranceRelief.Kind.VETERAN, LocalDate.parse("2027-10-01"), null);
+        var careworker = careworker("A", 1200).withNiRelief(veteran);
+        var book = Case.book("12.71", "24.00").withOnCosts(Case.BARE.withEmployer(STATUTORY));
+        var before = Case.of("2028-03-27", "2028-04-02").hire(careworker).statement(book);
+        var after = Case.of("2028-04-10", "2028-04-16").hire(careworker).statement(book);
+        assertThat(percent(before, LineKind.NATIONAL_INSURANCE)).isNull();
+        assertThat(percent(after, LineKind.NATIONAL_INSURANCE)).isEqualTo("9.3");
+        var apprentice = new InsuranceRelief(InsuranceRelief.Kind.APPRENTICE, null, null);
+        var aged25 = careworker("A", 1200)
+                .withAge(LocalDate.parse("2001-11-29"), null)
+                .withNiRelief(apprentice);
+        assertThat(percent(week(aged25, STATUTORY), LineKind.NATIONAL_INSURANCE))
+                .isEqualTo("9.3");
+    }
+
+    @Test
+    void anApprenticeOf30CarriesInsuranceWhereItIsSaid() {
+        var none = new InsuranceRelief(InsuranceRelief.Kind.NONE, null, null);
+        var statement = week(careworker("A", 1200).withAge(null, "apprentice").withNiRelief(none), STATUTORY);
+        assertThat(percent(statement, LineKind.NATIONAL_INSURANCE)).isEqualTo("9.3");
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import coop.commonround.base.Money;
 import coop.commonround.cost.book.OnCosts;
 import coop.commonround.model.Careworker;
 import coop.commonround.model.CareworkerId;
+import coop.commonround.model.InsuranceRelief;
 import coop.commonround.statute.Statute;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -91,12 +92,29 @@ final class EmployerShares {
     }
 
     private Money dueOfYear(Careworker careworker, LocalDate day) {
-        boolean isApprentice = "apprentice".equals(careworker.minimumWageBand());
-        var relief = statute.niRelief().on(day).value();
-        boolean isRelieved = isApprentice
-                ? isYoungerThan(relief.apprenticesUnderAge(), careworker, day, true)
-                : isYoungerThan(relief.underAge(), careworker, day);
-        return statute.employerNi().on(day).value().onYear(payOfYear(careworker), isRelieved);
+        return statute.employerNi().on(day).value().onYear(payOfYear(careworker), isRelieved(careworker, day));
+    }
+
+    private boolean isRelieved(Careworker careworker, LocalDate day) {
+        var law = statute.niRelief().on(day).value();
+        var recorded = careworker.niRelief();
+        if (recorded == null) {
+            return "apprentice".equals(careworker.minimumWageBand())
+                    ? isYoungerThan(law.apprenticesUnderAge(), careworker, day, true)
+                    : isYoungerThan(law.underAge(), careworker, day);
+        }
+        return recorded.isRecordedOn(day)
+                && switch (recorded.kind()) {
+                    case VETERAN -> isNewVeteran(recorded, careworker, law.monthsOfVeterans(), day);
+                    case APPRENTICE -> isYoungerThan(law.apprenticesUnderAge(), careworker, day, true);
+                    case YOUNG -> isYoungerThan(law.underAge(), careworker, day, true);
+                    case NONE -> false;
+                };
+    }
+
+    private static boolean isNewVeteran(InsuranceRelief recorded, Careworker careworker, int months, LocalDate day) {
+        var first = recorded.from() == null ? careworker.startDate() : recorded.from();
+        return first == null ? months > 0 : !day.isBefore(first) && day.isBefore(first.plusMonths(months));
     }
 
     private Money payOfYear(Careworker careworker) {

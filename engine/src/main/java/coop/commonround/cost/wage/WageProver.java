@@ -93,7 +93,7 @@ public final class WageProver {
         var entered = careworker.minimumWageBand();
         var born = careworker.dateOfBirth();
         if (entered != null) {
-            return Band.find(entered).orElse(Band.AGED_21);
+            return Band.find(entered).orElseThrow();
         }
         return born == null ? Band.AGED_21 : Band.ofAge(ChronoUnit.YEARS.between(born, day));
     }

@@ -2,12 +2,14 @@ package coop.commonround.io.json;
 
 import coop.commonround.base.Sorted;
 import coop.commonround.io.json.tree.Keys;
+import coop.commonround.io.json.tree.Kind;
 import coop.commonround.io.json.tree.Kinds;
 import coop.commonround.io.json.tree.Out;
 import coop.commonround.model.Careworker;
 import coop.commonround.model.Careworker.Contract;
 import coop.commonround.model.Careworker.Hours;
 import coop.commonround.model.HeldSkill;
+import coop.commonround.model.InsuranceRelief;
 import coop.commonround.model.Place;
 import coop.commonround.model.Transport;
 import java.time.Duration;
@@ -15,10 +17,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** {@code careworkers}: staff, volunteers and secondees, each with the skills they hold. */
 final class CareworkersJson {
     private static final Hours USUAL = Hours.of(0, 48);
+    private static final Kind<String> BAND = Kinds.choice(Careworker.MINIMUM_WAGE_BANDS, band -> band);
 
     private CareworkersJson() {}
 
@@ -43,6 +47,12 @@ final class CareworkersJson {
                 .minutes("max_travel_minutes", careworker.maximumTravel())
                 .text("recall_date", careworker.recallDate())
                 .rows("skills", careworker.skills(), CareworkersJson::write);
+        var relief = careworker.niRelief();
+        if (relief != null) {
+            out.word("ni_relief", relief.kind())
+                    .text("ni_relief_from", relief.from())
+                    .text("ni_relief_until", relief.until());
+        }
     }
 
     private static void write(HeldSkill skill, Out out) {
@@ -60,13 +70,14 @@ final class CareworkersJson {
         var payGrade = keys.must("pay_grade", Kinds.ID);
         var startDate = keys.may("start_date", Kinds.DATE);
         var birth = keys.may("date_of_birth", Kinds.DATE.personal());
-        var band = keys.may("minimum_wage_band", Kinds.TEXT);
+        var band = keys.may("minimum_wage_band", BAND);
         var attributes = keys.list("attributes", Kinds.TEXT);
         var dislikes = keys.list("dislikes", Kinds.TEXT);
         var team = keys.may("team", Kinds.TEXT);
         var maximumTravel = keys.may("max_travel_minutes", Kinds.MINUTES);
         var recall = keys.may("recall_date", Kinds.DATE);
         var skills = keys.rows("skills", CareworkersJson::skill);
+        var relief = relief(keys);
         return keys.build(() -> new Careworker(
                 id.get(),
                 name.get(),
@@ -83,7 +94,15 @@ final class CareworkersJson {
                 team.orNull(),
                 maximumTravel.orNull(),
                 recall.orNull(),
-                skills));
+                skills,
+                relief.get()));
+    }
+
+    private static Supplier<@Nullable InsuranceRelief> relief(Keys keys) {
+        var kind = keys.may("ni_relief", Kinds.choice(InsuranceRelief.Kind.class));
+        var from = keys.may("ni_relief_from", Kinds.DATE);
+        var until = keys.may("ni_relief_until", Kinds.DATE);
+        return () -> InsuranceRelief.of(kind.orNull(), from.orNull(), until.orNull());
     }
 
     private static Supplier<Hours> hours(Keys keys) {

@@ -11,6 +11,7 @@ import coop.commonround.model.ClientId;
 import coop.commonround.model.Compatibility;
 import coop.commonround.model.GivenLeg;
 import coop.commonround.model.HeldSkill;
+import coop.commonround.model.InsuranceRelief;
 import coop.commonround.model.Leg;
 import coop.commonround.model.Period;
 import coop.commonround.model.Place;
@@ -104,7 +105,11 @@ final class Invented {
                 dice.orNone(dice::text),
                 dice.orNone(() -> dice.upTo(Duration.ofHours(1))),
                 dice.orNone(() -> MONDAY.plusDays(dice.below(99))),
-                dice.several(3, i -> skill()));
+                dice.several(3, i -> skill()),
+                dice.orNone(() -> new InsuranceRelief(
+                        dice.one(InsuranceRelief.Kind.class),
+                        MONDAY.minusDays(dice.below(300)),
+                        dice.orNone(() -> MONDAY.plusDays(dice.below(300))))));
     }
 
     private HeldSkill skill() {

@@ -67,6 +67,20 @@ class ProblemFaultsTest {
     }
 
     @Test
+    void aBandOfTheMinimumWageThatIsNone() {
+        assertThat(issues("\"pay_grade\"", "\"minimum_wage_band\": \"over 21\", \"pay_grade\""))
+                .containsExactly("problem.json:4 /careworkers/0/minimum_wage_band: found 'over 21';"
+                        + " write one of 21+, 18-20, under-18 and apprentice");
+    }
+
+    @Test
+    void aReliefWithoutItsReason() {
+        assertThat(issues("\"pay_grade\"", "\"ni_relief_until\": \"2026-12-31\", \"pay_grade\""))
+                .containsExactly("problem.json:4 /careworkers/0:"
+                        + " ni_relief_from and ni_relief_until need ni_relief, which is not given; correct it");
+    }
+
+    @Test
     void aQuantityThatIsNoWholeNumber() {
         assertThat(issues("\"shift_id\"", "\"capacity\": {\"meals\": \"two\"}, \"shift_id\""))
                 .containsExactly("problem.json:6 /shifts/0/capacity/meals: found 'two', text;"

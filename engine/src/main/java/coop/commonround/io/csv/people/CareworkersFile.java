@@ -10,6 +10,7 @@ import coop.commonround.model.Careworker;
 import coop.commonround.model.Careworker.Contract;
 import coop.commonround.model.CareworkerId;
 import coop.commonround.model.HeldSkill;
+import coop.commonround.model.InsuranceRelief;
 import coop.commonround.model.Place;
 import coop.commonround.model.Transport;
 import java.time.Duration;
@@ -18,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** {@code careworkers.csv}: staff, volunteers and secondees. */
 public final class CareworkersFile {
@@ -98,6 +98,25 @@ public final class CareworkersFile {
     private static final Column<LocalDate> RECALL =
             Column.of("recall_date", Kinds.DATE, "a secondee's last day here", "2026-12-31");
 
+    private static final Column<InsuranceRelief.Kind> RELIEF = Column.of(
+                    "ni_relief",
+                    Choice.of(InsuranceRelief.Kind.class),
+                    "a relief from employer's National Insurance: a veteran in the first year of civilian work, an"
+                            + " apprentice under 25, young (under 21), or none whatever the age; if empty, age and band of"
+                            + " the minimum wage decide",
+                    "veteran")
+            .alsoCalled("ni relief", "ni category");
+    private static final Column<LocalDate> RELIEF_FROM = Column.of(
+            "ni_relief_from",
+            Kinds.DATE,
+            "the first day of the relief: of a veteran's first civilian work; if empty, start_date for a veteran",
+            "2026-09-01");
+    private static final Column<LocalDate> RELIEF_UNTIL = Column.of(
+            "ni_relief_until",
+            Kinds.DATE,
+            "the last day of the relief; if empty, the law ends it: after a veteran's 12 months, at the age",
+            "2027-08-31");
+
     public static final Table TABLE = Table.of(
             NAME_OF_FILE,
             """
@@ -123,13 +142,16 @@ public final class CareworkersFile {
             DISLIKES,
             TEAM,
             MAXIMUM_TRAVEL,
-            RECALL);
+            RECALL,
+            RELIEF,
+            RELIEF_FROM,
+            RELIEF_UNTIL);
 
     private CareworkersFile() {}
 
     private static Map<String, String> bands() {
         var bands = new LinkedHashMap<String, String>();
-        Stream.of("21+", "18-20", "under-18", "apprentice").forEach(band -> bands.put(band, band));
+        Careworker.MINIMUM_WAGE_BANDS.forEach(band -> bands.put(band, band));
         return bands;
     }
 
@@ -152,6 +174,9 @@ public final class CareworkersFile {
             var team = row.cell(TEAM);
             var maximumTravel = row.cell(MAXIMUM_TRAVEL);
             var recall = row.cell(RECALL);
+            var relief = row.cell(RELIEF);
+            var reliefFrom = row.cell(RELIEF_FROM);
+            var reliefUntil = row.cell(RELIEF_UNTIL);
             careworkers.add(
                     row,
                     () -> new Careworker(
@@ -170,7 +195,8 @@ public final class CareworkersFile {
                             team.orNull(),
                             maximumTravel.orNull(),
                             recall.orNull(),
-                            List.<HeldSkill>of()));
+                            List.<HeldSkill>of(),
+                            InsuranceRelief.of(relief.orNull(), reliefFrom.orNull(), reliefUntil.orNull())));
         });
         return careworkers.done();
     }
