@@ -3,7 +3,14 @@ package coop.commonround.cost;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.commonround.base.Money;
+import coop.commonround.cost.book.Band;
+import coop.commonround.cost.book.CostBook;
+import coop.commonround.cost.book.DayType;
+import coop.commonround.cost.book.Enhancement;
+import coop.commonround.cost.book.OnCostKey;
 import coop.commonround.cost.book.OnCosts.Employer;
+import coop.commonround.cost.book.PayRow;
+import coop.commonround.cost.book.PayScales;
 import coop.commonround.cost.ledger.LineKind;
 import coop.commonround.cost.ledger.Quantity;
 import coop.commonround.cost.ledger.Statement;
@@ -15,6 +22,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -134,6 +143,34 @@ class OnCostTest {
         var onCosts = Case.BARE.withEmployer(new Employer(null, null, true));
         var statement = many.statement(Case.book("12.71", "24.00").withOnCosts(onCosts));
         assertThat(percent(statement, LineKind.NATIONAL_INSURANCE)).isEqualTo("7.7");
+    }
+
+    /**
+     * 15 min × £12.71 bear 0.318; 15 min of travel and 60 min × £25.42, 28.5975, bear 2.860: with the pay of the visit rounded
+     * once, 0.32 and 2.86, 3.18 in all. By paid time 15 and 75 of 90 min, by contact time 15 and 60 of 75.
+     */
+    @ParameterizedTest
+    @CsvSource({"PAY, 0.32, 2.86", "PAID_TIME, 0.53, 2.65", "CONTACT_TIME, 0.64, 2.54", "VISITS, 1.59, 1.59"})
+    void onCostsAreSharedByAKey(OnCostKey key, String first, String second) {
+        var evening = Band.between(DayType.ANY, LocalTime.parse("20:00"), LocalTime.parse("22:00"));
+        var pay = PayScales.of(List.of(
+                PayRow.basic("G", Case.ORIGIN, Money.parse("12.71")),
+                new PayRow(
+                        "G",
+                        Case.ORIGIN,
+                        0,
+                        Money.parse("12.71"),
+                        PayRow.When.in(evening),
+                        Enhancement.parse("100%"))));
+        var onCosts = Case.BARE
+                .withEmployer(new Employer(new BigDecimal("0.1"), BigDecimal.ZERO, false))
+                .withSharedBy(key);
+        var statement = Case.oneRound(MONDAY, "V1 07:00 15", "V2 20:00 60 15")
+                .statement(new CostBook(Case.book("12.71", "24.00").rates(), pay, onCosts, List.of()));
+        assertThat(statement.lines())
+                .filteredOn(line -> line.kind() == LineKind.NATIONAL_INSURANCE)
+                .extracting(line -> line.subject().visit() + " " + line.amount())
+                .containsExactly("V1 £" + first, "V2 £" + second);
     }
 
     private static Careworker careworker(String id, long minutesAWeek) {

@@ -3,6 +3,7 @@ package coop.commonround.cost;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.commonround.base.Money;
+import coop.commonround.cost.book.OnCostKey;
 import coop.commonround.cost.ledger.GroupBy;
 import coop.commonround.cost.ledger.LineKind;
 import coop.commonround.cost.ledger.Statement;
@@ -58,6 +59,22 @@ class StatementPropertiesTest {
             assertThat(line.amount()).isEqualTo(line.amount().roundedToPenny());
             assertThat(line.source()).isNotBlank();
         });
+    }
+
+    /** A careworker's lines, an account and the total are the same to the penny by any key. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void theKeyOfOnCostsMovesNoPenny(long seed) {
+        var byPay = statement(seed, 0);
+        var book = RandomCase.book(0, new Random(seed));
+        for (var key : OnCostKey.values()) {
+            var byKey = RandomCase.roster(seed)
+                    .statement(book.withOnCosts(book.onCosts().withSharedBy(key)));
+            assertThat(byKey.total()).isEqualTo(byPay.total());
+            assertThat(byKey.byAccount()).isEqualTo(byPay.byAccount());
+            assertThat(byKey.by(GroupBy.CAREWORKER)).isEqualTo(byPay.by(GroupBy.CAREWORKER));
+            assertThat(byKey.by(GroupBy.VISIT).equals(byPay.by(GroupBy.VISIT))).isEqualTo(key == OnCostKey.PAY);
+        }
     }
 
     @ParameterizedTest

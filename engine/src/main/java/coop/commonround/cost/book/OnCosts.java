@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param surplusShare what is to be left over, as a share of cost: 0.05 asks for five per cent on top; a target, never a
  *     cost line
  * @param wage how the minimum wage is proved
+ * @param sharedBy the key by which on-costs are shared over visits
  */
 public record OnCosts(
         TimeOff timeOff,
@@ -33,11 +34,19 @@ public record OnCosts(
         Map<CareworkerId, BigDecimal> milesSoFar,
         List<Overhead> overheads,
         BigDecimal surplusShare,
-        WageTerms wage) {
+        WageTerms wage,
+        OnCostKey sharedBy) {
 
     /** Statutory holiday, National Insurance and pension; nothing else. */
     public static final OnCosts STATUTORY = new OnCosts(
-            TimeOff.STATUTORY, Employer.STATUTORY, null, Map.of(), List.of(), BigDecimal.ZERO, WageTerms.DEFAULT);
+            TimeOff.STATUTORY,
+            Employer.STATUTORY,
+            null,
+            Map.of(),
+            List.of(),
+            BigDecimal.ZERO,
+            WageTerms.DEFAULT,
+            OnCostKey.PAY);
 
     /**
      * What is set aside for paid hours that are not worked, on each pound of pay for hours that are.
@@ -144,34 +153,39 @@ public record OnCosts(
         overheads = List.copyOf(overheads);
         isShare("surplus_share", surplusShare);
         requireNonNull(wage, "wage");
+        requireNonNull(sharedBy, "sharedBy");
     }
 
     public OnCosts withTimeOff(TimeOff other) {
-        return new OnCosts(other, employer, mileageRate, milesSoFar, overheads, surplusShare, wage);
+        return new OnCosts(other, employer, mileageRate, milesSoFar, overheads, surplusShare, wage, sharedBy);
     }
 
     public OnCosts withEmployer(Employer other) {
-        return new OnCosts(timeOff, other, mileageRate, milesSoFar, overheads, surplusShare, wage);
+        return new OnCosts(timeOff, other, mileageRate, milesSoFar, overheads, surplusShare, wage, sharedBy);
     }
 
     public OnCosts withMileageRate(Money aMile) {
-        return new OnCosts(timeOff, employer, aMile, milesSoFar, overheads, surplusShare, wage);
+        return new OnCosts(timeOff, employer, aMile, milesSoFar, overheads, surplusShare, wage, sharedBy);
     }
 
     public OnCosts withMilesSoFar(Map<CareworkerId, BigDecimal> miles) {
-        return new OnCosts(timeOff, employer, mileageRate, miles, overheads, surplusShare, wage);
+        return new OnCosts(timeOff, employer, mileageRate, miles, overheads, surplusShare, wage, sharedBy);
     }
 
     public OnCosts withOverheads(List<Overhead> others) {
-        return new OnCosts(timeOff, employer, mileageRate, milesSoFar, others, surplusShare, wage);
+        return new OnCosts(timeOff, employer, mileageRate, milesSoFar, others, surplusShare, wage, sharedBy);
     }
 
     public OnCosts withSurplusShare(BigDecimal share) {
-        return new OnCosts(timeOff, employer, mileageRate, milesSoFar, overheads, share, wage);
+        return new OnCosts(timeOff, employer, mileageRate, milesSoFar, overheads, share, wage, sharedBy);
     }
 
     public OnCosts withWage(WageTerms other) {
-        return new OnCosts(timeOff, employer, mileageRate, milesSoFar, overheads, surplusShare, other);
+        return new OnCosts(timeOff, employer, mileageRate, milesSoFar, overheads, surplusShare, other, sharedBy);
+    }
+
+    public OnCosts withSharedBy(OnCostKey key) {
+        return new OnCosts(timeOff, employer, mileageRate, milesSoFar, overheads, surplusShare, wage, key);
     }
 
     private static void isShare(String what, BigDecimal share) {

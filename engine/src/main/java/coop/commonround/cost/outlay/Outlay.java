@@ -2,6 +2,7 @@ package coop.commonround.cost.outlay;
 
 import coop.commonround.base.Issue;
 import coop.commonround.cost.book.CostBook;
+import coop.commonround.cost.book.OnCostKey;
 import coop.commonround.cost.ledger.Entry;
 import coop.commonround.cost.ledger.LedgerLine;
 import coop.commonround.cost.ledger.Rounding;
@@ -26,13 +27,16 @@ public final class Outlay {
     private final VisitExtras extras;
     private final OnCostEntries onCosts;
     private final Function<Careworker, MileageClaim> claims;
+    private final OnCostKey key;
     private final List<LedgerLine> lines = new ArrayList<>();
     private final List<Issue> issues = new ArrayList<>();
 
-    private Outlay(VisitExtras extras, OnCostEntries onCosts, Function<Careworker, MileageClaim> claims) {
+    private Outlay(
+            VisitExtras extras, OnCostEntries onCosts, Function<Careworker, MileageClaim> claims, OnCostKey key) {
         this.extras = extras;
         this.onCosts = onCosts;
         this.claims = claims;
+        this.key = key;
     }
 
     public static Outlay of(Problem problem, CostBook book, Statute statute, List<Presence> presences) {
@@ -44,7 +48,8 @@ public final class Outlay {
                 new OnCostEntries(book.onCosts().timeOff(), shares, statute),
                 careworker -> new MileageClaim(
                         problem.period().first(),
-                        book.onCosts().milesSoFar().getOrDefault(careworker.id(), BigDecimal.ZERO)));
+                        book.onCosts().milesSoFar().getOrDefault(careworker.id(), BigDecimal.ZERO)),
+                book.onCosts().sharedBy());
         for (var careworker : problem.careworkers()) {
             outlay.add(careworker, payroll.batches().getOrDefault(careworker.id(), List.of()));
         }
@@ -64,6 +69,7 @@ public final class Outlay {
     private void add(Careworker careworker, List<Batch> batches) {
         var claim = claims.apply(careworker);
         var overtime = new TreeMap<LocalDate, List<Entry>>();
+        var apportionment = new Apportionment(key);
         for (var batch : batches) {
             var direct = new ArrayList<>(batch.pay());
             if (!careworker.isVolunteer()) {
@@ -74,9 +80,14 @@ public final class Outlay {
                 direct.addAll(extras.direct(presence, claim));
                 lines.addAll(Rounding.together(extras.overheads(presence)));
             }
-            lines.addAll(Rounding.together(direct));
+            var rounded = Rounding.together(direct);
+            lines.addAll(
+                    presence == null || key == OnCostKey.PAY
+                            ? rounded
+                            : apportionment.withoutOnCosts(batch, presence, rounded));
             overtime.computeIfAbsent(batch.week(), week -> new ArrayList<>()).addAll(batch.overtime());
         }
+        lines.addAll(apportionment.lines());
         overtime.values().forEach(week -> lines.addAll(Rounding.together(week)));
     }
 }

@@ -8,6 +8,7 @@ import coop.commonround.cost.book.Cap;
 import coop.commonround.cost.book.CostBook;
 import coop.commonround.cost.book.DayType;
 import coop.commonround.cost.book.Enhancement;
+import coop.commonround.cost.book.OnCostKey;
 import coop.commonround.cost.book.OnCosts;
 import coop.commonround.cost.book.OnCosts.Employer;
 import coop.commonround.cost.book.OnCosts.Overhead;
@@ -162,9 +163,8 @@ final class InventedCosts {
                                 dice.text())),
                 share(),
                 new WageTerms(
-                        dice.one(WageTerms.Cycle.class),
-                        Duration.ofMinutes(dice.below(200)),
-                        dice.orNone(dice::money)));
+                        dice.one(WageTerms.Cycle.class), Duration.ofMinutes(dice.below(200)), dice.orNone(dice::money)),
+                dice.one(OnCostKey.class));
     }
 
     private BigDecimal share() {

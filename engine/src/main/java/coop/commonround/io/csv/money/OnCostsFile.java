@@ -2,6 +2,7 @@ package coop.commonround.io.csv.money;
 
 import coop.commonround.base.Check;
 import coop.commonround.base.Money;
+import coop.commonround.cost.book.OnCostKey;
 import coop.commonround.cost.book.OnCosts;
 import coop.commonround.cost.book.OnCosts.Employer;
 import coop.commonround.cost.book.OnCosts.Overhead;
@@ -95,6 +96,13 @@ public final class OnCostsFile {
             "pounds a mile costs a careworker who drives; what mileage does not repay of it lowers pay that counts for"
                     + " the minimum wage. If left out, the approved rate of the day",
             "0.30");
+    private static final Column<OnCostKey> SHARED_BY = Column.of(
+                    "on_costs_by",
+                    Choice.of(OnCostKey.class),
+                    "by what a careworker's holiday, training, sickness, National Insurance and pension of a week are shared"
+                            + " over their visits of it; totals are the same by any key",
+                    "paid-time")
+            .otherwise("pay");
     private static final Column<Account> LINE = Column.of(
                     "line",
                     accounts(),
@@ -142,7 +150,8 @@ public final class OnCostsFile {
                     SURPLUS,
                     PAY_PERIOD,
                     COUNTED_GAP,
-                    MILE_COST),
+                    MILE_COST,
+                    SHARED_BY),
             List.of(OVERHEADS, MILES_SO_FAR));
 
     private OnCostsFile() {}
@@ -173,6 +182,7 @@ public final class OnCostsFile {
         var cycle = settings.value(PAY_PERIOD).get();
         var countedGap = settings.value(COUNTED_GAP).get();
         var mileCost = settings.value(MILE_COST).orNull();
+        var sharedBy = settings.value(SHARED_BY).get();
         var overheads = overheads(settings);
         return settings.build(() -> new OnCosts(
                         new TimeOff(holiday, sickness, training, isRolledUp, qualifyingDays),
@@ -181,7 +191,8 @@ public final class OnCostsFile {
                         miles,
                         overheads,
                         surplus,
-                        new WageTerms(cycle, countedGap, mileCost)))
+                        new WageTerms(cycle, countedGap, mileCost),
+                        sharedBy))
                 .orElse(OnCosts.STATUTORY);
     }
 

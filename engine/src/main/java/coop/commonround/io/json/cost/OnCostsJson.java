@@ -1,5 +1,6 @@
 package coop.commonround.io.json.cost;
 
+import coop.commonround.cost.book.OnCostKey;
 import coop.commonround.cost.book.OnCosts;
 import coop.commonround.cost.book.OnCosts.Employer;
 import coop.commonround.cost.book.OnCosts.Overhead;
@@ -43,6 +44,7 @@ final class OnCostsJson {
                 .text("pay_period", Kinds.word(onCosts.wage().cycle()))
                 .minutes("counted_gap_minutes", onCosts.wage().countedGap())
                 .money("mile_cost", onCosts.wage().mileCost())
+                .word("on_costs_by", onCosts.sharedBy())
                 .rows("miles_so_far", List.copyOf(onCosts.milesSoFar().entrySet()), OnCostsJson::write)
                 .rows("overheads", onCosts.overheads(), OnCostsJson::write);
     }
@@ -78,6 +80,7 @@ final class OnCostsJson {
         var cycle = keys.may("pay_period", Kinds.choice(Cycle.class), WageTerms.DEFAULT.cycle());
         var countedGap = keys.may("counted_gap_minutes", Kinds.MINUTES, WageTerms.DEFAULT.countedGap());
         var mileCost = keys.may("mile_cost", Kinds.MONEY);
+        var sharedBy = keys.may("on_costs_by", Kinds.choice(OnCostKey.class), OnCostKey.PAY);
         var overheads = keys.rows("overheads", OnCostsJson::overhead);
         return keys.build(() -> new OnCosts(
                 new TimeOff(holiday.orNull(), sickness.get(), training.get(), rolledUp.get(), qualifyingDays.get()),
@@ -86,7 +89,8 @@ final class OnCostsJson {
                 miles.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
                 overheads,
                 surplus.get(),
-                new WageTerms(cycle.get(), countedGap.get(), mileCost.orNull())));
+                new WageTerms(cycle.get(), countedGap.get(), mileCost.orNull()),
+                sharedBy.get()));
     }
 
     private static Optional<Overhead> overhead(Keys keys) {
