@@ -13,6 +13,7 @@ import coop.commonround.model.LabourPrices;
 import coop.commonround.model.LabourPrices.Prices;
 import coop.commonround.model.Problem;
 import coop.commonround.model.Roster;
+import coop.commonround.model.Transport;
 import coop.commonround.statute.Statute;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,7 @@ final class PlanningInput {
                 .filter(careworker -> !careworker.isVolunteer())
                 .collect(Collectors.toMap(
                         Careworker::id,
-                        careworker -> Prices.flat(hour, careworker.transport().isPaidMileage() ? mile : Money.ZERO)));
+                        careworker -> Prices.flat(hour, careworker.transport() == Transport.CAR ? mile : Money.ZERO)));
         return Loaded.of(
                 new LabourPrices(prices),
                 List.of(Issue.warning(

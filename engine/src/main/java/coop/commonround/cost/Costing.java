@@ -110,6 +110,7 @@ public final class Costing {
                         statute.employmentAllowance(),
                         statute.autoEnrolment(),
                         statute.approvedMileage(),
+                        statute.approvedBicycleMileage(),
                         statute.niRelief(),
                         statute.sickPay())
                 .map(figure -> figure.findMissing(first))

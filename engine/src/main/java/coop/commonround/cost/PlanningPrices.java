@@ -81,12 +81,16 @@ public final class PlanningPrices {
     }
 
     private Money mile(Careworker careworker) {
-        var agreed = book.onCosts().mileageRate();
-        if (!careworker.transport().isPaidMileage()) {
-            return Money.ZERO;
-        }
-        return agreed != null
-                ? agreed
-                : book.statute().approvedMileage().on(period.first()).value().mile();
+        var day = period.first();
+        var mileage = book.onCosts().mileage();
+        var approved = switch (careworker.transport()) {
+            case CAR -> book.statute().approvedMileage().on(day).value().mile();
+            case BICYCLE ->
+                mileage.isBicycleRepaid()
+                        ? book.statute().approvedBicycleMileage().on(day).value()
+                        : Money.ZERO;
+            case FOOT, BUS, PASSENGER -> Money.ZERO;
+        };
+        return mileage.findAgreed(careworker.transport(), day).orElse(approved);
     }
 }

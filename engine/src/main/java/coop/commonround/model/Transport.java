@@ -9,8 +9,8 @@ public enum Transport {
     /** Driven by a colleague: travels at a car's speed, is paid no mileage. */
     PASSENGER;
 
-    /** Whether the co-op pays mileage for it. */
+    /** Whether the co-op may pay mileage for it: for a car always, for a bicycle if it has decided so. */
     public boolean isPaidMileage() {
-        return this == CAR;
+        return this == CAR || this == BICYCLE;
     }
 }

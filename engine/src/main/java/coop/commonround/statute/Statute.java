@@ -21,6 +21,7 @@ public record Statute(
         Figure<AutoEnrolment> autoEnrolment,
         Figure<SickPay> sickPay,
         Figure<ApprovedMileage> approvedMileage,
+        Figure<Money> approvedBicycleMileage,
         Figure<Holiday> holiday,
         Figure<WorkingTime> workingTime,
         BankHolidays bankHolidays) {
@@ -34,6 +35,7 @@ public record Statute(
             StatuteFile.figure("auto_enrolment.csv", AutoEnrolment::of),
             StatuteFile.figure("sick_pay.csv", SickPay::of),
             StatuteFile.figure("approved_mileage.csv", ApprovedMileage::of),
+            StatuteFile.figure("approved_bicycle_mileage.csv", Statute::bicycleMile),
             StatuteFile.figure("holiday.csv", Holiday::of),
             StatuteFile.figure("working_time.csv", WorkingTime::of),
             BankHolidays.published());
@@ -45,6 +47,10 @@ public record Statute(
 
     private static Money allowance(StatuteRow row) {
         return row.money("allowance_a_year");
+    }
+
+    private static Money bicycleMile(StatuteRow row) {
+        return row.money("a_mile");
     }
 
     /**
@@ -65,6 +71,7 @@ public record Statute(
                 own.before(autoEnrolment, AutoEnrolment::of),
                 own.before(sickPay, SickPay::of),
                 own.before(approvedMileage, ApprovedMileage::of),
+                own.before(approvedBicycleMileage, Statute::bicycleMile),
                 own.before(holiday, Holiday::of),
                 own.before(workingTime, WorkingTime::of),
                 own.before(bankHolidays));
@@ -86,6 +93,7 @@ public record Statute(
                 autoEnrolment.knownOn(day),
                 sickPay.knownOn(day),
                 approvedMileage.knownOn(day),
+                approvedBicycleMileage.knownOn(day),
                 holiday.knownOn(day),
                 workingTime.knownOn(day),
                 bankHolidays);

@@ -20,7 +20,6 @@ import coop.commonround.model.ShiftId;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -159,33 +158,6 @@ class AbsencePayTest {
                 .filteredOn(line -> line.kind() == LineKind.PAID_LEAVE)
                 .extracting(LedgerLine::amount)
                 .containsExactlyInAnyOrder(Money.parse("50.84"), Money.parse("-50.84"));
-    }
-
-    /** The last 10 of 10,000 miles at 55p, the other 2.5 at 25p: 5.50 + 0.625. */
-    @Test
-    void mileageFallsAfterTenThousandMiles() {
-        var soFar = BOOK.withOnCosts(Case.BARE.withMilesSoFar(Map.of(new CareworkerId("A"), new BigDecimal("9990"))));
-        var statement =
-                Case.oneRound(MONDAY, "V1 07:00 30", "V2 08:00 30 30 12.5").statement(soFar);
-        assertThat(statement.lines())
-                .filteredOn(line -> line.kind() == LineKind.MILEAGE)
-                .extracting(line -> line.what() + " " + line.quantity().text() + " " + line.rate())
-                .containsExactly("mileage 10 miles £0.55", "mileage, after 10000 miles 2.5 miles £0.25");
-    }
-
-    /** 5 April is of the old tax year, at 45p and 25p; on 6 April all begins anew, at 55p. */
-    @Test
-    void aTaxYearBeginsOnTheSixthOfApril() {
-        var soFar = BOOK.withOnCosts(Case.BARE.withMilesSoFar(Map.of(new CareworkerId("A"), new BigDecimal("12000"))));
-        var statement = Case.of("2026-04-05", "2026-04-06")
-                .hire(Case.careworker("A"))
-                .round("A", "2026-04-05", "V1 07:00 30", "V2 08:00 30 30 4")
-                .round("A", "2026-04-06", "V3 07:00 30", "V4 08:00 30 30 4")
-                .statement(soFar);
-        assertThat(statement.lines())
-                .filteredOn(line -> line.kind() == LineKind.MILEAGE)
-                .extracting(LedgerLine::amount)
-                .containsExactly(Money.parse("1.00"), Money.parse("2.20"));
     }
 
     private static Careworker careworker(Contract contract, long contracted) {

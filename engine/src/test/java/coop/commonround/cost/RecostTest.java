@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.commonround.base.Money;
 import coop.commonround.cost.book.Band;
 import coop.commonround.cost.book.CostBook;
+import coop.commonround.cost.book.Mileage;
 import coop.commonround.cost.book.Origin;
 import coop.commonround.cost.book.PayRow;
 import coop.commonround.cost.book.PayScales;
@@ -12,9 +13,12 @@ import coop.commonround.cost.book.RateCards;
 import coop.commonround.cost.book.RateRow;
 import coop.commonround.cost.recost.Change;
 import coop.commonround.cost.recost.Recost;
+import coop.commonround.model.Transport;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -87,6 +91,23 @@ class RecostTest {
         // contact 1.5 h × 0.30 = 0.45, travel 10 min × 0.30 = 0.05
         assertThat(recost(book).changes()).extracting(Change::what).containsExactly("contact", "travel");
         assertThat(recost(book).changes()).extracting(Change::owed).hasToString("[£0.45, £0.05]");
+    }
+
+    /** 4p more a mile from 6 April, agreed on 15 June: 2.5 miles × £0.04. */
+    @Test
+    void aMileageRateAgreedLateIsOwedToTheCareworker() {
+        var old = mile("0.46", "2025-04-06", null);
+        var backdated = mile("0.50", "2026-04-06", LocalDate.parse("2026-06-15"));
+        var mileage = new Mileage(Money.parse("0.40"), List.of(old, backdated), false, Map.of());
+        var book = Case.book("13.00", "24.00").withOnCosts(Case.BARE.withMileage(mileage));
+        assertThat(recost(book).changes())
+                .extracting(change -> change.what() + " " + change.owed() + " by " + change.rule())
+                .containsExactly("mileage £0.10 by on_costs.yaml: circle minutes, from 2026-04-06");
+    }
+
+    private static Mileage.Rate mile(String rate, String from, @Nullable LocalDate publishedOn) {
+        var origin = new Origin(LocalDate.parse(from), publishedOn, "circle minutes");
+        return new Mileage.Rate(origin, Transport.CAR, Money.parse(rate));
     }
 
     @Test

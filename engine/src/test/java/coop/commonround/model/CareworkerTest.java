@@ -132,8 +132,8 @@ class CareworkerTest {
     }
 
     @Test
-    void onlyDrivingOnesOwnCarIsPaidMileage() {
+    void onlyOnesOwnCarAndBicycleMayBePaidMileage() {
         assertThat(List.of(Transport.values()).stream().filter(Transport::isPaidMileage))
-                .containsExactly(Transport.CAR);
+                .containsExactly(Transport.CAR, Transport.BICYCLE);
     }
 }

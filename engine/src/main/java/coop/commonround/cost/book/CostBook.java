@@ -64,10 +64,10 @@ public record CostBook(RateCards rates, PayScales pay, OnCosts onCosts, List<Sup
     }
 
     /**
-     * The book as it was known on a day: rates, pay and figures of law that were published by then, and those of which that
-     * is not recorded. On-costs and supplies are not dated, and stay.
+     * The book as it was known on a day: rates, pay, mileage and figures of law that were published by then, and those of which
+     * that is not recorded. Other on-costs and supplies are not dated, and stay.
      */
     public CostBook knownOn(LocalDate day) {
-        return new CostBook(rates.knownOn(day), pay.knownOn(day), onCosts, supplies, statute.knownOn(day));
+        return new CostBook(rates.knownOn(day), pay.knownOn(day), onCosts.knownOn(day), supplies, statute.knownOn(day));
     }
 }

@@ -4,11 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import coop.commonround.base.Check;
 import coop.commonround.base.Money;
-import coop.commonround.base.Sorted;
 import coop.commonround.cost.ledger.Account;
 import coop.commonround.model.Careworker;
 import coop.commonround.model.CareworkerId;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param timeOff what is set aside for paid hours that are not worked
  * @param employer National Insurance and pension
- * @param mileageRate paid for each mile; null for the approved rate of the day
- * @param milesSoFar miles repaid in the tax year before the period, of those who had any; the approved rate falls after
- *     so many a year
+ * @param mileage what is repaid for miles
  * @param overheads for each hour of contact time
  * @param surplusShare what is to be left over, as a share of cost: 0.05 asks for five per cent on top; a target, never a
  *     cost line
@@ -30,8 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record OnCosts(
         TimeOff timeOff,
         Employer employer,
-        @Nullable Money mileageRate,
-        Map<CareworkerId, BigDecimal> milesSoFar,
+        Mileage mileage,
         List<Overhead> overheads,
         BigDecimal surplusShare,
         WageTerms wage,
@@ -41,8 +38,7 @@ public record OnCosts(
     public static final OnCosts STATUTORY = new OnCosts(
             TimeOff.STATUTORY,
             Employer.STATUTORY,
-            null,
-            Map.of(),
+            Mileage.APPROVED,
             List.of(),
             BigDecimal.ZERO,
             WageTerms.DEFAULT,
@@ -143,13 +139,7 @@ public record OnCosts(
     public OnCosts {
         requireNonNull(timeOff, "timeOff");
         requireNonNull(employer, "employer");
-        Check.that(
-                mileageRate == null || !mileageRate.isNegative(),
-                "mileage_rate (%s) must not be negative",
-                mileageRate);
-        milesSoFar = Sorted.map(milesSoFar);
-        milesSoFar.forEach((id, miles) ->
-                Check.that(miles.signum() >= 0, "miles_so_far of %s (%s) must not be negative", id, miles));
+        requireNonNull(mileage, "mileage");
         overheads = List.copyOf(overheads);
         isShare("surplus_share", surplusShare);
         requireNonNull(wage, "wage");
@@ -157,35 +147,45 @@ public record OnCosts(
     }
 
     public OnCosts withTimeOff(TimeOff other) {
-        return new OnCosts(other, employer, mileageRate, milesSoFar, overheads, surplusShare, wage, sharedBy);
+        return new OnCosts(other, employer, mileage, overheads, surplusShare, wage, sharedBy);
     }
 
     public OnCosts withEmployer(Employer other) {
-        return new OnCosts(timeOff, other, mileageRate, milesSoFar, overheads, surplusShare, wage, sharedBy);
+        return new OnCosts(timeOff, other, mileage, overheads, surplusShare, wage, sharedBy);
     }
 
+    public OnCosts withMileage(Mileage other) {
+        return new OnCosts(timeOff, employer, other, overheads, surplusShare, wage, sharedBy);
+    }
+
+    /** With one rate for each mile by car, at all times. */
     public OnCosts withMileageRate(Money aMile) {
-        return new OnCosts(timeOff, employer, aMile, milesSoFar, overheads, surplusShare, wage, sharedBy);
+        return withMileage(new Mileage(aMile, mileage.rates(), mileage.isBicycleRepaid(), mileage.soFar()));
     }
 
     public OnCosts withMilesSoFar(Map<CareworkerId, BigDecimal> miles) {
-        return new OnCosts(timeOff, employer, mileageRate, miles, overheads, surplusShare, wage, sharedBy);
+        return withMileage(new Mileage(mileage.aMile(), mileage.rates(), mileage.isBicycleRepaid(), miles));
     }
 
     public OnCosts withOverheads(List<Overhead> others) {
-        return new OnCosts(timeOff, employer, mileageRate, milesSoFar, others, surplusShare, wage, sharedBy);
+        return new OnCosts(timeOff, employer, mileage, others, surplusShare, wage, sharedBy);
     }
 
     public OnCosts withSurplusShare(BigDecimal share) {
-        return new OnCosts(timeOff, employer, mileageRate, milesSoFar, overheads, share, wage, sharedBy);
+        return new OnCosts(timeOff, employer, mileage, overheads, share, wage, sharedBy);
     }
 
     public OnCosts withWage(WageTerms other) {
-        return new OnCosts(timeOff, employer, mileageRate, milesSoFar, overheads, surplusShare, other, sharedBy);
+        return new OnCosts(timeOff, employer, mileage, overheads, surplusShare, other, sharedBy);
     }
 
     public OnCosts withSharedBy(OnCostKey key) {
-        return new OnCosts(timeOff, employer, mileageRate, milesSoFar, overheads, surplusShare, wage, key);
+        return new OnCosts(timeOff, employer, mileage, overheads, surplusShare, wage, key);
+    }
+
+    /** Those that were known on a day: mileage rates published by then; the rest is not dated, and stays. */
+    OnCosts knownOn(LocalDate day) {
+        return withMileage(mileage.knownOn(day));
     }
 
     private static void isShare(String what, BigDecimal share) {

@@ -48,7 +48,7 @@ public final class Outlay {
                 new OnCostEntries(book.onCosts().timeOff(), shares, statute),
                 careworker -> new MileageClaim(
                         problem.period().first(),
-                        book.onCosts().milesSoFar().getOrDefault(careworker.id(), BigDecimal.ZERO)),
+                        book.onCosts().mileage().soFar().getOrDefault(careworker.id(), BigDecimal.ZERO)),
                 book.onCosts().sharedBy());
         for (var careworker : problem.careworkers()) {
             outlay.add(careworker, payroll.batches().getOrDefault(careworker.id(), List.of()));

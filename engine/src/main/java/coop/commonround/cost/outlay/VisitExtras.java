@@ -1,6 +1,7 @@
 package coop.commonround.cost.outlay;
 
 import coop.commonround.cost.book.CostBook;
+import coop.commonround.cost.book.Mileage;
 import coop.commonround.cost.book.OnCosts;
 import coop.commonround.cost.ledger.Entry;
 import coop.commonround.cost.ledger.Entry.Working;
@@ -8,6 +9,7 @@ import coop.commonround.cost.ledger.LineKind;
 import coop.commonround.cost.ledger.Quantity;
 import coop.commonround.cost.work.Journey;
 import coop.commonround.cost.work.Presence;
+import coop.commonround.model.Transport;
 import coop.commonround.statute.Statute;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -16,11 +18,13 @@ import java.util.List;
 /** What a careworker's visit costs beside pay: miles, supplies and a part of the overheads. */
 final class VisitExtras {
     private final OnCosts onCosts;
+    private final Mileage mileage;
     private final SupplyUse supplies;
     private final Statute statute;
 
     VisitExtras(CostBook book, Statute statute) {
         this.onCosts = book.onCosts();
+        this.mileage = onCosts.mileage();
         this.supplies = SupplyUse.of(book);
         this.statute = statute;
     }
@@ -48,12 +52,28 @@ final class VisitExtras {
     private List<Working> mileage(Presence presence, Journey journey, MileageClaim claim) {
         var what = journey.called("mileage");
         var miles = paidMiles(presence, journey);
-        var agreed = onCosts.mileageRate();
-        if (agreed != null) {
-            return List.of(new Working(what, new Quantity.Miles(miles), agreed, OnCostEntries.AGREED));
-        }
         var day = presence.subject().day();
-        return claim.add(what, day, miles, statute.approvedMileage().on(day));
+        var transport = presence.careworker().transport();
+        var dated = mileage.findRate(transport, day);
+        if (dated.isPresent()) {
+            var rate = dated.get();
+            return List.of(new Working(
+                    what,
+                    new Quantity.Miles(miles),
+                    rate.aMile(),
+                    OnCostEntries.AGREED + ": " + rate.origin().text()));
+        }
+        var agreed = mileage.findAgreed(transport, day);
+        if (agreed.isPresent()) {
+            return List.of(new Working(what, new Quantity.Miles(miles), agreed.get(), OnCostEntries.AGREED));
+        }
+        if (transport == Transport.CAR) {
+            return claim.add(what, day, miles, statute.approvedMileage().on(day));
+        }
+        var law = statute.approvedBicycleMileage().on(day);
+        return mileage.isBicycleRepaid()
+                ? List.of(new Working(what, new Quantity.Miles(miles), law.value(), law.source()))
+                : List.of();
     }
 
     /** For contact time; shadowing, volunteers and visits called off carry none. */

@@ -13,6 +13,7 @@ import coop.commonround.cost.work.WorkedSpan;
 import coop.commonround.cost.work.WorkedSpan.Activity;
 import coop.commonround.model.Calendar;
 import coop.commonround.model.Careworker;
+import coop.commonround.model.Transport;
 import coop.commonround.statute.MinimumWage.Band;
 import coop.commonround.statute.Statute;
 import java.time.Instant;
@@ -138,13 +139,11 @@ public final class WageProver {
         if (span.miles().signum() == 0) {
             return Money.ZERO;
         }
-        var approved = statute.approvedMileage()
-                .on(CivilTime.dateOf(span.from()))
-                .value()
-                .mile();
-        var agreed = book.onCosts().mileageRate();
+        var day = CivilTime.dateOf(span.from());
+        var approved = statute.approvedMileage().on(day).value().mile();
         var cost = terms.mileCost() == null ? approved : terms.mileCost();
-        var lack = cost.minus(agreed == null ? approved : agreed);
+        var lack = cost.minus(
+                book.onCosts().mileage().findAgreed(Transport.CAR, day).orElse(approved));
         return lack.isNegative() ? Money.ZERO : lack.times(span.miles());
     }
 }

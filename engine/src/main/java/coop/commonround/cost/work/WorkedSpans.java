@@ -9,6 +9,7 @@ import coop.commonround.model.Roster;
 import coop.commonround.model.Round;
 import coop.commonround.model.Shift;
 import coop.commonround.model.ShiftId;
+import coop.commonround.model.Transport;
 import coop.commonround.model.Visit;
 import coop.commonround.model.VisitId;
 import java.math.BigDecimal;
@@ -109,7 +110,7 @@ public final class WorkedSpans {
 
         private void add(Activity activity, Instant from, Instant to, boolean isPaid, VisitId visit, Leg way) {
             if (from.isBefore(to)) {
-                boolean isDriven = careworker.transport().isPaidMileage();
+                boolean isDriven = careworker.transport() == Transport.CAR;
                 spans.add(new WorkedSpan(
                         careworker.id(),
                         activity,

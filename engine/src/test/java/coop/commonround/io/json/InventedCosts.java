@@ -8,6 +8,7 @@ import coop.commonround.cost.book.Cap;
 import coop.commonround.cost.book.CostBook;
 import coop.commonround.cost.book.DayType;
 import coop.commonround.cost.book.Enhancement;
+import coop.commonround.cost.book.Mileage;
 import coop.commonround.cost.book.OnCostKey;
 import coop.commonround.cost.book.OnCosts;
 import coop.commonround.cost.book.OnCosts.Employer;
@@ -30,6 +31,7 @@ import coop.commonround.cost.book.TimeRounding;
 import coop.commonround.cost.book.WageTerms;
 import coop.commonround.cost.ledger.Account;
 import coop.commonround.model.CareworkerId;
+import coop.commonround.model.Transport;
 import coop.commonround.model.Visit;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -153,8 +155,14 @@ final class InventedCosts {
         return new OnCosts(
                 new TimeOff(dice.orNone(() -> dice.decimal(50)), share(), share(), dice.flip(), 1 + dice.below(7)),
                 new Employer(dice.orNone(this::share), dice.orNone(this::share), dice.flip()),
-                dice.orNone(dice::money),
-                dice.flip() ? Map.of() : Map.of(new CareworkerId("W1"), dice.decimal(9000)),
+                new Mileage(
+                        dice.orNone(dice::money),
+                        dice.flip()
+                                ? List.of()
+                                : List.of(new Mileage.Rate(
+                                        origin(), dice.one(List.of(Transport.CAR, Transport.BICYCLE)), dice.money())),
+                        dice.flip(),
+                        dice.flip() ? Map.of() : Map.of(new CareworkerId("W1"), dice.decimal(9000))),
                 dice.several(
                         3,
                         i -> new Overhead(

@@ -2,11 +2,13 @@ package coop.commonround.io.csv.money;
 
 import coop.commonround.base.Check;
 import coop.commonround.base.Money;
+import coop.commonround.cost.book.Mileage;
 import coop.commonround.cost.book.OnCostKey;
 import coop.commonround.cost.book.OnCosts;
 import coop.commonround.cost.book.OnCosts.Employer;
 import coop.commonround.cost.book.OnCosts.Overhead;
 import coop.commonround.cost.book.OnCosts.TimeOff;
+import coop.commonround.cost.book.Origin;
 import coop.commonround.cost.book.WageTerms;
 import coop.commonround.cost.book.WageTerms.Cycle;
 import coop.commonround.cost.ledger.Account;
@@ -19,8 +21,10 @@ import coop.commonround.io.csv.settings.SettingsTable.Items;
 import coop.commonround.io.csv.table.Column;
 import coop.commonround.io.csv.table.Intake;
 import coop.commonround.model.CareworkerId;
+import coop.commonround.model.Transport;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,8 +62,27 @@ public final class OnCostsFile {
     private static final Column<Money> MILEAGE = Column.of(
             "mileage_rate",
             Kinds.MONEY,
-            "pounds paid for each mile; if left out, the approved rate of the day",
+            "pounds paid for each mile by car, before the first of mileage_rates; if left out, the approved rate of the day",
             "0.55");
+    private static final Column<Boolean> BICYCLE = Column.of(
+                    "bicycle_mileage",
+                    Kinds.YES_NO,
+                    "whether miles by the careworker's own bicycle are paid at the approved rate where mileage_rates has none",
+                    "no")
+            .otherwise("no");
+    private static final Column<LocalDate> FROM = Column.of(
+                    "effective_from", Kinds.DATE, "the first day it holds", "2026-04-06")
+            .required();
+    private static final Column<LocalDate> PUBLISHED = Column.of(
+            "published_on",
+            Kinds.DATE,
+            "when it became known, later than effective_from if it was backdated",
+            "2026-06-15");
+    private static final Column<Money> A_MILE = Column.of("a_mile", Kinds.MONEY, "pounds paid for each mile", "0.50")
+            .required();
+    private static final Column<Transport> VEHICLE = Column.of(
+                    "transport", vehicles(), "the careworker's own car or bicycle", "car")
+            .otherwise("car");
     private static final Column<BigDecimal> SURPLUS = Column.of(
                     "surplus_share", Kinds.SHARE, "what is to be left over, as a share of cost", "0.05")
             .otherwise("0");
@@ -125,6 +148,12 @@ public final class OnCostsFile {
             "Miles repaid in the tax year before the period: above the first 10,000 the approved rate is lower.",
             List.of(DRIVER, MILES));
 
+    private static final Items MILEAGE_RATES = new Items(
+            "mileage_rates",
+            "Rates for each mile by date, each until the next takes effect; where two take effect on one day, the later"
+                    + " published one holds.",
+            List.of(FROM, PUBLISHED, SOURCE, VEHICLE, A_MILE));
+
     private static final Items OVERHEADS = new Items(
             "overheads",
             "Costs that no single hour causes, spread over contact time.",
@@ -147,14 +176,22 @@ public final class OnCostsFile {
                     PENSION,
                     ALLOWANCE,
                     MILEAGE,
+                    BICYCLE,
                     SURPLUS,
                     PAY_PERIOD,
                     COUNTED_GAP,
                     MILE_COST,
                     SHARED_BY),
-            List.of(OVERHEADS, MILES_SO_FAR));
+            List.of(OVERHEADS, MILEAGE_RATES, MILES_SO_FAR));
 
     private OnCostsFile() {}
+
+    private static Kind<Transport> vehicles() {
+        var vehicles = new LinkedHashMap<String, Transport>();
+        vehicles.put("car", Transport.CAR);
+        vehicles.put("bicycle", Transport.BICYCLE);
+        return Choice.of(vehicles);
+    }
 
     private static Kind<Account> accounts() {
         var accounts = new LinkedHashMap<String, Account>();
@@ -178,6 +215,8 @@ public final class OnCostsFile {
         var surplus = settings.value(SURPLUS).get();
         boolean isRolledUp = settings.value(ROLLED_UP).get();
         int qualifyingDays = settings.value(QUALIFYING_DAYS).get();
+        boolean isBicycleRepaid = settings.value(BICYCLE).get();
+        var rates = mileageRates(settings);
         var miles = milesSoFar(settings);
         var cycle = settings.value(PAY_PERIOD).get();
         var countedGap = settings.value(COUNTED_GAP).get();
@@ -187,13 +226,27 @@ public final class OnCostsFile {
         return settings.build(() -> new OnCosts(
                         new TimeOff(holiday, sickness, training, isRolledUp, qualifyingDays),
                         new Employer(insurance, pension, allowance),
-                        mileage,
-                        miles,
+                        new Mileage(mileage, rates, isBicycleRepaid, miles),
                         overheads,
                         surplus,
                         new WageTerms(cycle, countedGap, mileCost),
                         sharedBy))
                 .orElse(OnCosts.STATUTORY);
+    }
+
+    private static List<Mileage.Rate> mileageRates(Settings settings) {
+        var rates = new ArrayList<Mileage.Rate>();
+        for (var entry : settings.entries(MILEAGE_RATES)) {
+            var from = entry.value(FROM);
+            var published = entry.value(PUBLISHED);
+            var source = entry.value(SOURCE);
+            var vehicle = entry.value(VEHICLE);
+            var aMile = entry.value(A_MILE);
+            entry.build(() -> new Mileage.Rate(
+                            new Origin(from.get(), published.orNull(), source.or("")), vehicle.get(), aMile.get()))
+                    .ifPresent(rates::add);
+        }
+        return rates;
     }
 
     private static Map<CareworkerId, BigDecimal> milesSoFar(Settings settings) {

@@ -67,9 +67,7 @@ public final class TravelFile {
             var minutes = row.cell(MINUTES);
             var miles = row.cell(MILES);
             once.check(row, from, to, transport);
-            if (row.isClean()
-                    && miles.orNull() == null
-                    && transport.or(Transport.CAR).isPaidMileage()) {
+            if (row.isClean() && miles.orNull() == null && transport.or(Transport.CAR) == Transport.CAR) {
                 row.warn(MINUTES, "but no miles", "give miles too: without them no mileage is paid for this way");
             }
             legs.add(

@@ -1,5 +1,6 @@
 package coop.commonround.io.json.cost;
 
+import coop.commonround.cost.book.Mileage;
 import coop.commonround.cost.book.OnCostKey;
 import coop.commonround.cost.book.OnCosts;
 import coop.commonround.cost.book.OnCosts.Employer;
@@ -13,6 +14,7 @@ import coop.commonround.io.json.tree.Kind;
 import coop.commonround.io.json.tree.Kinds;
 import coop.commonround.io.json.tree.Out;
 import coop.commonround.model.CareworkerId;
+import coop.commonround.model.Transport;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,8 @@ final class OnCostsJson {
                     .toList(),
             Account::text);
 
+    private static final Kind<Transport> VEHICLE = Kinds.choice(List.of(Transport.CAR, Transport.BICYCLE), Kinds::word);
+
     private OnCostsJson() {}
 
     static void write(OnCosts onCosts, Out out) {
@@ -39,14 +43,28 @@ final class OnCostsJson {
                 .number("ni_employer_share", onCosts.employer().nationalInsuranceShare())
                 .number("pension_employer_share", onCosts.employer().pensionShare())
                 .yesNo("employment_allowance", onCosts.employer().employmentAllowance())
-                .money("mileage_rate", onCosts.mileageRate())
+                .money("mileage_rate", onCosts.mileage().aMile())
+                .yesNo("bicycle_mileage", onCosts.mileage().isBicycleRepaid())
                 .number("surplus_share", onCosts.surplusShare())
                 .text("pay_period", Kinds.word(onCosts.wage().cycle()))
                 .minutes("counted_gap_minutes", onCosts.wage().countedGap())
                 .money("mile_cost", onCosts.wage().mileCost())
                 .word("on_costs_by", onCosts.sharedBy())
-                .rows("miles_so_far", List.copyOf(onCosts.milesSoFar().entrySet()), OnCostsJson::write)
+                .rows("mileage_rates", onCosts.mileage().rates(), OnCostsJson::write)
+                .rows("miles_so_far", List.copyOf(onCosts.mileage().soFar().entrySet()), OnCostsJson::write)
                 .rows("overheads", onCosts.overheads(), OnCostsJson::write);
+    }
+
+    private static void write(Mileage.Rate rate, Out out) {
+        Dates.write(rate.origin(), out);
+        out.word("transport", rate.transport()).money("a_mile", rate.aMile());
+    }
+
+    private static Optional<Mileage.Rate> mileageRate(Keys keys) {
+        var origin = Dates.origin(keys);
+        var transport = keys.may("transport", VEHICLE, Transport.CAR);
+        var aMile = keys.must("a_mile", Kinds.MONEY);
+        return keys.build(() -> new Mileage.Rate(origin.get(), transport.get(), aMile.get()));
     }
 
     private static void write(Map.Entry<CareworkerId, BigDecimal> driven, Out out) {
@@ -76,6 +94,8 @@ final class OnCostsJson {
         var pension = keys.may("pension_employer_share", Kinds.DECIMAL);
         var allowance = keys.may("employment_allowance", Kinds.YES_NO, false);
         var mileage = keys.may("mileage_rate", Kinds.MONEY);
+        var bicycle = keys.may("bicycle_mileage", Kinds.YES_NO, false);
+        var rates = keys.rows("mileage_rates", OnCostsJson::mileageRate);
         var surplus = keys.may("surplus_share", Kinds.DECIMAL, BigDecimal.ZERO);
         var cycle = keys.may("pay_period", Kinds.choice(Cycle.class), WageTerms.DEFAULT.cycle());
         var countedGap = keys.may("counted_gap_minutes", Kinds.MINUTES, WageTerms.DEFAULT.countedGap());
@@ -85,8 +105,11 @@ final class OnCostsJson {
         return keys.build(() -> new OnCosts(
                 new TimeOff(holiday.orNull(), sickness.get(), training.get(), rolledUp.get(), qualifyingDays.get()),
                 new Employer(insurance.orNull(), pension.orNull(), allowance.get()),
-                mileage.orNull(),
-                miles.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+                new Mileage(
+                        mileage.orNull(),
+                        rates,
+                        bicycle.get(),
+                        miles.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))),
                 overheads,
                 surplus.get(),
                 new WageTerms(cycle.get(), countedGap.get(), mileCost.orNull()),
