@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import coop.commonround.base.Issue;
 import coop.commonround.base.Loaded;
 import coop.commonround.cost.book.CostBook;
+import coop.commonround.cost.book.SickSoFar;
 import coop.commonround.cost.delivered.Delivery;
 import coop.commonround.cost.delivered.Recordings;
 import coop.commonround.cost.delivered.Settlement;
@@ -26,6 +27,7 @@ import coop.commonround.model.Roster;
 import coop.commonround.statute.Statute;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -104,7 +106,7 @@ public final class Costing {
 
     private List<Issue> findMissing(Problem problem) {
         var first = problem.period().first();
-        return Stream.of(
+        var ofPeriod = Stream.of(
                         statute.holiday(),
                         statute.employerNi(),
                         statute.employmentAllowance(),
@@ -113,8 +115,14 @@ public final class Costing {
                         statute.approvedBicycleMileage(),
                         statute.niRelief(),
                         statute.sickPay())
-                .map(figure -> figure.findMissing(first))
+                .map(figure -> figure.findMissing(first));
+        var ofSickness = book.onCosts().timeOff().sickSoFar().stream()
+                .map(SickSoFar::from)
+                .filter(Objects::nonNull)
+                .map(statute.sickPay()::findMissing);
+        return Stream.concat(ofPeriod, ofSickness)
                 .flatMap(Optional::stream)
+                .distinct()
                 .toList();
     }
 

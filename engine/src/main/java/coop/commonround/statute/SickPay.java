@@ -57,6 +57,20 @@ public record SickPay(
         return up(forWeek(earnings).times(days).dividedBy(BigDecimal.valueOf(qualifyingDays)));
     }
 
+    /**
+     * The same for a day of an absence that went on while the law changed: whoever was owed the whole of a week when it began, by
+     * a law that did not look at their earnings, is not owed less because of the earnings that the new one looks at.
+     *
+     * @param began the law of the first day of the absence, without a day at work since
+     */
+    public Money forDays(int days, int qualifyingDays, Money earnings, SickPay began) {
+        boolean isProtected = shareOfEarnings != null
+                && began.shareOfEarnings == null
+                && !began.forWeek(earnings).isZero();
+        var week = isProtected ? aWeek : forWeek(earnings);
+        return up(week.times(days).dividedBy(BigDecimal.valueOf(qualifyingDays)));
+    }
+
     private static Money up(Money sum) {
         // 34 digits of a division come before the penny is rounded up, so that a whole penny stays one
         return new Money(sum.pounds().setScale(20, RoundingMode.HALF_UP).setScale(2, RoundingMode.CEILING));

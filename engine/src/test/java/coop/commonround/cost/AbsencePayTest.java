@@ -3,10 +3,12 @@ package coop.commonround.cost;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.commonround.base.CivilTime;
+import coop.commonround.base.Issue;
 import coop.commonround.base.Money;
 import coop.commonround.cost.book.CostBook;
 import coop.commonround.cost.book.OnCosts.Employer;
 import coop.commonround.cost.book.OnCosts.TimeOff;
+import coop.commonround.cost.book.SickSoFar;
 import coop.commonround.cost.ledger.Account;
 import coop.commonround.cost.ledger.LedgerLine;
 import coop.commonround.cost.ledger.LineKind;
@@ -20,6 +22,7 @@ import coop.commonround.model.ShiftId;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,6 +133,75 @@ class AbsencePayTest {
                 .statement(BOOK.withOnCosts(onCosts));
         assertThat(Case.sum(statement, LineKind.NATIONAL_INSURANCE)).isEqualTo(Money.parse("2.47"));
         assertThat(Case.sum(statement, LineKind.HOLIDAY)).isEqualTo(Money.ZERO);
+    }
+
+    /**
+     * 20 h are £254.20 a week, so the flat £24.65 a day is due; 80 % of an average of £130 is 104.00, 20.80 a day. An absence
+     * to 4 October lies 49 days before, and goes on; one to 20 September does not.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        ",, 24.65",
+        "2026-09-28, 2026-10-04, 20.80",
+        "2026-09-14, 2026-09-20, 24.65",
+    })
+    void theAverageIsThatBeforeTheFirstOfLinkedSpells(@Nullable LocalDate from, @Nullable LocalDate to, String paid) {
+        var known = from == null
+                ? List.<SickSoFar>of()
+                : List.of(new SickSoFar(new CareworkerId("A"), from, to, null, Money.parse("130.00")));
+        assertThat(sickMonday(known)).isEqualTo(Money.parse(paid));
+    }
+
+    @Test
+    void theAverageBeforeThePeriodHoldsWhereNoAbsenceDoes() {
+        var known = new SickSoFar(new CareworkerId("A"), null, null, null, Money.parse("130.00"));
+        assertThat(sickMonday(List.of(known))).isEqualTo(Money.parse("20.80"));
+    }
+
+    /** 28 weeks paid by the day before leave nothing; 27.8 leave one day; 49 days later they count no less. */
+    @ParameterizedTest
+    @CsvSource({"2026-11-22, 28, 0", "2026-11-22, 27.8, 24.65", "2026-10-04, 28, 0", "2026-09-20, 28, 24.65"})
+    void weeksAlreadyPaidCountTowardsTheLimit(LocalDate to, BigDecimal weeks, String paid) {
+        var known = new SickSoFar(new CareworkerId("A"), to.minusDays(6), to, weeks, null);
+        assertThat(sickMonday(List.of(known))).isEqualTo(Money.parse(paid));
+    }
+
+    /** Off since 30 March 2026 at £130 a week: £24.65 a day, and 80 % (20.80) for who falls ill on 6 April. */
+    @ParameterizedTest
+    @CsvSource({"2026-03-30, 123.25", ", 104.00"})
+    void whoeverWasOffInApril2026IsProtected(@Nullable LocalDate since, String paid) {
+        var a = new CareworkerId("A");
+        var to = since == null ? null : LocalDate.parse("2026-04-05");
+        var known = new SickSoFar(a, since, to, null, Money.parse("130.00"));
+        var week = Case.of("2026-04-06", "2026-04-12").hire(careworker(Contract.FLEXIBLE, 20));
+        LocalDate.parse("2026-04-06")
+                .datesUntil(LocalDate.parse("2026-04-11"))
+                .forEach(day -> week.shift(day("sick", Shift.Kind.SICK, day.toString(), null)));
+        assertThat(Case.sum(week.statement(knowing(List.of(known))), LineKind.SICK_PAY))
+                .isEqualTo(Money.parse(paid));
+    }
+
+    @Test
+    void anAbsenceBeforeTheFiguresOfTheLawIsAnError() {
+        var longAgo = LocalDate.parse("2024-04-05");
+        var known = new SickSoFar(new CareworkerId("A"), longAgo, longAgo, null, null);
+        var priced = away(careworker(Contract.FLEXIBLE, 20), Shift.Kind.SICK, 1, null)
+                .priced(knowing(List.of(known)));
+        assertThat(priced.value()).isEmpty();
+        assertThat(priced.issues())
+                .extracting(Issue::text)
+                .containsExactly("statute/sick_pay.csv effective_from: no figure for 2024-04-05; add a row with its source");
+    }
+
+    private static CostBook knowing(List<SickSoFar> known) {
+        var timeOff = new TimeOff(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO).withSickSoFar(known);
+        return BOOK.withOnCosts(Case.BARE.withTimeOff(timeOff));
+    }
+
+    private static Money sickMonday(List<SickSoFar> known) {
+        var statement = away(careworker(Contract.FLEXIBLE, 20), Shift.Kind.SICK, 1, null)
+                .statement(knowing(known));
+        return Case.sum(statement, LineKind.SICK_PAY);
     }
 
     /** 10 h × £12.71 × 12.07 % = 15.34 with the hours worked; the day of leave then costs nothing more. */

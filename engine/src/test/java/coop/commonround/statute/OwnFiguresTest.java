@@ -77,7 +77,7 @@ class OwnFiguresTest {
                 .singleElement()
                 .asString()
                 .startsWith("statute/minimum_wages.csv: no figure of the law has a file of that name; name it one of"
-                        + " approved_mileage.csv, auto_enrolment.csv");
+                        + " approved_bicycle_mileage.csv, approved_mileage.csv");
     }
 
     private static Statute extended(String rows) {

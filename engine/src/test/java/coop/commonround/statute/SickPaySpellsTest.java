@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -61,8 +62,37 @@ class SickPaySpellsTest {
         assertThat(paid(5, sick)).hasSize(140);
     }
 
+    /** Of 28 weeks 27 and 3 days were paid by Sunday 22 November: two days are left. */
+    @Test
+    void daysThatWerePaidCountTowardsTheLimit() {
+        var sick = days("2026-11-16", 14);
+        var paid = SickPaySpells.paidDays(
+                sick, 5, Statute.published().sickPay(), Map.of(LocalDate.parse("2026-11-22"), 138));
+        assertThat(paid)
+                .extracting(SickPaySpells.Paid::day)
+                .filteredOn(day -> day.isAfter(LocalDate.parse("2026-11-22")))
+                .containsExactly(LocalDate.parse("2026-11-23"), LocalDate.parse("2026-11-24"));
+    }
+
+    /** 3 weeks apart, and 9: the last goes on with nothing. */
+    @Test
+    void aPaidDayNamesItsSpellAndTheFirstOfThoseLinked() {
+        var sick = days("2026-06-01", 2);
+        sick.addAll(days("2026-06-22", 1));
+        sick.addAll(days("2026-08-24", 1));
+        assertThat(SickPaySpells.paidDays(sick, 5, Statute.published().sickPay(), Map.of()))
+                .extracting(paid -> paid.day() + " " + paid.spell() + " " + paid.linked())
+                .containsExactly(
+                        "2026-06-01 2026-06-01 2026-06-01",
+                        "2026-06-02 2026-06-01 2026-06-01",
+                        "2026-06-22 2026-06-22 2026-06-01",
+                        "2026-08-24 2026-08-24 2026-08-24");
+    }
+
     private static List<LocalDate> paid(int qualifying, NavigableSet<LocalDate> sick) {
-        return SickPaySpells.paidDays(sick, qualifying, Statute.published().sickPay());
+        return SickPaySpells.paidDays(sick, qualifying, Statute.published().sickPay(), Map.of()).stream()
+                .map(SickPaySpells.Paid::day)
+                .toList();
     }
 
     private static NavigableSet<LocalDate> days(String first, int howMany) {

@@ -35,6 +35,23 @@ class SickPayTest {
                 .isEqualTo(Money.parse(due));
     }
 
+    /**
+     * Off since before 6 April 2026 and earning from £125 to £154.05: 123.25 ÷ 5 as before, where 80 % of £130 would be
+     * 20.80 a day. Whoever was owed nothing then is owed 80 % now: of £124.99 99.992, 100.00 a week, 20.00 a day.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-04-05, 130.00, 24.65",
+        "2026-04-06, 130.00, 20.80",
+        "2026-04-05, 125.00, 24.65",
+        "2026-04-05, 124.99, 20.00",
+        "2026-04-05, 400.00, 24.65"
+    })
+    void whoeverWasOffAlreadyIsOwedNoLess(LocalDate began, String earnings, String due) {
+        assertThat(law(LocalDate.parse("2026-04-13")).forDays(1, 5, Money.parse(earnings), law(began)))
+                .isEqualTo(Money.parse(due));
+    }
+
     @Test
     void waitingDaysEndedInApril2026() {
         assertThat(law(LocalDate.parse("2026-04-05")).waitingDays()).isEqualTo(3);

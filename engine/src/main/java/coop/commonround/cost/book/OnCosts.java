@@ -54,13 +54,15 @@ public record OnCosts(
      *     it
      * @param qualifyingDays working days of a week, 1 to 7 from Monday on: statutory sick pay and days of leave are shared
      *     over so many
+     * @param sickSoFar sickness and earnings before the period, of those of whom they are known
      */
     public record TimeOff(
             @Nullable BigDecimal holidayWeeks,
             BigDecimal sicknessShare,
             BigDecimal trainingShare,
             boolean isRolledUp,
-            int qualifyingDays) {
+            int qualifyingDays,
+            List<SickSoFar> sickSoFar) {
         public static final int MONDAY_TO_FRIDAY = 5;
 
         public static final TimeOff STATUTORY = new TimeOff(null, BigDecimal.ZERO, BigDecimal.ZERO);
@@ -75,6 +77,21 @@ public record OnCosts(
             isShare("training_share", trainingShare);
             Check.that(
                     qualifyingDays >= 1 && qualifyingDays <= 7, "qualifying_days (%s) must be 1 to 7", qualifyingDays);
+            sickSoFar = List.copyOf(sickSoFar);
+        }
+
+        /** Where nothing is known of sickness before the period. */
+        public TimeOff(
+                @Nullable BigDecimal holidayWeeks,
+                BigDecimal sicknessShare,
+                BigDecimal trainingShare,
+                boolean isRolledUp,
+                int qualifyingDays) {
+            this(holidayWeeks, sicknessShare, trainingShare, isRolledUp, qualifyingDays, List.of());
+        }
+
+        public TimeOff withSickSoFar(List<SickSoFar> known) {
+            return new TimeOff(holidayWeeks, sicknessShare, trainingShare, isRolledUp, qualifyingDays, known);
         }
 
         /** Holiday paid when it is taken, and sick pay from Monday to Friday. */

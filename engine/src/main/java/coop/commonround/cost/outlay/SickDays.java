@@ -21,8 +21,8 @@ import java.util.TreeSet;
 /**
  * Statutory sick pay for days on which somebody is sick and their shift names no paid hours.
  *
- * <p>Earnings are those of an average week of the period, or of the contracted hours if that is more, in the place of the
- * eight weeks before the absence, which are not known. Nor are absences before the period.
+ * <p>Absences before the period, what was paid for them and the pay of an average week are those that on-costs record.
+ * Where no average week is recorded, it is that of the period, or of the contracted hours if that is more.
  */
 final class SickDays {
     private final OnCosts.TimeOff timeOff;
@@ -45,23 +45,30 @@ final class SickDays {
         shifts.stream()
                 .filter(shift -> isOwed(shift) && period.contains(shift.date()))
                 .forEach(shift -> sick.add(shift.date()));
-        var batches = new ArrayList<Batch>();
         if (sick.isEmpty()) {
-            return batches;
+            return List.of();
         }
-        var law = statute.sickPay();
-        for (var day : SickPaySpells.paidDays(sick, timeOff.qualifyingDays(), law)) {
-            var row = law.on(day);
-            var daily = row.value().forDays(1, timeOff.qualifyingDays(), earningsAWeek);
-            var subject = Subject.of(new Subject.Work(careworker.id(), null, careworker.team()), day);
-            var entries = new ArrayList<Entry>();
-            entries.add(entry(subject, "statutory sick pay", daily, row.source()));
-            if (timeOff.sicknessShare().signum() > 0) {
-                entries.add(entry(subject, "drawn from what is set aside", daily.negated(), row.source()));
-            }
-            batches.add(new Batch(null, subject, CivilTime.weekOf(day), entries));
+        var known = SickBefore.of(timeOff, careworker, period);
+        sick.addAll(known.days());
+        return SickPaySpells.paidDays(sick, timeOff.qualifyingDays(), statute.sickPay(), known.paidBy()).stream()
+                .filter(paid -> period.contains(paid.day()))
+                .map(paid -> batch(
+                        careworker, paid, known.findAverageWeek(paid.linked()).orElse(earningsAWeek)))
+                .toList();
+    }
+
+    private Batch batch(Careworker careworker, SickPaySpells.Paid paid, Money earningsAWeek) {
+        var day = paid.day();
+        var row = statute.sickPay().on(day);
+        var began = statute.sickPay().on(paid.spell()).value();
+        var daily = row.value().forDays(1, timeOff.qualifyingDays(), earningsAWeek, began);
+        var subject = Subject.of(new Subject.Work(careworker.id(), null, careworker.team()), day);
+        var entries = new ArrayList<Entry>();
+        entries.add(entry(subject, "statutory sick pay", daily, row.source()));
+        if (timeOff.sicknessShare().signum() > 0) {
+            entries.add(entry(subject, "drawn from what is set aside", daily.negated(), row.source()));
         }
-        return batches;
+        return new Batch(null, subject, CivilTime.weekOf(day), entries);
     }
 
     private static Entry entry(Subject subject, String what, Money daily, String source) {

@@ -173,7 +173,8 @@ class MoneyFilesTest {
         var costs = onCosts("sickness_share: 2.5%\ntraining-share: 0.02\nholiday_weeks: 5.6\n");
         assertThat(costs.timeOff())
                 .hasToString(
-                        "TimeOff[holidayWeeks=5.6, sicknessShare=0.025, trainingShare=0.02, isRolledUp=false, qualifyingDays=5]");
+                        "TimeOff[holidayWeeks=5.6, sicknessShare=0.025, trainingShare=0.02, isRolledUp=false, qualifyingDays=5,"
+                                + " sickSoFar=[]]");
     }
 
     @Test

@@ -23,6 +23,7 @@ import coop.commonround.cost.book.RateRow;
 import coop.commonround.cost.book.RateRow.Price;
 import coop.commonround.cost.book.RateRow.Unit;
 import coop.commonround.cost.book.RateScope;
+import coop.commonround.cost.book.SickSoFar;
 import coop.commonround.cost.book.Supply;
 import coop.commonround.cost.book.Supply.Renewal;
 import coop.commonround.cost.book.Terms;
@@ -35,6 +36,7 @@ import coop.commonround.model.Transport;
 import coop.commonround.model.Visit;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -153,7 +155,13 @@ final class InventedCosts {
 
     private OnCosts onCosts() {
         return new OnCosts(
-                new TimeOff(dice.orNone(() -> dice.decimal(50)), share(), share(), dice.flip(), 1 + dice.below(7)),
+                new TimeOff(
+                        dice.orNone(() -> dice.decimal(50)),
+                        share(),
+                        share(),
+                        dice.flip(),
+                        1 + dice.below(7),
+                        dice.several(2, i -> sick())),
                 new Employer(dice.orNone(this::share), dice.orNone(this::share), dice.flip()),
                 new Mileage(
                         dice.orNone(dice::money),
@@ -173,6 +181,17 @@ final class InventedCosts {
                 new WageTerms(
                         dice.one(WageTerms.Cycle.class), Duration.ofMinutes(dice.below(200)), dice.orNone(dice::money)),
                 dice.one(OnCostKey.class));
+    }
+
+    private SickSoFar sick() {
+        var from = LocalDate.parse("2026-08-01").plusDays(dice.below(60));
+        var isAbsence = dice.flip();
+        return new SickSoFar(
+                new CareworkerId("W1"),
+                isAbsence ? from : null,
+                isAbsence ? from.plusDays(dice.below(30)) : null,
+                isAbsence ? dice.orNone(() -> dice.decimal(28)) : null,
+                dice.money());
     }
 
     private BigDecimal share() {

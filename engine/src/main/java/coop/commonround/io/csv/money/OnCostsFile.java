@@ -9,6 +9,7 @@ import coop.commonround.cost.book.OnCosts.Employer;
 import coop.commonround.cost.book.OnCosts.Overhead;
 import coop.commonround.cost.book.OnCosts.TimeOff;
 import coop.commonround.cost.book.Origin;
+import coop.commonround.cost.book.SickSoFar;
 import coop.commonround.cost.book.WageTerms;
 import coop.commonround.cost.book.WageTerms.Cycle;
 import coop.commonround.cost.ledger.Account;
@@ -148,6 +149,31 @@ public final class OnCostsFile {
             "Miles repaid in the tax year before the period: above the first 10,000 the approved rate is lower.",
             List.of(DRIVER, MILES));
 
+    private static final Column<String> PERSON =
+            Column.of("careworker_id", Kinds.ID, "who", "CW07").required();
+    private static final Column<LocalDate> SICK_FROM =
+            Column.of("from", Kinds.DATE, "the first day of an absence; with to, or neither", "2026-10-26");
+    private static final Column<LocalDate> SICK_TO = Column.of(
+            "to", Kinds.DATE, "its last day; days in the period are those of absences.csv or shifts.csv", "2026-11-08");
+    private static final Column<BigDecimal> WEEKS_PAID = Column.of(
+            "weeks_paid",
+            Kinds.decimal("0", "28"),
+            "weeks of sick pay paid by then, for this absence and those linked with it; if empty, counted from the absences"
+                    + " that are given",
+            "1.6");
+    private static final Column<Money> AVERAGE_WEEK = Column.of(
+            "average_week",
+            Kinds.MONEY,
+            "pounds of pay in an average week of the eight weeks before the absence, or before the period where none is given",
+            "310.40");
+
+    private static final Items SICK_SO_FAR = new Items(
+            "sickness_so_far",
+            "Sickness and pay before the period, for statutory sick pay: an absence within 56 days of another goes on with it,"
+                    + " at the pay before the first of them and up to 28 weeks in all. Where no average week is given, it is"
+                    + " that of the period, or of the contracted hours if they are more.",
+            List.of(PERSON, SICK_FROM, SICK_TO, WEEKS_PAID, AVERAGE_WEEK));
+
     private static final Items MILEAGE_RATES = new Items(
             "mileage_rates",
             "Rates for each mile by date, each until the next takes effect; where two take effect on one day, the later"
@@ -182,7 +208,7 @@ public final class OnCostsFile {
                     COUNTED_GAP,
                     MILE_COST,
                     SHARED_BY),
-            List.of(OVERHEADS, MILEAGE_RATES, MILES_SO_FAR));
+            List.of(OVERHEADS, MILEAGE_RATES, MILES_SO_FAR, SICK_SO_FAR));
 
     private OnCostsFile() {}
 
@@ -218,13 +244,14 @@ public final class OnCostsFile {
         boolean isBicycleRepaid = settings.value(BICYCLE).get();
         var rates = mileageRates(settings);
         var miles = milesSoFar(settings);
+        var sick = sickSoFar(settings);
         var cycle = settings.value(PAY_PERIOD).get();
         var countedGap = settings.value(COUNTED_GAP).get();
         var mileCost = settings.value(MILE_COST).orNull();
         var sharedBy = settings.value(SHARED_BY).get();
         var overheads = overheads(settings);
         return settings.build(() -> new OnCosts(
-                        new TimeOff(holiday, sickness, training, isRolledUp, qualifyingDays),
+                        new TimeOff(holiday, sickness, training, isRolledUp, qualifyingDays, sick),
                         new Employer(insurance, pension, allowance),
                         new Mileage(mileage, rates, isBicycleRepaid, miles),
                         overheads,
@@ -262,6 +289,25 @@ public final class OnCostsFile {
             });
         }
         return all;
+    }
+
+    private static List<SickSoFar> sickSoFar(Settings settings) {
+        var sick = new ArrayList<SickSoFar>();
+        for (var entry : settings.entries(SICK_SO_FAR)) {
+            var person = entry.value(PERSON);
+            var from = entry.value(SICK_FROM);
+            var to = entry.value(SICK_TO);
+            var weeks = entry.value(WEEKS_PAID);
+            var average = entry.value(AVERAGE_WEEK);
+            entry.build(() -> new SickSoFar(
+                            new CareworkerId(person.get()),
+                            from.orNull(),
+                            to.orNull(),
+                            weeks.orNull(),
+                            average.orNull()))
+                    .ifPresent(sick::add);
+        }
+        return sick;
     }
 
     private static List<Overhead> overheads(Settings settings) {

@@ -6,6 +6,7 @@ import coop.commonround.cost.book.OnCosts;
 import coop.commonround.cost.book.OnCosts.Employer;
 import coop.commonround.cost.book.OnCosts.Overhead;
 import coop.commonround.cost.book.OnCosts.TimeOff;
+import coop.commonround.cost.book.SickSoFar;
 import coop.commonround.cost.book.WageTerms;
 import coop.commonround.cost.book.WageTerms.Cycle;
 import coop.commonround.cost.ledger.Account;
@@ -52,7 +53,26 @@ final class OnCostsJson {
                 .word("on_costs_by", onCosts.sharedBy())
                 .rows("mileage_rates", onCosts.mileage().rates(), OnCostsJson::write)
                 .rows("miles_so_far", List.copyOf(onCosts.mileage().soFar().entrySet()), OnCostsJson::write)
+                .rows("sickness_so_far", onCosts.timeOff().sickSoFar(), OnCostsJson::write)
                 .rows("overheads", onCosts.overheads(), OnCostsJson::write);
+    }
+
+    private static void write(SickSoFar sick, Out out) {
+        out.text("careworker_id", sick.careworker().text())
+                .text("from", sick.from())
+                .text("to", sick.to())
+                .number("weeks_paid", sick.weeksPaid())
+                .money("average_week", sick.averageWeek());
+    }
+
+    private static Optional<SickSoFar> sick(Keys keys) {
+        var person = keys.must("careworker_id", Kinds.ID);
+        var from = keys.may("from", Kinds.DATE);
+        var to = keys.may("to", Kinds.DATE);
+        var weeks = keys.may("weeks_paid", Kinds.DECIMAL);
+        var average = keys.may("average_week", Kinds.MONEY);
+        return keys.build(() -> new SickSoFar(
+                new CareworkerId(person.get()), from.orNull(), to.orNull(), weeks.orNull(), average.orNull()));
     }
 
     private static void write(Mileage.Rate rate, Out out) {
@@ -89,6 +109,7 @@ final class OnCostsJson {
         var training = keys.may("training_share", Kinds.DECIMAL, BigDecimal.ZERO);
         var rolledUp = keys.may("rolled_up_holiday", Kinds.YES_NO, false);
         var qualifyingDays = keys.may("qualifying_days", Kinds.WHOLE, TimeOff.MONDAY_TO_FRIDAY);
+        var sickSoFar = keys.rows("sickness_so_far", OnCostsJson::sick);
         var miles = keys.rows("miles_so_far", OnCostsJson::driven);
         var insurance = keys.may("ni_employer_share", Kinds.DECIMAL);
         var pension = keys.may("pension_employer_share", Kinds.DECIMAL);
@@ -103,7 +124,13 @@ final class OnCostsJson {
         var sharedBy = keys.may("on_costs_by", Kinds.choice(OnCostKey.class), OnCostKey.PAY);
         var overheads = keys.rows("overheads", OnCostsJson::overhead);
         return keys.build(() -> new OnCosts(
-                new TimeOff(holiday.orNull(), sickness.get(), training.get(), rolledUp.get(), qualifyingDays.get()),
+                new TimeOff(
+                        holiday.orNull(),
+                        sickness.get(),
+                        training.get(),
+                        rolledUp.get(),
+                        qualifyingDays.get(),
+                        sickSoFar),
                 new Employer(insurance.orNull(), pension.orNull(), allowance.get()),
                 new Mileage(
                         mileage.orNull(),
