@@ -48,7 +48,7 @@ final class FoundRoster {
                 round.shift().id(),
                 round.careworker().id(),
                 attendances,
-                leg(round, last.client().place(), round.careworker().home()));
+                round.leg(last.client().place(), round.careworker().home()));
     }
 
     private Attendance attendance(PlannedAttendance each) {
