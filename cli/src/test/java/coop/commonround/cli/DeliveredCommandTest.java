@@ -41,6 +41,14 @@ class DeliveredCommandTest {
     }
 
     @Test
+    void showsTheMinimumWageOnTheTimeDelivered() {
+        assertThat(cost("--actuals").out()).contains("Minimum wage: reached for the time delivered, in all 3 proofs");
+        assertThat(cost("--actuals", "--json").out())
+                .contains("\"wages\": [")
+                .containsPattern("\"careworker_id\": \"W1\", \"from\": \"2026-04-01\", \"to\": \"2026-04-30\"");
+    }
+
+    @Test
     void csvHoldsEveryCallAndTheRest() {
         var lines = cost("--actuals", "--csv").lines();
         // 16 attendances, the header and what belongs to none

@@ -6,6 +6,7 @@ import coop.commonround.base.Issue;
 import coop.commonround.base.Loaded;
 import coop.commonround.cost.book.CostBook;
 import coop.commonround.cost.book.SickSoFar;
+import coop.commonround.cost.delivered.DeliveredTime;
 import coop.commonround.cost.delivered.Delivery;
 import coop.commonround.cost.delivered.Recordings;
 import coop.commonround.cost.delivered.Settlement;
@@ -19,6 +20,7 @@ import coop.commonround.cost.outlay.Outlay;
 import coop.commonround.cost.wage.WageProofs;
 import coop.commonround.cost.wage.WageProver;
 import coop.commonround.cost.work.CalledOff;
+import coop.commonround.cost.work.PaidTime;
 import coop.commonround.cost.work.Presence;
 import coop.commonround.cost.work.Presences;
 import coop.commonround.cost.work.WorkedSpans;
@@ -59,8 +61,16 @@ public final class Costing {
 
     /** Whether everybody's pay on a roster reaches the minimum wage; {@link #price} warns of those it does not. */
     public WageProofs proveWages(Problem problem, Roster roster) {
+        return proveWages(problem, roster, asRostered());
+    }
+
+    private WageProofs proveWages(Problem problem, Roster roster, PaidTime time) {
         return WageProver.with(book, statute, problem.calendar())
-                .prove(problem.careworkers(), WorkedSpans.of(problem, roster));
+                .prove(problem.careworkers(), WorkedSpans.of(problem, roster, time));
+    }
+
+    private PaidTime asRostered() {
+        return PaidTime.asRostered(book.onCosts().wage().awake());
     }
 
     /**
@@ -73,7 +83,7 @@ public final class Costing {
         if (!missing.isEmpty()) {
             return Loaded.refused(missing);
         }
-        var priced = price(problem, roster, Costing::asPlanned);
+        var priced = price(problem, roster, asRostered(), Costing::asPlanned);
         return Loaded.of(priced.statement(), priced.issues());
     }
 
@@ -87,15 +97,17 @@ public final class Costing {
         if (!missing.isEmpty()) {
             return Loaded.refused(missing);
         }
-        var planned = price(problem, roster, Costing::asPlanned);
+        var planned = price(problem, roster, asRostered(), Costing::asPlanned);
         var delivery = Delivery.of(problem, roster, records);
         var worked = Worked.of(problem, roster, delivery);
-        var actual = price(worked.problem(), worked.roster(), presences -> Recordings.of(delivery, presences));
+        var time = new DeliveredTime(delivery, book.onCosts().wage());
+        var actual = price(worked.problem(), worked.roster(), time, presences -> Recordings.of(delivery, presences));
         var settlement = Settlement.of(
                 planned.statement(),
                 actual.statement(),
                 delivery,
-                actual.income().times());
+                actual.income().times(),
+                actual.wages());
         var issues = new LinkedHashSet<Issue>();
         planned.issues().stream().filter(Issue::isError).forEach(issues::add);
         issues.addAll(delivery.issues());
@@ -130,13 +142,15 @@ public final class Costing {
         return presences.stream().map(Billable::asPlanned).toList();
     }
 
-    private record Priced(Statement statement, Income income, List<Issue> issues) {}
+    private record Priced(Statement statement, Income income, WageProofs wages, List<Issue> issues) {}
 
-    private Priced price(Problem problem, Roster roster, Function<List<Presence>, List<Billable>> billables) {
+    private Priced price(
+            Problem problem, Roster roster, PaidTime time, Function<List<Presence>, List<Billable>> billables) {
         var cancellations = Cancellations.of(problem, book.rates());
-        var calledOff = CalledOff.of(problem, Presences.of(problem, roster), cancellations::paid);
+        var calledOff = CalledOff.of(problem, Presences.of(problem, roster, time), cancellations::paid);
         var presences = calledOff.presences();
         var income = Income.ofBillables(problem, book.rates(), cancellations, billables.apply(presences));
+        var wages = proveWages(problem, roster, time);
         var outlay = Outlay.of(problem, book, statute, presences);
         var lines =
                 Stream.concat(income.lines().stream(), outlay.lines().stream()).toList();
@@ -144,11 +158,11 @@ public final class Costing {
                         income.issues(),
                         calledOff.issues(),
                         outlay.issues(),
-                        proveWages(problem, roster).issues(),
+                        wages.issues(),
                         book.rates().dropped(problem.period()),
                         book.pay().dropped(problem.period()))
                 .flatMap(List::stream)
                 .toList();
-        return new Priced(new Statement(lines), income, issues);
+        return new Priced(new Statement(lines), income, wages, issues);
     }
 }

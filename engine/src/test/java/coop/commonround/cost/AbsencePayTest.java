@@ -190,7 +190,8 @@ class AbsencePayTest {
         assertThat(priced.value()).isEmpty();
         assertThat(priced.issues())
                 .extracting(Issue::text)
-                .containsExactly("statute/sick_pay.csv effective_from: no figure for 2024-04-05; add a row with its source");
+                .containsExactly(
+                        "statute/sick_pay.csv effective_from: no figure for 2024-04-05; add a row with its source");
     }
 
     private static CostBook knowing(List<SickSoFar> known) {

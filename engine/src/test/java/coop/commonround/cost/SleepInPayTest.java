@@ -2,16 +2,27 @@ package coop.commonround.cost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.commonround.base.CivilTime;
 import coop.commonround.base.Money;
 import coop.commonround.cost.book.CostBook;
 import coop.commonround.cost.book.PayRow;
 import coop.commonround.cost.book.PayScales;
+import coop.commonround.cost.book.WageTerms;
+import coop.commonround.cost.delivered.VisitRecord;
 import coop.commonround.cost.ledger.LineKind;
+import coop.commonround.cost.wage.WageProof;
 import coop.commonround.model.Careworker.Contract;
 import coop.commonround.model.Careworker.Hours;
+import coop.commonround.model.CareworkerId;
 import coop.commonround.model.Visit;
+import coop.commonround.model.VisitId;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A sleep-in of nine hours, paid as a whole or by the hour. */
 class SleepInPayTest {
@@ -54,6 +65,63 @@ class SleepInPayTest {
         assertThat(proof.isEnough()).isTrue();
         assertThat(proof.countedTime()).isZero();
         assertThat(proof.workingTime()).hasMinutes(540 + 12);
+    }
+
+    /** £55 for the night and 20 min × £12.71 = 4.24 for what is expected to be awake, which alone the minimum wage counts. */
+    @Test
+    void timeAwakeIsPaidBesidesTheNight() {
+        var book = awake(byTheNight());
+        var statement = night().statement(book);
+        assertThat(Case.sum(statement, LineKind.SLEEP_IN)).isEqualTo(Money.pounds(55));
+        assertThat(Case.sum(statement, LineKind.AWAKE)).isEqualTo(Money.parse("4.24"));
+        var proof = proof(book);
+        assertThat(proof.countedTime()).hasMinutes(20);
+        assertThat(proof.counts().roundedToPenny()).isEqualTo(Money.parse("4.24"));
+        assertThat(proof.isEnough()).isTrue();
+        assertThat(proof.workingTime()).hasMinutes(540 + 12);
+    }
+
+    /** 9 h × £12.00 = 108.00 pay the awake time too; for its 20 minutes 71p an hour is short, 0.2367. */
+    @Test
+    void timeAwakeIsPaidWithinANightByTheHour() {
+        var book = awake(Case.book("12.00", "24.00"));
+        assertThat(night().statement(book).total().cost()).isEqualTo(Money.pounds(108));
+        var proof = proof(book);
+        assertThat(proof.paid()).isEqualTo(Money.pounds(108));
+        assertThat(proof.topUp()).isEqualTo(Money.parse("0.24"));
+        assertThat(proof.causes().get(0).text()).isEqualTo("awake time of sleep-in V1 (£0.24)");
+    }
+
+    /** Recorded awake 60 minutes, £12.71; without a record of it the 20 expected, £4.24. */
+    @ParameterizedTest
+    @CsvSource({"60, 12.71", "0, 0", ", 4.24"})
+    void recordedTimeAwakeComesBeforeWhatIsExpected(@Nullable Long minutes, String paid) {
+        var night = night();
+        var record = new VisitRecord(
+                new VisitId("V1"),
+                new CareworkerId("A"),
+                CivilTime.at(LocalDateTime.parse(MONDAY + "T22:00")),
+                CivilTime.at(LocalDateTime.parse("2026-11-24T07:00")),
+                "tag",
+                minutes == null ? null : Duration.ofMinutes(minutes));
+        var settled = Costing.with(awake(byTheNight()))
+                .settle(night.problem(), night.roster(), List.of(record))
+                .value()
+                .orElseThrow();
+        assertThat(Case.sum(settled.actual(), LineKind.AWAKE)).isEqualTo(Money.parse(paid));
+        assertThat(Case.sum(settled.planned(), LineKind.AWAKE)).isEqualTo(Money.parse("4.24"));
+    }
+
+    private static CostBook awake(CostBook book) {
+        return book.withOnCosts(Case.BARE.withWage(WageTerms.DEFAULT.withAwake(Duration.ofMinutes(20))));
+    }
+
+    private static WageProof proof(CostBook book) {
+        var night = night();
+        return Costing.with(book)
+                .proveWages(night.problem(), night.roster())
+                .proofs()
+                .get(0);
     }
 
     private static Case night() {

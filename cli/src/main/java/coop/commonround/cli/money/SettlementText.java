@@ -38,6 +38,8 @@ public record SettlementText(Problem problem, Settlement settlement, GroupBy by,
         lines.addAll(groups());
         lines.add("");
         lines.addAll(new MonitoringTable(monitoring(), asked).lines());
+        lines.add("");
+        lines.addAll(new WagesTable(settlement.wages()).lines());
         var differing = new DifferingCalls(settlement, asked).lines();
         if (!differing.isEmpty()) {
             lines.add("");
@@ -137,6 +139,7 @@ public record SettlementText(Problem problem, Settlement settlement, GroupBy by,
                 .allRows("rows", sides(), SettlementText::write)
                 .inner("total", total -> write(settlement.total(), total))
                 .allRows("monitoring", monitoring(), MonitoringTable::write)
+                .allRows("wages", settlement.wages().proofs(), WagesTable::write)
                 .allRows("calls", settlement.calls(), (call, row) -> write(call, marks, row)));
     }
 

@@ -72,7 +72,11 @@ record Reasons(Call call, @Nullable Billed billed, List<LedgerLine> planned, Lis
             return;
         }
         var less = call.deliveredTime().minus(SettledCall.paidTime(call, actual));
-        if (less.compareTo(Duration.ZERO) > 0 && call.visit().isToBeRostered()) {
+        boolean isPlannedPaid =
+                call.planned() != null && less.equals(call.deliveredTime().minus(call.plannedTime()));
+        if (isPlannedPaid && !less.isZero() && call.visit().isToBeRostered()) {
+            why.add("paid as planned (" + text(call.plannedTime()) + ")");
+        } else if (less.compareTo(Duration.ZERO) > 0 && call.visit().isToBeRostered()) {
             why.add(text(less) + " not paid here: recorded elsewhere at the time");
         }
         if (call.planned() != null) {

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What all records of one careworker at one visit come to.
@@ -14,9 +16,16 @@ import java.util.List;
  *     between two records does not count
  * @param pieces how many records there were
  * @param repeated time that more than one of them covers
+ * @param awake time awake in a sleep-in, of all records together; null if none names any
  * @param isElectronic whether each of them was recorded electronically
  */
-public record Recorded(Careworker careworker, Span span, int pieces, Duration repeated, boolean isElectronic) {
+public record Recorded(
+        Careworker careworker,
+        Span span,
+        int pieces,
+        Duration repeated,
+        @Nullable Duration awake,
+        boolean isElectronic) {
 
     /** Of at least one record of one careworker at one visit. */
     static Recorded of(Careworker careworker, List<VisitRecord> records) {
@@ -40,6 +49,11 @@ public record Recorded(Careworker careworker, Span span, int pieces, Duration re
                 new Span(start, start.plus(given)),
                 records.size(),
                 all.minus(given),
+                records.stream()
+                        .map(VisitRecord::awake)
+                        .filter(Objects::nonNull)
+                        .reduce(Duration::plus)
+                        .orElse(null),
                 records.stream().allMatch(VisitRecord::isElectronic));
     }
 

@@ -6,6 +6,7 @@ import coop.commonround.base.Money;
 import coop.commonround.cost.income.Billed;
 import coop.commonround.cost.ledger.LedgerLine;
 import coop.commonround.cost.ledger.Statement;
+import coop.commonround.cost.wage.WageProofs;
 import coop.commonround.model.CareworkerId;
 import coop.commonround.model.VisitId;
 import java.util.ArrayList;
@@ -20,10 +21,16 @@ import org.jspecify.annotations.Nullable;
  * @param planned what the roster was to earn and cost
  * @param actual what was billed and paid for what was delivered
  * @param calls each careworker's presence at each visit, planned or recorded, with its four quantities
+ * @param wages whether pay reaches the minimum wage for the time that was delivered
  * @param others what belongs to none of them: unused hours, visits called off, weekly prices without a visit
  */
 public record Settlement(
-        Statement planned, Statement actual, Delivery delivery, List<SettledCall> calls, SettledCall.Sums others) {
+        Statement planned,
+        Statement actual,
+        Delivery delivery,
+        List<SettledCall> calls,
+        WageProofs wages,
+        SettledCall.Sums others) {
     /** Whose lines are meant; a null where nobody's presence or no visit is. */
     private record Key(@Nullable VisitId visit, @Nullable CareworkerId careworker) {}
 
@@ -31,11 +38,13 @@ public record Settlement(
         requireNonNull(planned, "planned");
         requireNonNull(actual, "actual");
         requireNonNull(delivery, "delivery");
+        requireNonNull(wages, "wages");
         calls = List.copyOf(calls);
     }
 
     /** Puts two statements of one period side by side, call by call. */
-    public static Settlement of(Statement planned, Statement actual, Delivery delivery, List<Billed> billed) {
+    public static Settlement of(
+            Statement planned, Statement actual, Delivery delivery, List<Billed> billed, WageProofs wages) {
         var plannedAt = byKey(planned);
         var actualAt = byKey(actual);
         var billedAt = new HashMap<Key, Billed>();
@@ -60,7 +69,8 @@ public record Settlement(
                             new Key(call.visit().id(), recorded.careworker().id()));
             calls.add(SettledCall.of(call, before, after, bill));
         }
-        return new Settlement(planned, actual, delivery, calls, SettledCall.Sums.of(all(plannedAt), all(actualAt)));
+        return new Settlement(
+                planned, actual, delivery, calls, wages, SettledCall.Sums.of(all(plannedAt), all(actualAt)));
     }
 
     private static Map<Key, List<LedgerLine>> byKey(Statement statement) {

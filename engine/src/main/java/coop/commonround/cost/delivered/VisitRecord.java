@@ -10,14 +10,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One careworker's presence at one visit, as it was recorded, to the second.
  *
  * @param checkOut after {@code checkIn}, by no more than 24 hours
+ * @param awake time awake to work, of a sleep-in; null if not recorded
  * @param method how it was recorded, in the words of the system that did; empty if not known
  */
-public record VisitRecord(VisitId visit, CareworkerId careworker, Instant checkIn, Instant checkOut, String method) {
+public record VisitRecord(
+        VisitId visit,
+        CareworkerId careworker,
+        Instant checkIn,
+        Instant checkOut,
+        String method,
+        @Nullable Duration awake) {
     private static final Duration LONGEST = Duration.ofHours(24);
 
     /** The methods that electronic monitoring records by. */
@@ -37,6 +45,15 @@ public record VisitRecord(VisitId visit, CareworkerId careworker, Instant checkI
                 checkOut,
                 checkIn);
         method = method.strip();
+        Check.that(
+                awake == null || (!awake.isNegative() && awake.compareTo(Duration.between(checkIn, checkOut)) <= 0),
+                "awake_minutes (%s) must be 0 or more, and no more than the time recorded",
+                awake);
+    }
+
+    /** Without awake time. */
+    public VisitRecord(VisitId visit, CareworkerId careworker, Instant checkIn, Instant checkOut, String method) {
+        this(visit, careworker, checkIn, checkOut, method, null);
     }
 
     public Span span() {

@@ -11,6 +11,8 @@ public enum LineKind {
     CALLED_OFF(Account.NON_CONTACT_PAY),
     /** A sleep-in that is paid as a whole: its hours are no contact time. */
     SLEEP_IN(Account.DIRECT_CARE),
+    /** Time awake to work in a sleep-in that is paid as a whole. */
+    AWAKE(Account.DIRECT_CARE),
     TRAVEL(Account.TRAVEL_TIME),
     WAITING(Account.NON_CONTACT_PAY),
     /** What hours above the contract are paid on top. */

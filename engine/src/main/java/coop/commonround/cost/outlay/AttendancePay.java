@@ -45,7 +45,12 @@ final class AttendancePay {
             var time = new Quantity.Time(attendance.length());
             return List.of(Entry.of(presence.subject(), contact, new Working("volunteer", time, Money.ZERO, "unpaid")));
         }
-        var entries = new ArrayList<>(findSleepIn(presence).map(List::of).orElseGet(() -> contact(presence, contact)));
+        var night = findSleepIn(presence);
+        var entries = new ArrayList<>(night.map(List::of).orElseGet(() -> contact(presence, contact)));
+        if (night.isPresent()) {
+            var awake = presence.awake();
+            entries.addAll(paid(presence, LineKind.AWAKE, "awake in the sleep-in", awake.from(), awake.to()));
+        }
         for (var journey : presence.journeys()) {
             entries.addAll(
                     paid(presence, LineKind.TRAVEL, journey.called("travel"), journey.leaves(), journey.arrives()));
@@ -99,7 +104,7 @@ final class AttendancePay {
     private List<Entry> contact(Presence presence, LineKind kind) {
         var attendance = presence.attendance();
         var what = presence.isShadowing() ? "shadowing" : "contact";
-        return paid(presence, kind, what, attendance.start(), attendance.end());
+        return paid(presence, kind, what, attendance.start(), presence.paidUntil());
     }
 
     private List<Entry> paid(Presence presence, LineKind kind, String what, Instant from, Instant to) {

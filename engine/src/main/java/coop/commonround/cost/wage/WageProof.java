@@ -14,6 +14,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -60,7 +61,17 @@ public record WageProof(
 
     /** What is paid for the time in it, as the roster stands: overtime and time off left out. */
     public Money paid() {
-        return pounds(lines.stream().map(line -> line.seconds(line.paidHour())));
+        return pounds(lines.stream().filter(line -> !isPaidWithin(line)).map(line -> line.seconds(line.paidHour())));
+    }
+
+    /** Awake time of a sleep-in that is paid by the hour is paid with it. */
+    private boolean isPaidWithin(WageLine line) {
+        return line.span().activity() == Activity.AWAKE
+                && lines.stream()
+                        .anyMatch(other -> other.span().activity() == Activity.SLEEP_IN
+                                && !other.paidHour().isZero()
+                                && Objects.equals(
+                                        other.span().visit(), line.span().visit()));
     }
 
     /** What counts: basic pay for the time that counts, less expenses that are not repaid. */

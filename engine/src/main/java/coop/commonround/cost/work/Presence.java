@@ -9,6 +9,7 @@ import coop.commonround.model.Shift;
 import coop.commonround.model.Visit;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -18,6 +19,8 @@ import java.util.List;
  * @param journeys the ways paid with it: from the visit before, and the commute if the policy pays it
  * @param subject what its lines are counted to
  * @param paid which part of it is paid
+ * @param paidUntil when the time in the home that is paid ends: with the attendance, unless planned time is paid for
+ * @param awake in a sleep-in; empty of time for any other visit
  */
 public record Presence(
         Visit visit,
@@ -27,7 +30,9 @@ public record Presence(
         boolean isFirst,
         List<Journey> journeys,
         Subject subject,
-        Paid paid) {
+        Paid paid,
+        Instant paidUntil,
+        Night awake) {
     /**
      * Which part of a presence is paid.
      *
@@ -56,11 +61,37 @@ public record Presence(
             boolean isFirst,
             List<Journey> journeys,
             Subject subject) {
-        this(visit, careworker, shift, attendance, isFirst, journeys, subject, Paid.WHOLE);
+        this(
+                visit,
+                careworker,
+                shift,
+                attendance,
+                isFirst,
+                journeys,
+                subject,
+                Paid.WHOLE,
+                attendance.end(),
+                Night.awake(attendance, Duration.ZERO));
     }
 
     public Presence withPaid(Paid other) {
-        return new Presence(visit, careworker, shift, attendance, isFirst, journeys, subject, other);
+        return new Presence(visit, careworker, shift, attendance, isFirst, journeys, subject, other, paidUntil, awake);
+    }
+
+    /** Paid for so much of its time in the home, and awake so long if it is a sleep-in. */
+    Presence withTime(PaidTime time) {
+        boolean isSleepIn = visit.kind() == Visit.Kind.SLEEP_IN;
+        return new Presence(
+                visit,
+                careworker,
+                shift,
+                attendance,
+                isFirst,
+                journeys,
+                subject,
+                paid,
+                attendance.start().plus(time.contact(careworker, attendance)),
+                Night.awake(attendance, isSleepIn ? time.awake(careworker, attendance) : Duration.ZERO));
     }
 
     /** Whether its visit was called off. */

@@ -48,6 +48,13 @@ public final class Presences {
         return presences;
     }
 
+    /** The same, with what of each is paid. */
+    public static List<Presence> of(Problem problem, Roster roster, PaidTime time) {
+        return of(problem, roster).stream()
+                .map(presence -> presence.withTime(time))
+                .toList();
+    }
+
     private static List<Journey> journeys(Round round, int index, boolean isCommutePaid) {
         var journeys = new ArrayList<Journey>();
         var attendance = round.attendances().get(index);

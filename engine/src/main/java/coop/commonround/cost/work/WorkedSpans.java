@@ -1,6 +1,7 @@
 package coop.commonround.cost.work;
 
 import coop.commonround.cost.work.WorkedSpan.Activity;
+import coop.commonround.model.Attendance;
 import coop.commonround.model.Careworker;
 import coop.commonround.model.CareworkerId;
 import coop.commonround.model.Leg;
@@ -27,14 +28,16 @@ public final class WorkedSpans {
 
     private final Problem problem;
     private final Duration paidGap;
+    private final PaidTime time;
     private final Known<CareworkerId, Careworker> careworkers;
     private final Known<VisitId, Visit> visits;
     private final Known<ShiftId, Shift> shifts;
     private final Set<ShiftId> hasRound;
     private final List<WorkedSpan> spans = new ArrayList<>();
 
-    private WorkedSpans(Problem problem, Roster roster) {
+    private WorkedSpans(Problem problem, Roster roster, PaidTime time) {
         this.problem = problem;
+        this.time = time;
         this.paidGap = problem.policy().limits().paidGap();
         this.careworkers = Known.of("careworker", problem.careworkers(), Careworker::id);
         this.visits = Known.of("visit", problem.visits(), Visit::id);
@@ -48,10 +51,11 @@ public final class WorkedSpans {
      * <p>Training counts for the hours its shift names, or else for the length of the shift; a whole day of it without
      * hours is not counted. The hours a shift of work pays beyond its work first pay for the gaps in it.
      *
+     * @param time what of each attendance is paid, and how much of a night was awake
      * @throws IllegalArgumentException if the roster is of another problem
      */
-    public static List<WorkedSpan> of(Problem problem, Roster roster) {
-        var worked = new WorkedSpans(problem, roster);
+    public static List<WorkedSpan> of(Problem problem, Roster roster, PaidTime time) {
+        var worked = new WorkedSpans(problem, roster, time);
         roster.rounds().forEach(worked::add);
         problem.shifts().stream()
                 .filter(shift -> problem.period().contains(shift.date()))
@@ -88,15 +92,27 @@ public final class WorkedSpans {
                 boolean isPaid = attendance.waiting().compareTo(paidGap) <= 0;
                 work.add(Activity.WAITING, arrived, attendance.start(), isPaid, visit.id(), Leg.NONE);
             }
-            boolean isSleepIn = visit.kind() == Visit.Kind.SLEEP_IN;
-            var activity = isSleepIn ? Activity.SLEEP_IN : Activity.CONTACT;
-            work.add(activity, attendance.start(), attendance.end(), true, visit.id(), Leg.NONE);
+            addInHome(work, careworker, visit, attendance);
             left = attendance.end();
         }
         var last = round.last();
         var home = last.end().plus(round.home().time());
         work.add(Activity.COMMUTE, last.end(), home, commute.isPaid(), last.visit(), Leg.NONE);
         return work.spans;
+    }
+
+    /** Where less is paid than was given, the last of it is unpaid; what is paid beyond it is pay for no time. */
+    private void addInHome(Work work, Careworker careworker, Visit visit, Attendance attendance) {
+        if (visit.kind() == Visit.Kind.SLEEP_IN) {
+            work.add(Activity.SLEEP_IN, attendance.start(), attendance.end(), true, visit.id(), Leg.NONE);
+            var night = Night.awake(attendance, time.awake(careworker, attendance));
+            work.add(Activity.AWAKE, night.from(), night.to(), true, visit.id(), Leg.NONE);
+            return;
+        }
+        var paid = attendance.start().plus(time.contact(careworker, attendance));
+        var until = paid.isBefore(attendance.end()) ? paid : attendance.end();
+        work.add(Activity.CONTACT, attendance.start(), until, true, visit.id(), Leg.NONE);
+        work.add(Activity.CONTACT, until, attendance.end(), false, visit.id(), Leg.NONE);
     }
 
     /** The spans of one careworker's round. */

@@ -15,6 +15,7 @@ import coop.commonround.cost.book.OnCosts.Employer;
 import coop.commonround.cost.book.OnCosts.Overhead;
 import coop.commonround.cost.book.OnCosts.TimeOff;
 import coop.commonround.cost.book.Origin;
+import coop.commonround.cost.book.PaidBasis;
 import coop.commonround.cost.book.PayRow;
 import coop.commonround.cost.book.PayRow.When;
 import coop.commonround.cost.book.PayScales;
@@ -179,7 +180,12 @@ final class InventedCosts {
                                 dice.text())),
                 share(),
                 new WageTerms(
-                        dice.one(WageTerms.Cycle.class), Duration.ofMinutes(dice.below(200)), dice.orNone(dice::money)),
+                        dice.one(WageTerms.Cycle.class),
+                        Duration.ofMinutes(dice.below(200)),
+                        dice.orNone(dice::money),
+                        Duration.ofMinutes(dice.below(90)),
+                        dice.one(PaidBasis.class),
+                        dice.flip() ? Map.of() : Map.of("senior", dice.one(PaidBasis.class))),
                 dice.one(OnCostKey.class));
     }
 

@@ -9,6 +9,7 @@ import coop.commonround.cost.book.OnCosts.Employer;
 import coop.commonround.cost.book.OnCosts.Overhead;
 import coop.commonround.cost.book.OnCosts.TimeOff;
 import coop.commonround.cost.book.Origin;
+import coop.commonround.cost.book.PaidBasis;
 import coop.commonround.cost.book.SickSoFar;
 import coop.commonround.cost.book.WageTerms;
 import coop.commonround.cost.book.WageTerms.Cycle;
@@ -120,6 +121,31 @@ public final class OnCostsFile {
             "pounds a mile costs a careworker who drives; what mileage does not repay of it lowers pay that counts for"
                     + " the minimum wage. If left out, the approved rate of the day",
             "0.30");
+    private static final Column<Duration> AWAKE = Column.of(
+                    "sleep_in_awake_minutes",
+                    Kinds.minutes(0, 1440),
+                    "how long somebody is expected to be awake to work in a sleep-in; awake_minutes of actuals.csv come before"
+                            + " it. Counts for the minimum wage, and is paid by the hour besides what the night is paid",
+                    "20")
+            .otherwise("0");
+    private static final Column<PaidBasis> PAID_TIME = Column.of(
+                    "paid_time",
+                    Choice.of(PaidBasis.class),
+                    "which time in a home is paid once it is recorded (`cost --actuals`): planned, recorded, or the longer"
+                            + " of both",
+                    "longer")
+            .otherwise("recorded");
+    private static final Column<String> GRADE =
+            Column.of("pay_grade", Kinds.ID, "a grade of pay.csv", "senior").required();
+    private static final Column<PaidBasis> PAID_TIME_OF_GRADE = Column.of(
+                    "paid_time", Choice.of(PaidBasis.class), "which time in a home is paid to this grade", "planned")
+            .required();
+
+    private static final Items PAID_TIME_OF_GRADES = new Items(
+            "paid_time_of_grades",
+            "Grades that are paid for another time than paid_time says.",
+            List.of(GRADE, PAID_TIME_OF_GRADE));
+
     private static final Column<OnCostKey> SHARED_BY = Column.of(
                     "on_costs_by",
                     Choice.of(OnCostKey.class),
@@ -207,8 +233,10 @@ public final class OnCostsFile {
                     PAY_PERIOD,
                     COUNTED_GAP,
                     MILE_COST,
+                    AWAKE,
+                    PAID_TIME,
                     SHARED_BY),
-            List.of(OVERHEADS, MILEAGE_RATES, MILES_SO_FAR, SICK_SO_FAR));
+            List.of(OVERHEADS, MILEAGE_RATES, MILES_SO_FAR, SICK_SO_FAR, PAID_TIME_OF_GRADES));
 
     private OnCostsFile() {}
 
@@ -248,6 +276,9 @@ public final class OnCostsFile {
         var cycle = settings.value(PAY_PERIOD).get();
         var countedGap = settings.value(COUNTED_GAP).get();
         var mileCost = settings.value(MILE_COST).orNull();
+        var awake = settings.value(AWAKE).get();
+        var paidTime = settings.value(PAID_TIME).get();
+        var paidTimeOfGrades = paidTimeOfGrades(settings);
         var sharedBy = settings.value(SHARED_BY).get();
         var overheads = overheads(settings);
         return settings.build(() -> new OnCosts(
@@ -256,7 +287,7 @@ public final class OnCostsFile {
                         new Mileage(mileage, rates, isBicycleRepaid, miles),
                         overheads,
                         surplus,
-                        new WageTerms(cycle, countedGap, mileCost),
+                        new WageTerms(cycle, countedGap, mileCost, awake, paidTime, paidTimeOfGrades),
                         sharedBy))
                 .orElse(OnCosts.STATUTORY);
     }
@@ -286,6 +317,23 @@ public final class OnCostsFile {
                 Check.that(!all.containsKey(id), "careworker %s is there twice in miles_so_far", id);
                 all.put(id, miles.get());
                 return id;
+            });
+        }
+        return all;
+    }
+
+    private static Map<String, PaidBasis> paidTimeOfGrades(Settings settings) {
+        var all = new LinkedHashMap<String, PaidBasis>();
+        for (var entry : settings.entries(PAID_TIME_OF_GRADES)) {
+            var grade = entry.value(GRADE);
+            var basis = entry.value(PAID_TIME_OF_GRADE);
+            entry.build(() -> {
+                Check.that(
+                        !all.containsKey(grade.get()),
+                        "pay grade %s is there twice in paid_time_of_grades",
+                        grade.get());
+                all.put(grade.get(), basis.get());
+                return grade.get();
             });
         }
         return all;

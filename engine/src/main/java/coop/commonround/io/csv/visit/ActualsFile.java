@@ -40,7 +40,14 @@ public final class ActualsFile {
     private static final Column<String> METHOD =
             Column.of("method", Kinds.TEXT, "how it was recorded: " + VisitRecord.knownMethods(), "tag");
 
-    public static final Table TABLE = Table.of("actuals.csv", """
+    private static final Column<Duration> AWAKE = Column.of(
+            "awake_minutes",
+            Kinds.minutes(0, 1440),
+            "minutes awake to work in a sleep-in; if empty, sleep_in_awake_minutes of on_costs.yaml",
+            "25");
+
+    public static final Table TABLE =
+            Table.of("actuals.csv", """
             A row is one careworker's presence at one visit, as it was recorded.
 
             Moments are Europe/London unless an offset follows (`2026-10-25T01:30+00:00`). Without one, of a time that comes
@@ -48,7 +55,7 @@ public final class ActualsFile {
 
             One careworker may have several rows for one visit: time that two of them cover counts once, time between them not
             at all, and a warning says so. `commonround cost --actuals` holds the rows against the roster.
-            """, VISIT, CAREWORKER, CHECK_IN, CHECK_OUT, METHOD);
+            """, VISIT, CAREWORKER, CHECK_IN, CHECK_OUT, METHOD, AWAKE);
 
     /** A check-out this long after midnight may well belong to a visit that began before it. */
     private static final Duration NIGHT = Duration.ofHours(14);
@@ -72,6 +79,7 @@ public final class ActualsFile {
             var in = row.cell(CHECK_IN);
             var out = row.cell(CHECK_OUT);
             var method = row.cell(METHOD);
+            var awake = row.cell(AWAKE);
             once.check(row, visit, careworker, in);
             if (!row.isClean()) {
                 return;
@@ -82,7 +90,10 @@ public final class ActualsFile {
             }
             warnOfHourThatComesTwice(row, CHECK_IN, in.get());
             warnOfHourThatComesTwice(row, CHECK_OUT, out.get());
-            records.add(row, () -> new VisitRecord(visit.get(), careworker.get(), in.get(), out.get(), method.or("")));
+            records.add(
+                    row,
+                    () -> new VisitRecord(
+                            visit.get(), careworker.get(), in.get(), out.get(), method.or(""), awake.orNull()));
         });
         return records.done();
     }

@@ -6,6 +6,7 @@ import coop.commonround.cost.book.OnCosts;
 import coop.commonround.cost.book.OnCosts.Employer;
 import coop.commonround.cost.book.OnCosts.Overhead;
 import coop.commonround.cost.book.OnCosts.TimeOff;
+import coop.commonround.cost.book.PaidBasis;
 import coop.commonround.cost.book.SickSoFar;
 import coop.commonround.cost.book.WageTerms;
 import coop.commonround.cost.book.WageTerms.Cycle;
@@ -17,6 +18,7 @@ import coop.commonround.io.json.tree.Out;
 import coop.commonround.model.CareworkerId;
 import coop.commonround.model.Transport;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,11 +52,23 @@ final class OnCostsJson {
                 .text("pay_period", Kinds.word(onCosts.wage().cycle()))
                 .minutes("counted_gap_minutes", onCosts.wage().countedGap())
                 .money("mile_cost", onCosts.wage().mileCost())
+                .minutes("sleep_in_awake_minutes", onCosts.wage().awake())
+                .word("paid_time", onCosts.wage().paidBasis())
+                .rows(
+                        "paid_time_of_grades",
+                        List.copyOf(onCosts.wage().paidBasisOfGrade().entrySet()),
+                        (grade, row) -> row.text("pay_grade", grade.getKey()).word("paid_time", grade.getValue()))
                 .word("on_costs_by", onCosts.sharedBy())
                 .rows("mileage_rates", onCosts.mileage().rates(), OnCostsJson::write)
                 .rows("miles_so_far", List.copyOf(onCosts.mileage().soFar().entrySet()), OnCostsJson::write)
                 .rows("sickness_so_far", onCosts.timeOff().sickSoFar(), OnCostsJson::write)
                 .rows("overheads", onCosts.overheads(), OnCostsJson::write);
+    }
+
+    private static Optional<Map.Entry<String, PaidBasis>> paidTime(Keys keys) {
+        var grade = keys.must("pay_grade", Kinds.ID);
+        var basis = keys.must("paid_time", Kinds.choice(PaidBasis.class));
+        return keys.build(() -> Map.entry(grade.get(), basis.get()));
     }
 
     private static void write(SickSoFar sick, Out out) {
@@ -121,6 +135,9 @@ final class OnCostsJson {
         var cycle = keys.may("pay_period", Kinds.choice(Cycle.class), WageTerms.DEFAULT.cycle());
         var countedGap = keys.may("counted_gap_minutes", Kinds.MINUTES, WageTerms.DEFAULT.countedGap());
         var mileCost = keys.may("mile_cost", Kinds.MONEY);
+        var awake = keys.may("sleep_in_awake_minutes", Kinds.MINUTES, Duration.ZERO);
+        var paidTime = keys.may("paid_time", Kinds.choice(PaidBasis.class), PaidBasis.RECORDED);
+        var paidTimeOfGrades = keys.rows("paid_time_of_grades", OnCostsJson::paidTime);
         var sharedBy = keys.may("on_costs_by", Kinds.choice(OnCostKey.class), OnCostKey.PAY);
         var overheads = keys.rows("overheads", OnCostsJson::overhead);
         return keys.build(() -> new OnCosts(
@@ -139,7 +156,13 @@ final class OnCostsJson {
                         miles.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))),
                 overheads,
                 surplus.get(),
-                new WageTerms(cycle.get(), countedGap.get(), mileCost.orNull()),
+                new WageTerms(
+                        cycle.get(),
+                        countedGap.get(),
+                        mileCost.orNull(),
+                        awake.get(),
+                        paidTime.get(),
+                        paidTimeOfGrades.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))),
                 sharedBy.get()));
     }
 
