@@ -27,7 +27,8 @@ final class FolderInput {
 
     @Parameters(
             paramLabel = "FOLDER",
-            description = "Roster folder; '-' reads a JSON document with problem and costs from standard input.")
+            description =
+                    "Roster folder; '-' reads a JSON document with problem, costs and records of visits (actuals) from standard input.")
     private Path folder;
 
     @Option(
@@ -41,7 +42,7 @@ final class FolderInput {
             return (lenient ? FolderReader.lenient() : FolderReader.strict()).read(folder);
         }
         return ProblemWithCostsJson.read(System.in)
-                .map(both -> new RosterFolder(both.problem(), both.findCosts().orElse(NO_COSTS)));
+                .map(both -> new RosterFolder(both.problem(), both.findCosts().orElse(NO_COSTS), both.records()));
     }
 
     /**

@@ -1,7 +1,12 @@
 package coop.commonround.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.commonround.io.csv.FolderReader;
+import coop.commonround.io.json.ProblemWithCosts;
+import coop.commonround.io.json.ProblemWithCostsJson;
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +51,21 @@ class DeliveredCommandTest {
         assertThat(cost("--actuals", "--json").out())
                 .contains("\"wages\": [")
                 .containsPattern("\"careworker_id\": \"W1\", \"from\": \"2026-04-01\", \"to\": \"2026-04-30\"");
+    }
+
+    /** The folder as one document, records and all: what is printed of it is the same to the letter. */
+    @Test
+    void readsRecordsFromStandardInput() {
+        var folder = FolderReader.strict().read(WEEK).value().orElseThrow();
+        var json = ProblemWithCostsJson.write(new ProblemWithCosts(folder.problem(), folder.book(), folder.records()));
+        var before = System.in;
+        try {
+            System.setIn(new ByteArrayInputStream(json.getBytes(UTF_8)));
+            var run = Terminal.running("cost", "-", "--roster", WEEK.resolve("roster.csv"), "--actuals");
+            assertThat(run.out()).isEqualTo(cost("--actuals").out());
+        } finally {
+            System.setIn(before);
+        }
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A problem and its costs as one JSON document: {@code {"problem": …, "costs": …}}.
+ * A problem, its costs and its records as one JSON document: {@code {"problem": …, "costs": …, "actuals": …}}.
  *
  * <p>A document of {@link ProblemJson} is read as well, as a problem without costs.
  */
@@ -32,6 +32,9 @@ public final class ProblemWithCostsJson {
             out.text("format", FORMAT).inner("problem", problem -> ProblemJson.write(both.problem(), problem));
             if (costs != null) {
                 out.inner("costs", book -> CostsJson.write(costs, book));
+            }
+            if (!both.records().isEmpty()) {
+                out.rows("actuals", both.records(), ActualsJson::write);
             }
         });
     }
@@ -51,13 +54,14 @@ public final class ProblemWithCostsJson {
     }
 
     private static Optional<ProblemWithCosts> read(Keys keys) {
-        if (!keys.has("problem") && !keys.has("costs")) {
+        if (!keys.has("problem") && !keys.has("costs") && !keys.has("actuals")) {
             return ProblemJson.read(keys).map(problem -> new ProblemWithCosts(problem, null));
         }
         keys.may("format", FORMATS);
         var problem = ProblemJson.read(keys.inner("problem"));
         var costs = keys.has("costs") ? CostsJson.read(keys.inner("costs")) : Optional.<CostBook>empty();
-        return keys.build(
-                () -> new ProblemWithCosts(problem.orElseThrow(IllegalStateException::new), costs.orElse(null)));
+        var records = keys.rows("actuals", ActualsJson::read);
+        return keys.build(() ->
+                new ProblemWithCosts(problem.orElseThrow(IllegalStateException::new), costs.orElse(null), records));
     }
 }

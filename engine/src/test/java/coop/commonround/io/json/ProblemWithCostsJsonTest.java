@@ -7,7 +7,13 @@ import coop.commonround.base.Loaded;
 import coop.commonround.cost.book.CostBook;
 import coop.commonround.cost.book.PayScales;
 import coop.commonround.cost.book.RateCards;
+import coop.commonround.cost.delivered.VisitRecord;
+import coop.commonround.model.CareworkerId;
+import coop.commonround.model.VisitId;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +38,52 @@ class ProblemWithCostsJsonTest {
     void aProblemWithoutCostsComesBack() {
         var both = new ProblemWithCosts(Invented.problem(1), null);
         assertThat(ProblemWithCostsJson.read(ProblemWithCostsJson.write(both))).isEqualTo(Loaded.of(both, List.of()));
+    }
+
+    @Test
+    void recordsAndFiguresOfLawOfOnesOwnComeBack() {
+        var law = Map.of(
+                "minimum_wage.csv",
+                "effective_from,published_on,source,aged_21,aged_18_to_20,under_18,apprentice\n"
+                        + "2027-04-01,2026-11-26,GOV.UK rates of 26 November 2026,13.21,11.27,8.31,8.31\n");
+        var book = CostBook.of(RateCards.NONE, PayScales.NONE)
+                .withOwnFigures(law)
+                .value()
+                .orElseThrow();
+        var from = Instant.parse("2026-11-23T22:00:00Z");
+        var records = List.of(
+                new VisitRecord(new VisitId("V1"), new CareworkerId("W1"), from, from.plusSeconds(1801), "tag"),
+                new VisitRecord(
+                        new VisitId("V2"),
+                        new CareworkerId("W1"),
+                        from,
+                        from.plusSeconds(9000),
+                        "",
+                        Duration.ofMinutes(25)));
+        var all = new ProblemWithCosts(Invented.problem(1), book, records);
+        assertThat(ProblemWithCostsJson.read(ProblemWithCostsJson.write(all))).isEqualTo(Loaded.of(all, List.of()));
+    }
+
+    @Test
+    void aFaultOfAFigureOfLawNamesItsFileAndLine() {
+        assertThat(texts(costs("\"statute\": {\"minimum_wage.csv\": \"effective_from,published_on,source,aged_21,"
+                        + "aged_18_to_20,under_18,apprentice\\n2027-04-01,,GOV.UK,high,11.27,8.31,8.31\"}")))
+                .singleElement()
+                .satisfies(text -> assertThat(text)
+                        .endsWith("/costs: statute/minimum_wage.csv:2 aged_21: found 'high';"
+                                + " write pounds such as 12.71; correct it"));
+    }
+
+    @Test
+    void aRecordThatEndsBeforeItBeginsIsAFault() {
+        var spoilt = GOOD.replaceFirst(
+                "\\{",
+                "{\"actuals\": [{\"visit_id\": \"V1\", \"careworker_id\": \"W1\","
+                        + " \"check_in\": \"2026-11-23T08:30:00+00:00\", \"check_out\": \"2026-11-23T08:00:00+00:00\"}],");
+        assertThat(texts(spoilt))
+                .singleElement()
+                .satisfies(text ->
+                        assertThat(text).contains("/actuals/0: check_out (2026-11-23T08:00:00Z) must be after"));
     }
 
     @Test
