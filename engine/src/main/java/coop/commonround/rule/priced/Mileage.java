@@ -7,7 +7,10 @@ import coop.commonround.model.RuleId;
 import coop.commonround.rule.planning.Attended;
 import coop.commonround.rule.planning.PlannedAttendance;
 
-/** Each mile between visits, and from home and back if the policy says so, is paid to those who drive their own car. */
+/**
+ * Each mile between visits, and from home and back if the policy says so, is paid to those in their own car, or on
+ * their own bicycle if a mile of it has a price.
+ */
 public final class Mileage {
     private Mileage() {}
 

@@ -42,10 +42,10 @@ class ProblemWithCostsJsonTest {
 
     @Test
     void recordsAndFiguresOfLawOfOnesOwnComeBack() {
-        var law = Map.of(
-                "minimum_wage.csv",
-                "effective_from,published_on,source,aged_21,aged_18_to_20,under_18,apprentice\n"
-                        + "2027-04-01,2026-11-26,GOV.UK rates of 26 November 2026,13.21,11.27,8.31,8.31\n");
+        var law = Map.of("minimum_wage.csv", """
+                effective_from,published_on,source,aged_21,aged_18_to_20,under_18,apprentice
+                2027-04-01,2026-11-26,GOV.UK rates of 26 November 2026,13.21,11.27,8.31,8.31
+                """);
         var book = CostBook.of(RateCards.NONE, PayScales.NONE)
                 .withOwnFigures(law)
                 .value()

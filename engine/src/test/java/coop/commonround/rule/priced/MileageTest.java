@@ -33,13 +33,15 @@ class MileageTest {
     void milesFromHomeAndBackAreIfThePolicySaysSo() {
         var homes = "travel W1 C1 10m 5mi\ntravel W1 C2 10m 5mi\n";
         judged(CASE, homes, "commute paid", "round S1: V1 08:00, V2 09:00").penalizesBy(2 * 275_009 + 176_003);
-        judged(CASE, homes, "careworker W1 by bicycle", "commute paid", "round S1: V1 08:00")
+        judged(CASE, homes, "careworker W1 by bus", "commute paid", "round S1: V1 08:00")
                 .hasNoImpact();
     }
 
+    /** A bicycle at the price of a mile that it is given: none, unless the co-op repays it. */
     @Test
-    void onlyTheirOwnCarIsPaidFor() {
-        judged(CASE, "careworker W1 by bicycle", "round S1: V1 08:00, V2 09:00").hasNoImpact();
+    void onlyTheirOwnCarOrBicycleIsPaidFor() {
+        judged(CASE, "careworker W1 by bicycle", "round S1: V1 08:00, V2 09:00").penalizesBy(176_003);
+        judged(CASE, "careworker W1 by foot", "round S1: V1 08:00, V2 09:00").hasNoImpact();
         judged(CASE, "careworker W1 by passenger", "round S1: V1 08:00, V2 09:00")
                 .hasNoImpact();
     }
