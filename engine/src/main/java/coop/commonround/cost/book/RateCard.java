@@ -94,7 +94,7 @@ public record RateCard(List<RateRow> rows) {
 
     /** The supplements that hold for it, which add up. */
     public List<RateRow> onTopAt(Instant moment, Calendar calendar, Asked asked) {
-        return RateScope.nearest(rows(moment, calendar, true), asked);
+        return RateScope.nearestOnTop(rows(moment, calendar, true), asked);
     }
 
     /** Whether it has supplements at all. */

@@ -91,6 +91,10 @@ public record RateRow(String contractLine, Origin origin, Band band, Price price
         requireNonNull(price, "price");
         requireNonNull(terms, "terms");
         requireNonNull(scope, "scope");
+        Check.that(
+                price.onTop() || scope.bookedBelow() == null,
+                "contract line %s: booking_notice_below is for supplements (on_top) only",
+                contractLine);
         boolean isOfWholeDays = band.from() == null && (price.unit() == Unit.DAY || band.equals(Band.ALWAYS));
         Check.that(
                 !price.unit().isDueAnyhow() || (isOfWholeDays && scope.equals(RateScope.ANY)),

@@ -37,6 +37,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Invented costs with every feature there is. */
 final class InventedCosts {
@@ -70,12 +71,17 @@ final class InventedCosts {
     private RateRow rate(String line, DayType day, Unit unit) {
         var length = dice.orNone(() -> Duration.ofMinutes(15 + dice.below(60)));
         var price = new Price(dice.money(), unit, length, length == null && dice.flip());
-        return new RateRow(line, origin(), band(day), price, scope(), terms());
+        return new RateRow(
+                line, origin(), band(day), price, price.onTop() ? scope().bookedBelow(notice()) : scope(), terms());
     }
 
     private RateScope scope() {
         var kinds = dice.several(3, i -> dice.one(Visit.Kind.class));
-        return new RateScope(1 + dice.below(2), dice.orNone(() -> "zone " + dice.below(9)), Set.copyOf(kinds));
+        return new RateScope(1 + dice.below(2), dice.orNone(() -> "zone " + dice.below(9)), Set.copyOf(kinds), null);
+    }
+
+    private @Nullable Duration notice() {
+        return dice.orNone(() -> minutes(2000).plusMinutes(1));
     }
 
     private Terms terms() {

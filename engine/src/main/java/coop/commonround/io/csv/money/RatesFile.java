@@ -72,6 +72,12 @@ public final class RatesFile {
                     "yes")
             .otherwise("no")
             .alsoCalled("supplement");
+    private static final Column<Duration> BOOKED_BELOW = Column.of(
+                    "booking_notice_below",
+                    Kinds.minutes(1, 525_600),
+                    "of a supplement: for visits whose booking_notice_minutes are fewer than this; if empty, any",
+                    "1440")
+            .alsoCalled("short notice", "short notice minutes");
     private static final Column<TimeBasis> BASIS = Column.of(
                     "time_basis", Choice.of(TimeBasis.class), "which time is billed", "actual-capped")
             .otherwise("planned");
@@ -109,6 +115,8 @@ public final class RatesFile {
                             + " zone, then rows for a second careworker. The nearest stand for themselves: a zone with rates"
                             + " of its own needs all of its rows. Supplements (`on_top`) are asked in the same way, and add"
                             + " up.",
+                    "A supplement with `booking_notice_below` is a short-notice charge. Of several a visit falls short of, only"
+                            + " those of the shortest notice hold: £4 below 1440 minutes and £9 below 240 make £9 at 180.",
                     "Amounts are pounds, as exact as they are written.",
                     Bands.ABOUT_BANDS.strip()),
             List.of(
@@ -126,6 +134,7 @@ public final class RatesFile {
                     WORKER,
                     ZONE,
                     VISIT_KINDS,
+                    BOOKED_BELOW,
                     BASIS,
                     TOLERANCE,
                     ROUNDING,
@@ -168,7 +177,8 @@ public final class RatesFile {
         var worker = row.cell(WORKER);
         var zone = row.cell(ZONE);
         var kinds = row.cell(VISIT_KINDS);
-        return () -> new RateScope(worker.get(), zone.orNull(), Set.copyOf(kinds.or(List.of())));
+        var booked = row.cell(BOOKED_BELOW);
+        return () -> new RateScope(worker.get(), zone.orNull(), Set.copyOf(kinds.or(List.of())), booked.orNull());
     }
 
     private static Supplier<Terms> terms(Row row) {
