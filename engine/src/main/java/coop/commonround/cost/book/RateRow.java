@@ -121,6 +121,12 @@ public record RateRow(String contractLine, Origin origin, Band band, Price price
         return new RateRow(contractLine, origin, band, price, other, terms);
     }
 
+    /** The row that an uplift makes of it. */
+    RateRow raisedBy(Uplift uplift) {
+        var raised = new Price(uplift.raise(price.amount()), price.unit(), price.length(), price.onTop());
+        return new RateRow(contractLine, uplift.raise(origin), band, raised, scope, terms);
+    }
+
     /** 1 for the first careworker of a visit, 2 for any other. */
     public int worker() {
         return scope.worker();

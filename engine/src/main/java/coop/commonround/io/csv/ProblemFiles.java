@@ -8,6 +8,7 @@ import coop.commonround.io.csv.money.PayFile;
 import coop.commonround.io.csv.money.RatesFile;
 import coop.commonround.io.csv.money.StatuteFolder;
 import coop.commonround.io.csv.money.SuppliesFile;
+import coop.commonround.io.csv.money.UpliftsFile;
 import coop.commonround.io.csv.people.AbsencesFile;
 import coop.commonround.io.csv.people.CareworkersFile;
 import coop.commonround.io.csv.people.ClientsFile;
@@ -85,7 +86,8 @@ record ProblemFiles(Intake intake) {
 
     private CostBook book() {
         var cancellations = CancellationRulesFile.read(intake);
-        var rates = RatesFile.read(intake).withCancellations(cancellations);
+        var stated = RatesFile.read(intake).withCancellations(cancellations);
+        var rates = stated.withUplifts(UpliftsFile.read(intake, stated));
         var book = new CostBook(rates, PayFile.read(intake), OnCostsFile.read(intake), SuppliesFile.read(intake));
         return StatuteFolder.read(intake, book);
     }

@@ -26,6 +26,8 @@ import coop.commonround.cost.book.Supply.Renewal;
 import coop.commonround.cost.book.Terms;
 import coop.commonround.cost.book.TimeBasis;
 import coop.commonround.cost.book.TimeRounding;
+import coop.commonround.cost.book.Uplift;
+import coop.commonround.cost.book.Uplifts;
 import coop.commonround.cost.book.WageTerms;
 import coop.commonround.cost.ledger.Account;
 import coop.commonround.model.CareworkerId;
@@ -50,7 +52,7 @@ final class InventedCosts {
     static CostBook book(Dice dice) {
         var costs = new InventedCosts(dice);
         return new CostBook(
-                RateCards.of(costs.rates()).withCancellations(costs.cancellations()),
+                RateCards.of(costs.rates()).withUplifts(costs.uplifts()).withCancellations(costs.cancellations()),
                 PayScales.of(costs.pay()),
                 costs.onCosts(),
                 dice.several(4, costs::supply));
@@ -104,6 +106,12 @@ final class InventedCosts {
                 new Cap.WeeklyHours(),
                 new Cap.Planned(minutes(20)),
                 new Cap.Length(minutes(90).plusMinutes(1))));
+    }
+
+    /** One row a line, so that none contradicts another. */
+    private Uplifts uplifts() {
+        return Uplifts.of(dice.several(
+                3, line -> new Uplift("line " + line, origin(), BigDecimal.valueOf(1 + dice.below(1000), 3))));
     }
 
     private Duration minutes(int below) {

@@ -27,6 +27,8 @@ import java.util.function.Supplier;
 
 /** {@code rates.csv}: what commissioners pay. */
 public final class RatesFile {
+    static final String NAME_OF_FILE = "rates.csv";
+
     private static final Column<String> LINE = Column.of(
                     "contract_line",
                     Kinds.ID,
@@ -107,7 +109,7 @@ public final class RatesFile {
             .alsoCalled("cancellation");
 
     public static final Table TABLE = new Table(
-            "rates.csv",
+            NAME_OF_FILE,
             List.of(
                     "A row is a commissioning rate of a contract line: what the payer pays for an hour, a visit, a night, a"
                             + " week, a day or an hour of a block.",
