@@ -7,8 +7,11 @@ import coop.commonround.model.CarePackage.Help;
 import coop.commonround.model.ClientId;
 import coop.commonround.model.GivenLeg;
 import coop.commonround.model.History;
+import coop.commonround.model.Leg;
+import coop.commonround.model.Transport;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -160,8 +163,8 @@ class OtherFilesTest {
         folder.with("travel.csv", "from,to,transport,minutes,miles\nC1,W2,car,14,1.5\n");
         // 1.5 miles of 1,609.344 m are 2,414 m.
         assertThat(folder.problem().givenLegs())
-                .hasToString(
-                        "[GivenLeg[from=client:C1, to=careworker:W2, transport=CAR, leg=Leg[time=PT14M, metres=2414]]]");
+                .containsExactly(new GivenLeg(
+                        "client:C1", "careworker:W2", Transport.CAR, new Leg(Duration.ofMinutes(14), 2414)));
     }
 
     @Test
