@@ -40,7 +40,7 @@ public final class StraightLine implements TravelTimes {
     }
 
     /** Whether two homes share a door: the same person's, or equal coordinates. */
-    static boolean isOneAddress(Place from, Place to) {
+    public static boolean isOneAddress(Place from, Place to) {
         return from.id().equals(to.id()) || (from.latitude() == to.latitude() && from.longitude() == to.longitude());
     }
 
