@@ -3,6 +3,7 @@ package coop.commonround.cli;
 import coop.commonround.cli.example.ExampleFolder;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -22,11 +23,28 @@ import picocli.CommandLine.Spec;
         })
 final class ExampleCommand implements Callable<Integer> {
 
+    /** What may be written after {@code --place}. */
+    static final class Places extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        Places() {
+            super(ExampleFolder.places());
+        }
+    }
+
     @Spec
     private CommandSpec spec;
 
     @Parameters(paramLabel = "DIR", description = "Where to write it; replaces an older example, and nothing else.")
     private Path folder;
+
+    @Option(
+            names = "--place",
+            paramLabel = "NAME",
+            defaultValue = "colne-valley",
+            completionCandidates = Places.class,
+            description = "Where the co-op works: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private String place;
 
     @Option(
             names = "--visits",
@@ -58,7 +76,7 @@ final class ExampleCommand implements Callable<Integer> {
 
     private ExampleFolder example() {
         try {
-            return ExampleFolder.colneValley().ofVisits(visits).ofWeeks(weeks).seeded(seed);
+            return ExampleFolder.in(place).ofVisits(visits).ofWeeks(weeks).seeded(seed);
         } catch (IllegalArgumentException outOfBounds) {
             throw new WrongInput(List.of(String.valueOf(outOfBounds.getMessage())));
         }

@@ -14,23 +14,23 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Works out where the Colne Valley's older people live, in cells of about 500 metres: the grid over which the
+ * Works out where an area's older people live, in cells of about 500 metres: the grid over which a
  * ready-made example spreads its invented homes.
  *
  * <p>Each small area's residents aged 65 and over are shared equally among the postcodes nearest to that area's centre,
  * and summed by cell. A small area with few such postcodes lies mostly outside the region and is left out.
  *
- * <p>Run, with the folder that holds the postcode points and the census table (see its README for licences):
+ * <p>Run, with the folder that holds the postcode points and census tables (see its README for licences), and the names of
+ * the two:
  * <pre>{@code
- * java engine-bench/src/main/java/coop/commonround/bench/HomesGrid.java ../shared/uk-open \
- *     > cli/src/main/resources/coop/commonround/cli/example/homes.csv
+ * java engine-bench/src/main/java/coop/commonround/bench/HomesGrid.java ../shared/uk-open colne-valley kirklees \
+ *     > cli/src/main/resources/coop/commonround/cli/example/colne-valley/homes.csv
  * }</pre>
  */
 public final class HomesGrid {
     private static final double CELL_LATITUDE = 0.0045;
     private static final double CELL_LONGITUDE = 0.0075;
     private static final int FEWEST_POSTCODES = 12;
-    private static final double NARROWING = Math.cos(Math.toRadians(53.6));
     private static final String HEADER = """
             # Residents aged 65 and over in cells of 0.0045 by 0.0075 degrees (about 500 m), worked out by HomesGrid.
             # Contains OS data © Crown copyright and database right 2014. Contains Royal Mail data © Royal Mail
@@ -43,8 +43,8 @@ public final class HomesGrid {
 
     public static void main(String[] args) throws IOException {
         var folder = Path.of(args[0]);
-        var areas = points(folder.resolve("kirklees-older-people.csv"));
-        var postcodes = points(folder.resolve("colne-valley-postcodes.csv"));
+        var areas = points(folder.resolve(args[2] + "-older-people.csv"));
+        var postcodes = points(folder.resolve(args[1] + "-postcodes.csv"));
         System.out.write(text(cells(areas, postcodes)).getBytes(StandardCharsets.UTF_8));
         System.out.flush();
     }
@@ -53,7 +53,7 @@ public final class HomesGrid {
         /** Square of the distance in degrees of latitude: enough to tell which of two points is nearer. */
         double apart(Point other) {
             var north = latitude - other.latitude;
-            var east = (longitude - other.longitude) * NARROWING;
+            var east = (longitude - other.longitude) * Math.cos(Math.toRadians(latitude));
             return north * north + east * east;
         }
     }

@@ -4,14 +4,16 @@ import coop.commonround.base.Check;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One journey, door to door.
  *
  * @param time from door to door, the time to park and reach the door included; zero or more
  * @param metres along the way; zero or more
+ * @param source who says so; null where there is no way, or where a roster made elsewhere does not tell
  */
-public record Leg(Duration time, int metres) {
+public record Leg(Duration time, int metres, @Nullable TravelSource source) {
     public static final Leg NONE = new Leg(Duration.ZERO, 0);
 
     private static final BigDecimal METRES_A_MILE = new BigDecimal("1609.344");
@@ -21,11 +23,20 @@ public record Leg(Duration time, int metres) {
         Check.that(metres >= 0, "distance (%s m) must not be negative", metres);
     }
 
+    /** A journey of which nobody tells where its figures come from. */
+    public Leg(Duration time, int metres) {
+        this(time, metres, null);
+    }
+
     /** A journey whose length is given in miles, as mileage claims are. */
     public static Leg ofMiles(Duration time, BigDecimal miles) {
         return new Leg(
                 time,
                 miles.multiply(METRES_A_MILE).setScale(0, RoundingMode.HALF_UP).intValueExact());
+    }
+
+    public Leg from(@Nullable TravelSource other) {
+        return new Leg(time, metres, other);
     }
 
     /** Its length in miles, to two decimals: the figure on a mileage claim. */

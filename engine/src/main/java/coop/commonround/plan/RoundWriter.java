@@ -1,7 +1,6 @@
 package coop.commonround.plan;
 
 import coop.commonround.model.Attendance;
-import coop.commonround.model.Leg;
 import coop.commonround.model.Round;
 import coop.commonround.rule.planning.PlannedAttendance;
 import coop.commonround.rule.planning.PlannedRound;
@@ -26,7 +25,7 @@ record RoundWriter(PlanningClock clock, ToIntFunction<PlannedAttendance> startOf
         int meal = round.mealBefore(list.size(), list::get, i -> startOf.applyAsInt(list.get(i)));
         for (int i = 0; i < list.size(); i++) {
             var each = list.get(i);
-            var leg = leg(round, place, each.client().place());
+            var leg = round.leg(place, each.client().place());
             int start = startOf.applyAsInt(each);
             long waiting = Math.max(0, start - (free + leg.time().toSeconds()) - (i == meal ? round.mealSeconds() : 0));
             attendances.add(new Attendance(
@@ -42,10 +41,6 @@ record RoundWriter(PlanningClock clock, ToIntFunction<PlannedAttendance> startOf
                 round.shift().id(),
                 round.careworker().id(),
                 attendances,
-                leg(round, place, round.careworker().home()));
-    }
-
-    private static Leg leg(PlannedRound round, int from, int to) {
-        return new Leg(Duration.ofSeconds(round.travelSeconds(from, to)), round.travelMetres(from, to));
+                round.leg(place, round.careworker().home()));
     }
 }

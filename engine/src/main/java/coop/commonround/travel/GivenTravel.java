@@ -4,6 +4,7 @@ import coop.commonround.model.GivenLeg;
 import coop.commonround.model.Leg;
 import coop.commonround.model.Place;
 import coop.commonround.model.Transport;
+import coop.commonround.model.TravelSource;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class GivenTravel implements TravelTimes {
             var minutes = each.leg().time().plusMinutes(1).minusNanos(1).toMinutes();
             given.put(
                     new Journey(each.from(), each.to(), each.transport()),
-                    new Leg(Duration.ofMinutes(minutes), each.leg().metres()));
+                    new Leg(Duration.ofMinutes(minutes), each.leg().metres(), TravelSource.GIVEN));
         }
         return new GivenTravel(given, otherwise);
     }

@@ -6,6 +6,7 @@ import coop.commonround.model.Leg;
 import coop.commonround.model.Place;
 import coop.commonround.model.Transport;
 import coop.commonround.model.TravelSettings;
+import coop.commonround.model.TravelSource;
 import java.time.Duration;
 
 /**
@@ -35,7 +36,7 @@ public final class StraightLine implements TravelTimes {
                 requireNonNull(settings.milesPerHour().get(transport)).doubleValue() * METRES_A_MILE / 3600;
         var parking = requireNonNull(settings.parking().get(transport)).toSeconds();
         var minutes = (long) Math.ceil((metres / metresASecond + parking) / 60);
-        return new Leg(Duration.ofMinutes(minutes), (int) Math.round(metres));
+        return new Leg(Duration.ofMinutes(minutes), (int) Math.round(metres), TravelSource.STRAIGHT_LINE);
     }
 
     /** Whether two homes share a door: the same person's, or equal coordinates. */

@@ -7,6 +7,7 @@ import coop.commonround.model.GivenLeg;
 import coop.commonround.model.Leg;
 import coop.commonround.model.Place;
 import coop.commonround.model.Transport;
+import coop.commonround.model.TravelSource;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +21,14 @@ class GivenTravelTest {
 
     @Test
     void aMeasuredJourneyComesFirst() {
-        assertThat(travel(given(A, B, null, 7)).between(A, B, Transport.CAR)).isEqualTo(minutes(7));
+        assertThat(travel(given(A, B, null, 7)).between(A, B, Transport.CAR)).isEqualTo(given(7));
     }
 
     @Test
     void oneForTheTransportComesBeforeOneForAll() {
         var travel = travel(given(A, B, Transport.BUS, 20), given(A, B, null, 7));
-        assertThat(travel.between(A, B, Transport.BUS)).isEqualTo(minutes(20));
-        assertThat(travel.between(A, B, Transport.CAR)).isEqualTo(minutes(7));
+        assertThat(travel.between(A, B, Transport.BUS)).isEqualTo(given(20));
+        assertThat(travel.between(A, B, Transport.CAR)).isEqualTo(given(7));
     }
 
     @Test
@@ -44,13 +45,13 @@ class GivenTravelTest {
     @Test
     void partOfAMinuteCountsAsAWholeOne() {
         var justOver = new GivenLeg(A.id(), B.id(), null, new Leg(Duration.ofMillis(60_001), 0));
-        assertThat(travel(justOver).between(A, B, Transport.CAR)).isEqualTo(minutes(2));
+        assertThat(travel(justOver).between(A, B, Transport.CAR)).isEqualTo(given(2));
     }
 
     @Test
     void aWholeMinuteStays() {
         var oneMinute = new GivenLeg(A.id(), B.id(), null, new Leg(Duration.ofSeconds(60), 0));
-        assertThat(travel(oneMinute).between(A, B, Transport.CAR)).isEqualTo(minutes(1));
+        assertThat(travel(oneMinute).between(A, B, Transport.CAR)).isEqualTo(given(1));
     }
 
     @Test
@@ -69,6 +70,10 @@ class GivenTravelTest {
 
     private static GivenLeg given(Place from, Place to, @Nullable Transport transport, int minutes) {
         return new GivenLeg(from.id(), to.id(), transport, minutes(minutes));
+    }
+
+    private static Leg given(int minutes) {
+        return minutes(minutes).from(TravelSource.GIVEN);
     }
 
     private static Leg minutes(int minutes) {

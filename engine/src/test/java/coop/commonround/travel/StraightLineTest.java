@@ -8,6 +8,7 @@ import coop.commonround.model.Leg;
 import coop.commonround.model.Place;
 import coop.commonround.model.Transport;
 import coop.commonround.model.TravelSettings;
+import coop.commonround.model.TravelSource;
 import java.time.Duration;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,8 @@ class StraightLineTest {
     void theWayByCarIsLongerSlowerAndParked() {
         // 11,119.51 m × 1.4 = 15,567.3 m; 18 mph is 8.04672 m/s: 1,934.6 s; 3 min to park: 2,114.6 s = 35.2 min, up to
         // 36
-        assertThat(TRAVEL.between(SOUTH, NORTH, Transport.CAR)).isEqualTo(new Leg(Duration.ofMinutes(36), 15_567));
+        assertThat(TRAVEL.between(SOUTH, NORTH, Transport.CAR))
+                .isEqualTo(new Leg(Duration.ofMinutes(36), 15_567, TravelSource.STRAIGHT_LINE));
     }
 
     @Test

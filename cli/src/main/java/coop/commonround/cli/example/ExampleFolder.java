@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A ready-made roster folder of an invented co-op, to try things on.
@@ -18,12 +19,13 @@ import java.util.function.Predicate;
  * <p>The same settings give the same files, to the byte. Every person in them is invented.
  */
 public final class ExampleFolder {
-    private static final String TITLE = "# Colne Valley: an invented co-op";
+    private final Area area;
     private final int visits;
     private final Period period;
     private final long seed;
 
-    private ExampleFolder(int visits, Period period, long seed) {
+    private ExampleFolder(Area area, int visits, Period period, long seed) {
+        this.area = area;
         this.visits = visits;
         this.period = period;
         this.seed = seed;
@@ -31,7 +33,35 @@ public final class ExampleFolder {
 
     /** A co-op in the Colne Valley, for one week of 1,150 visits unless set otherwise. */
     public static ExampleFolder colneValley() {
-        return new ExampleFolder(1150, new Period(1), 1);
+        return of(Area.COLNE_VALLEY);
+    }
+
+    /** The same in Newport in Wales, where people walk and cycle more. */
+    public static ExampleFolder newport() {
+        return of(Area.NEWPORT);
+    }
+
+    /**
+     * The one of a name.
+     *
+     * @param place {@code colne-valley} or {@code newport}
+     */
+    public static ExampleFolder in(String place) {
+        return Stream.of(Area.values())
+                .filter(area -> area.word().equals(place))
+                .findFirst()
+                .map(ExampleFolder::of)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "place (" + place + ") must be one of " + String.join(", ", places())));
+    }
+
+    /** Every name that {@link #in} takes. */
+    public static List<String> places() {
+        return Stream.of(Area.values()).map(Area::word).toList();
+    }
+
+    private static ExampleFolder of(Area area) {
+        return new ExampleFolder(area, 1150, new Period(1), 1);
     }
 
     /**
@@ -41,18 +71,18 @@ public final class ExampleFolder {
      */
     public ExampleFolder ofVisits(int number) {
         check(number >= 10 && number <= 20_000, "visits (" + number + ") must be from 10 to 20000 a week");
-        return new ExampleFolder(number, period, seed);
+        return new ExampleFolder(area, number, period, seed);
     }
 
     /** For so many weeks from 22 March 2027, 1 to 4. */
     public ExampleFolder ofWeeks(int weeks) {
         check(weeks >= 1 && weeks <= 4, "weeks (" + weeks + ") must be from 1 to 4");
-        return new ExampleFolder(visits, new Period(weeks), seed);
+        return new ExampleFolder(area, visits, new Period(weeks), seed);
     }
 
     /** Another seed, other people. */
     public ExampleFolder seeded(long number) {
-        return new ExampleFolder(visits, period, number);
+        return new ExampleFolder(area, visits, period, number);
     }
 
     /**
@@ -61,12 +91,12 @@ public final class ExampleFolder {
      * @throws IOException if the folder holds anything else, or the system fails
      */
     public void writeTo(Path folder) throws IOException {
-        new WholeFolder(folder, files(), TITLE).write();
+        new WholeFolder(folder, files(), title()).write();
     }
 
     /** Every file by its name. */
     SortedMap<String, String> files() {
-        var homes = new Homes();
+        var homes = new Homes(area);
         var clients = Clients.drawn(visits, homes, seed);
         var staff = Staff.drawn(visits, homes, seed);
         var templates = Template.of(clients, seed);
@@ -99,13 +129,17 @@ public final class ExampleFolder {
         files.put("visit_links.csv", Links.sheet(marked).toString());
         files.put("compatibility.csv", favourites.toString());
         files.put("history.csv", Rounds.history(history).toString());
-        files.put("packages.csv", Packages.sheet(clients).toString());
+        files.put("packages.csv", Packages.sheet(clients, area).toString());
         files.put("supplies.csv", Supplies.sheet(visits).toString());
         for (var ready : List.of("rates.csv", "pay.csv", "calendar.csv", "on_costs.yaml", "policy.yaml")) {
-            files.put(ready, Ready.text(ready));
+            files.put(ready, Ready.text(ready).replace("{area}", area.title()));
         }
         files.put("README.md", readme(clients, staff, marked));
         return files;
+    }
+
+    private String title() {
+        return "# " + area.title() + ": an invented co-op";
     }
 
     private static <T> List<T> within(List<T> things, Predicate<T> wanted) {
@@ -114,7 +148,7 @@ public final class ExampleFolder {
 
     private String readme(List<Client> clients, List<Careworker> staff, List<Visit> marked) {
         return Ready.text("README.md")
-                .replace("{title}", TITLE)
+                .replace("{title}", title())
                 .replace("{visits}", Integer.toString(marked.size()))
                 .replace("{clients}", Integer.toString(clients.size()))
                 .replace("{staff}", Integer.toString(staff.size()))
@@ -122,6 +156,8 @@ public final class ExampleFolder {
                 .replace(
                         "{last}",
                         Period.START.plusWeeks(period.weeks()).minusDays(1).toString())
+                .replace("{place}", area == Area.COLNE_VALLEY ? "" : " --place " + area.word())
+                .replace("{travel}", area.note())
                 .replace("{asked}", Integer.toString(visits))
                 .replace("{weeks}", Integer.toString(period.weeks()))
                 .replace("{seed}", Long.toString(seed));

@@ -6,20 +6,6 @@ import java.util.TreeMap;
 
 /** What is commissioned: one package a client, two where a council does not pay for all that the client gets. */
 final class Packages {
-    private static final Map<String, String> PAYERS = Map.of(
-            "COUNCIL-H",
-            "Valley Council",
-            "COUNCIL-B",
-            "Valley Council",
-            "DIRECT-PAYMENT",
-            "Direct payment",
-            "PRIVATE",
-            "Client",
-            "CHC",
-            "Colne and Holme ICB",
-            "COMMUNITY",
-            "Colne Valley neighbours' fund");
-
     private Packages() {}
 
     private record Bought(String line, double hours) {
@@ -28,20 +14,21 @@ final class Packages {
         }
     }
 
-    static Sheet sheet(List<Client> clients) {
+    static Sheet sheet(List<Client> clients, Area area) {
         var sheet = new Sheet(
                 "package_id", "client_id", "payer", "contract_line", "start", "end", "weekly_hours", "purchase_order");
+        var payers = area.payersByLine();
         for (var client : clients) {
             bought(client)
                     .forEach((id, bought) -> sheet.row(
                             id,
                             client.id(),
-                            PAYERS.getOrDefault(bought.line(), ""),
+                            payers.getOrDefault(bought.line(), ""),
                             bought.line(),
                             client.since(),
                             "",
                             bought.hours(),
-                            order(id, bought.line())));
+                            area.orderOf(id, bought.line())));
         }
         return sheet;
     }
@@ -53,13 +40,5 @@ final class Packages {
             bought.merge(client.packageOf(call), new Bought(client.lineOf(call), hours), Bought::and);
         }
         return bought;
-    }
-
-    private static String order(String id, String line) {
-        return switch (line) {
-            case "COUNCIL-H", "COUNCIL-B" -> "VC-26-" + id;
-            case "CHC" -> "ICB-" + id;
-            default -> "";
-        };
     }
 }

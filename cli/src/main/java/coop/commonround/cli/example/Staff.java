@@ -1,12 +1,10 @@
 package coop.commonround.cli.example;
 
 import coop.commonround.cli.example.Careworker.Contract;
-import coop.commonround.cli.example.Homes.Home;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -22,7 +20,6 @@ final class Staff {
     private static final Contract SECONDED = new Contract("secondee", 30, 27, 37.5, 1, Habit.EARLY, false);
     private static final Contract SECONDED_LATE = new Contract("secondee", 30, 27, 37.5, 1, Habit.LATE, false);
     private static final Contract VOLUNTEER = new Contract("volunteer", 0, 0, 10, 1, Habit.COMPANY, false);
-    private static final Set<String> VILLAGES_ON_FOOT = Set.of("Milnsbridge", "Golcar", "Slaithwaite", "Meltham");
     private final List<Careworker> staff = new ArrayList<>();
     private final Dice dice;
     private final Names names;
@@ -83,13 +80,13 @@ final class Staff {
         var versed = isVersed(nth);
         var female = versed || dice.chance(contract.kind().equals("volunteer") ? 0.6 : 0.78);
         var asian = nth % 12 == 2 || dice.chance(0.12);
-        var transport = contract.kind().equals("guaranteed") ? transport(nth) : "car";
+        var transport = contract.kind().equals("guaranteed") ? homes.area().transportOf(nth) : "car";
         var since = since(nth, contract);
         return new Careworker(
                 staff.size(),
                 id,
                 names.draw(female, asian),
-                home(transport),
+                transport.equals("car") ? homes.draw(dice) : homes.drawWithoutCar(dice),
                 transport,
                 contract,
                 nth % 9 == 3 && contract.hours() > 30,
@@ -100,23 +97,6 @@ final class Staff {
                 dislikes(versed),
                 recall(nth, contract),
                 skills(nth, contract));
-    }
-
-    private static String transport(int nth) {
-        return switch (nth % 35) {
-            case 5, 21 -> "foot";
-            case 9, 16, 30 -> "bicycle";
-            case 12, 26 -> "bus";
-            default -> "car";
-        };
-    }
-
-    private Home home(String transport) {
-        var home = homes.draw(dice);
-        while (!transport.equals("car") && !VILLAGES_ON_FOOT.contains(home.zone())) {
-            home = homes.draw(dice);
-        }
-        return home;
     }
 
     private static String grade(int nth, Contract contract) {

@@ -71,6 +71,6 @@ class ExampleHomesTest {
         assertThat(Made.usual().files().get("README.md").replace('\n', ' '))
                 .contains(CREDIT)
                 .contains("invented");
-        assertThat(Ready.text("homes.csv").replace("\n# ", " ")).contains(CREDIT);
+        assertThat(Ready.text("colne-valley/homes.csv").replace("\n# ", " ")).contains(CREDIT);
     }
 }

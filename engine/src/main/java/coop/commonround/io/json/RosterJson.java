@@ -12,6 +12,7 @@ import coop.commonround.model.LeftOut;
 import coop.commonround.model.Leg;
 import coop.commonround.model.Roster;
 import coop.commonround.model.Round;
+import coop.commonround.model.TravelSource;
 import coop.commonround.model.Uncovered;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,7 +48,8 @@ public final class RosterJson {
                 .text("careworker_id", round.careworker())
                 .allRows("attendances", round.attendances(), RosterJson::write)
                 .minutes("home_travel_minutes", round.home().time())
-                .number("home_travel_miles", TravelJson.miles(round.home()));
+                .number("home_travel_miles", TravelJson.miles(round.home()))
+                .word("home_travel_source", round.home().source());
     }
 
     private static void write(Attendance attendance, Out out) {
@@ -56,6 +58,7 @@ public final class RosterJson {
                 .moment("end", attendance.end())
                 .minutes("travel_minutes", attendance.before().time())
                 .number("travel_miles", TravelJson.miles(attendance.before()))
+                .word("travel_source", attendance.before().source())
                 .minutes("waiting_minutes", attendance.waiting());
     }
 
@@ -97,7 +100,7 @@ public final class RosterJson {
         var shift = keys.must("shift_id", ids.shifts.given());
         var careworker = keys.must("careworker_id", Ids.CAREWORKER);
         var attendances = keys.mustRows("attendances", RosterJson::attendance);
-        var home = leg(keys, "home_travel_minutes", "home_travel_miles");
+        var home = leg(keys, "home_");
         return keys.build(() -> new Round(shift.get(), careworker.get(), attendances, home.get()));
     }
 
@@ -105,15 +108,16 @@ public final class RosterJson {
         var visit = keys.must("visit_id", Ids.VISIT);
         var start = keys.must("start", Kinds.MOMENT);
         var end = keys.must("end", Kinds.MOMENT);
-        var before = leg(keys, "travel_minutes", "travel_miles");
+        var before = leg(keys, "");
         var waiting = keys.may("waiting_minutes", Kinds.MINUTES, Duration.ZERO);
         return keys.build(() -> new Attendance(visit.get(), start.get(), end.get(), before.get(), waiting.get()));
     }
 
-    private static Supplier<Leg> leg(Keys keys, String minutes, String miles) {
-        Value<Duration> time = keys.may(minutes, Kinds.MINUTES, Duration.ZERO);
-        Value<BigDecimal> length = keys.may(miles, Kinds.DECIMAL, BigDecimal.ZERO);
-        return () -> Leg.ofMiles(time.get(), length.get());
+    private static Supplier<Leg> leg(Keys keys, String prefix) {
+        Value<Duration> time = keys.may(prefix + "travel_minutes", Kinds.MINUTES, Duration.ZERO);
+        Value<BigDecimal> length = keys.may(prefix + "travel_miles", Kinds.DECIMAL, BigDecimal.ZERO);
+        var source = keys.may(prefix + "travel_source", Kinds.choice(TravelSource.class));
+        return () -> Leg.ofMiles(time.get(), length.get()).from(source.orNull());
     }
 
     private static Optional<LeftOut> leftOut(Keys keys) {

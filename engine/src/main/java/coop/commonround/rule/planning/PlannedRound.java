@@ -3,6 +3,7 @@ package coop.commonround.rule.planning;
 import ai.timefold.solver.core.api.domain.entity.PlanningEntity;
 import ai.timefold.solver.core.api.domain.lookup.PlanningId;
 import ai.timefold.solver.core.api.domain.variable.PlanningListVariable;
+import coop.commonround.model.Leg;
 import coop.commonround.model.Shift;
 import coop.commonround.rule.timing.TimedMeal;
 import coop.commonround.travel.TravelMatrix;
@@ -167,6 +168,11 @@ public class PlannedRound {
     /** Seconds from one home to another by this careworker's transport; homes by their number. */
     public int travelSeconds(int from, int to) {
         return travel.seconds(from, to, careworker.transport());
+    }
+
+    /** The way from one home to another by this careworker's transport. */
+    public Leg leg(int from, int to) {
+        return travel.leg(from, to, careworker.transport());
     }
 
     public TravelMatrix travel() {

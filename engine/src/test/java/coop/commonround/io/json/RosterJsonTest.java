@@ -11,6 +11,7 @@ import coop.commonround.model.Leg;
 import coop.commonround.model.Roster;
 import coop.commonround.model.Round;
 import coop.commonround.model.ShiftId;
+import coop.commonround.model.TravelSource;
 import coop.commonround.model.Uncovered;
 import coop.commonround.model.VisitId;
 import java.time.Duration;
@@ -46,7 +47,7 @@ class RosterJsonTest {
                 new VisitId("V1"),
                 start,
                 start.plusSeconds(1800),
-                new Leg(Duration.ofMinutes(12), 5000),
+                new Leg(Duration.ofMinutes(12), 5000, TravelSource.ROAD),
                 Duration.ofSeconds(90));
         var round = new Round(new ShiftId("S1"), new CareworkerId("W1"), List.of(attendance), Leg.NONE);
         // 5,000 m / 1,609.344 = 3.10685…, to a ten-thousandth of a mile 3.1069
@@ -61,7 +62,8 @@ class RosterJsonTest {
                               "careworker_id": "W1",
                               "attendances": [
                                 {"visit_id": "V1", "start": "2026-11-23T07:30:00+00:00", "end": "2026-11-23T08:00:00+00:00", \
-                        "travel_minutes": 12, "travel_miles": 3.1069, "waiting_minutes": 1.5}
+                        "travel_minutes": 12, "travel_miles": 3.1069, "travel_source": "road", \
+                        "waiting_minutes": 1.5}
                               ],
                               "home_travel_minutes": 0,
                               "home_travel_miles": 0
@@ -116,6 +118,7 @@ class RosterJsonTest {
     }
 
     private static Leg leg(Dice dice) {
-        return new Leg(dice.upTo(Duration.ofHours(1)), dice.below(90_000));
+        return new Leg(
+                dice.upTo(Duration.ofHours(1)), dice.below(90_000), dice.orNone(() -> dice.one(TravelSource.class)));
     }
 }

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;
 
 import coop.commonround.model.Attendance;
-import coop.commonround.model.Leg;
 import coop.commonround.model.Roster;
 import coop.commonround.model.Round;
 import coop.commonround.model.Uncovered;
@@ -49,7 +48,7 @@ final class FoundRoster {
                 round.shift().id(),
                 round.careworker().id(),
                 attendances,
-                leg(round, last.client().place(), round.careworker().home()));
+                round.leg(last.client().place(), round.careworker().home()));
     }
 
     private Attendance attendance(PlannedAttendance each) {
@@ -60,11 +59,7 @@ final class FoundRoster {
                 each.visit().visit().id(),
                 found.clock().instantOf(each.start()),
                 found.clock().instantOf(each.end()),
-                leg(each.rounded(), from, each.client().place()),
+                each.rounded().leg(from, each.client().place()),
                 Duration.ofSeconds(each.waitingSeconds()));
-    }
-
-    private static Leg leg(PlannedRound round, int from, int to) {
-        return new Leg(Duration.ofSeconds(round.travelSeconds(from, to)), round.travelMetres(from, to));
     }
 }

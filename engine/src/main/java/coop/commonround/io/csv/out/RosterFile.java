@@ -1,5 +1,6 @@
 package coop.commonround.io.csv.out;
 
+import coop.commonround.io.csv.cell.Choice;
 import coop.commonround.io.csv.cell.Kinds;
 import coop.commonround.io.csv.people.CareworkersFile;
 import coop.commonround.io.csv.people.ShiftsFile;
@@ -11,6 +12,7 @@ import coop.commonround.io.csv.visit.VisitsFile;
 import coop.commonround.model.CareworkerId;
 import coop.commonround.model.Roster;
 import coop.commonround.model.ShiftId;
+import coop.commonround.model.TravelSource;
 import coop.commonround.model.VisitId;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -53,6 +55,8 @@ public final class RosterFile {
     static final Column<BigDecimal> TRAVEL_MILES = Column.of(
                     "travel_miles", Kinds.decimal("0", "1000"), "the same in miles, as mileage is paid", "1.6")
             .otherwise("0");
+    static final Column<TravelSource> TRAVEL_SOURCE =
+            Column.of("travel_source", Choice.of(TravelSource.class), "who says so: `given` is travel.csv", "road");
     static final Column<BigDecimal> WAITING = Column.of(
                     "waiting_minutes", Kinds.decimal("0", "1440"), "between arriving and the start", "5")
             .otherwise("0");
@@ -66,6 +70,8 @@ public final class RosterFile {
     static final Column<BigDecimal> HOME_MILES = Column.of(
                     "home_travel_miles", Kinds.decimal("0", "1000"), "the same in miles, as mileage is paid", "1.6")
             .otherwise("0");
+    static final Column<TravelSource> HOME_SOURCE =
+            Column.of("home_travel_source", Choice.of(TravelSource.class), "who says so of the way home", "road");
 
     public static final Table TABLE = Table.of(
             "roster.csv",
@@ -85,7 +91,9 @@ public final class RosterFile {
             TRAVEL_MILES,
             WAITING,
             HOME_MINUTES,
-            HOME_MILES);
+            HOME_MILES,
+            TRAVEL_SOURCE,
+            HOME_SOURCE);
 
     private RosterFile() {}
 
@@ -107,7 +115,9 @@ public final class RosterFile {
                             each.before().miles(),
                             each.waiting(),
                             isLast ? round.home().time() : null,
-                            isLast ? round.home().miles() : null);
+                            isLast ? round.home().miles() : null,
+                            each.before().source(),
+                            isLast ? round.home().source() : null);
                 }
             }
         }

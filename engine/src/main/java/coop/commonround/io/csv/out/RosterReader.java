@@ -89,9 +89,11 @@ public final class RosterReader {
             var end = row.cell(RosterFile.END);
             var travel = row.cell(RosterFile.TRAVEL_MINUTES);
             var miles = row.cell(RosterFile.TRAVEL_MILES);
+            var source = row.cell(RosterFile.TRAVEL_SOURCE);
             var waiting = row.cell(RosterFile.WAITING);
             var homeTravel = row.cell(RosterFile.HOME_MINUTES);
             var homeMiles = row.cell(RosterFile.HOME_MILES);
+            var homeSource = row.cell(RosterFile.HOME_SOURCE);
             once.check(row, visit, careworker);
             if (row.isClean() && !end.get().isAfter(start.get())) {
                 row.fault(RosterFile.END, "which is not after start", "give the moment it ends");
@@ -109,9 +111,11 @@ public final class RosterReader {
                                     visit.get(),
                                     start.get(),
                                     end.get(),
-                                    Leg.ofMiles(minutes(travel.get()), miles.get()),
+                                    Leg.ofMiles(minutes(travel.get()), miles.get())
+                                            .from(source.orNull()),
                                     minutes(waiting.get())),
-                            Leg.ofMiles(minutes(homeTravel.get()), homeMiles.get())));
+                            Leg.ofMiles(minutes(homeTravel.get()), homeMiles.get())
+                                    .from(homeSource.orNull())));
         });
         return placed.done();
     }

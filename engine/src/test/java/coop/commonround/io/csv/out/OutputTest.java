@@ -15,6 +15,7 @@ import coop.commonround.model.Problem;
 import coop.commonround.model.Roster;
 import coop.commonround.model.Round;
 import coop.commonround.model.ShiftId;
+import coop.commonround.model.TravelSource;
 import coop.commonround.model.Uncovered;
 import coop.commonround.model.VisitId;
 import java.io.IOException;
@@ -29,9 +30,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class OutputTest {
     private static final String HEADER = "visit_id,careworker_id,shift_id,round_sequence,start,end,travel_minutes,"
-            + "travel_miles,waiting_minutes,home_travel_minutes,home_travel_miles\n";
+            + "travel_miles,waiting_minutes,home_travel_minutes,home_travel_miles,travel_source,home_travel_source\n";
 
-    private static final Leg HOME = Leg.ofMiles(Duration.ofMinutes(12), new BigDecimal("4.5"));
+    private static final Leg HOME =
+            Leg.ofMiles(Duration.ofMinutes(12), new BigDecimal("4.5")).from(TravelSource.STRAIGHT_LINE);
 
     @TempDir
     Path folder;
@@ -49,7 +51,7 @@ class OutputTest {
                 new VisitId("V1001"),
                 Instant.parse("2026-11-23T08:00:00Z"),
                 Instant.parse("2026-11-23T08:30:00Z"),
-                Leg.ofMiles(Duration.ofMinutes(9), new BigDecimal("1.6")),
+                Leg.ofMiles(Duration.ofMinutes(9), new BigDecimal("1.6")).from(TravelSource.GIVEN),
                 Duration.ZERO);
         var noon = new Attendance(
                 new VisitId("V1002"),
@@ -73,8 +75,8 @@ class OutputTest {
     void writesARoster() throws IOException {
         RosterFile.write(folder, roster());
         assertThat(folder.resolve("roster.csv")).hasContent(HEADER + """
-                        V1001,CW07,CW07-mon,1,2026-11-23T08:00,2026-11-23T08:30,9,1.60,0,,
-                        V1002,CW07,CW07-mon,2,2026-11-23T12:00,2026-11-23T12:45,0,0.00,1.5,12,4.50
+                        V1001,CW07,CW07-mon,1,2026-11-23T08:00,2026-11-23T08:30,9,1.60,0,,,given,
+                        V1002,CW07,CW07-mon,2,2026-11-23T12:00,2026-11-23T12:45,0,0.00,1.5,12,4.50,,straight-line
                         """);
     }
 
