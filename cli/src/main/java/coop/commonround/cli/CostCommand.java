@@ -2,6 +2,7 @@ package coop.commonround.cli;
 
 import coop.commonround.base.Issue;
 import coop.commonround.base.Loaded;
+import coop.commonround.cli.money.BreakEvenText;
 import coop.commonround.cli.money.RecostText;
 import coop.commonround.cli.money.SettlementText;
 import coop.commonround.cli.text.Printable;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Prices a roster as planned, and as delivered. */
@@ -78,6 +80,13 @@ final class CostCommand implements Callable<Integer> {
     private @Nullable LocalDate knownOn;
 
     @Option(
+            names = "--break-even",
+            description =
+                    "Print instead what an hour of care earns, costs and has to earn to pay for itself, by contract line"
+                            + " and length of visit; with --actuals, as delivered.")
+    private boolean isBreakEven;
+
+    @Option(
             names = "--by",
             paramLabel = "WHAT",
             defaultValue = "contract-line",
@@ -98,12 +107,15 @@ final class CostCommand implements Callable<Integer> {
                 names = "--csv",
                 description =
                         "Print CSV: statement.csv; with --actuals settlement.csv, a row for each visit and careworker;"
-                                + " with --recost recost.csv.")
+                                + " with --recost recost.csv, with --break-even break_even.csv.")
         private boolean csv;
     }
 
     @Override
     public Integer call() throws IOException {
+        if (isBreakEven && knownOn != null) {
+            throw new ParameterException(spec.commandLine(), "--break-even and --recost are two answers: ask for one");
+        }
         var narrator = new Narrator(spec.commandLine().getErr(), false);
         var folder = FolderInput.found(input.read(), narrator);
         var found = FolderInput.found(RosterInput.read(roster, folder.problem()), narrator);
@@ -121,7 +133,10 @@ final class CostCommand implements Callable<Integer> {
         var statement = FolderInput.found(priced, narrator);
         if (knownOn == null) {
             var supplies = StockUse.of(folder.problem(), folder.book().supplies(), found);
-            print(new StatementText(statement, supplies, by));
+            print(
+                    isBreakEven
+                            ? BreakEvenText.of(folder.problem(), statement)
+                            : new StatementText(statement, supplies, by));
             narrator.issues(LosingLines.of(folder.problem(), statement));
         } else {
             var before = Costing.with(folder.book().knownOn(knownOn)).price(folder.problem(), found);
@@ -136,8 +151,15 @@ final class CostCommand implements Callable<Integer> {
         var settled = Costing.with(folder.book()).settle(problem, found, records);
         var settlement = FolderInput.found(settled, narrator);
         if (knownOn == null) {
-            print(new SettlementText(
-                    problem, settlement, by, Grouping.word(by), problem.policy().monitoring()));
+            print(
+                    isBreakEven
+                            ? BreakEvenText.of(problem, settlement.actual())
+                            : new SettlementText(
+                                    problem,
+                                    settlement,
+                                    by,
+                                    Grouping.word(by),
+                                    problem.policy().monitoring()));
         } else {
             var before = Costing.with(folder.book().knownOn(knownOn)).settle(problem, found, records);
             print(new RecostText(Recost.between(before(before).actual(), settlement.actual()), knownOn));

@@ -1,8 +1,10 @@
 package coop.commonround.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,6 +55,43 @@ class CostCommandTest {
                 .contains("\ncontract-line,council,75,30.00,");
         assertThat(cost("--json").out())
                 .contains("{\"key\": \"council\", \"contact_minutes\": 75, \"billed\": \"30.00\"");
+    }
+
+    /** By hand: V1 30 min at £24/h and V2 45 min on council; V3, 60 min by two careworkers, at £30/h on private. */
+    @Test
+    void saysWhatAnHourHasToEarn() {
+        assertThat(cost("--break-even").out())
+                .containsPattern("council +all +2 +1\\.3 +£24\\.00 ")
+                .containsPattern("council +30 min +1 +0\\.5 +£24\\.00 ")
+                .containsPattern("private +60 min +1 +2\\.0 +£30\\.00 ")
+                .doesNotContain("total");
+        var csv = cost("--break-even", "--csv").lines();
+        assertThat(csv.get(0))
+                .isEqualTo("contract_line,visit_minutes,visits,contact_minutes,billed_an_hour,direct_cost_an_hour,"
+                        + "break_even_an_hour,margin");
+        assertThat(csv.subList(1, csv.size()))
+                .extracting(line -> line.split(",")[0] + " " + line.split(",")[1])
+                .containsExactly("council ", "council 30", "council 45", "private ", "private 60");
+        assertThat(cost("--break-even", "--json").out())
+                .contains("{\"contract_line\": \"council\", \"visits\": 2, \"contact_minutes\": 75,"
+                        + " \"billed_an_hour\": \"24.00\"");
+    }
+
+    /** The rate at which income and cost meet, times hours, is the cost the statement has, but for half a penny an hour. */
+    @Test
+    void whereItBreaksEvenIncomeWouldBeCost() {
+        var even = cost("--break-even", "--csv").lines().get(4).split(",");
+        var cost = cost("--csv").lines().get(2).split(",");
+        assertThat(even[0]).isEqualTo("private");
+        assertThat(new BigDecimal(even[6]).multiply(new BigDecimal("2")))
+                .isCloseTo(new BigDecimal(cost[5]), within(new BigDecimal("0.01")));
+    }
+
+    @Test
+    void breakEvenAndRecostAreTwoAnswers() {
+        var run = cost("--break-even", "--recost", "2026-05-01");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run.err()).contains("--break-even and --recost are two answers: ask for one");
     }
 
     @Test

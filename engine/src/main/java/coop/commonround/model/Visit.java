@@ -115,14 +115,26 @@ public record Visit(
      * @param notice how long before the visit it was cancelled, null unless it was
      * @param probability that a tentative visit comes about, 0 to 1; 1 for a planned one
      * @param leftOutPrice what it costs to leave an optional visit out, zero or more; null if it has to be made
+     * @param bookingNotice how long before the visit it was added or moved to its time, zero or more; null if in good time
      */
     public record Booking(
             Status status,
             @Nullable String cancelReason,
             @Nullable Duration notice,
             BigDecimal probability,
-            @Nullable Money leftOutPrice) {
+            @Nullable Money leftOutPrice,
+            @Nullable Duration bookingNotice) {
         public static final Booking PLANNED = new Booking(Status.PLANNED, null, null, BigDecimal.ONE, null);
+
+        /** Booked in good time. */
+        public Booking(
+                Status status,
+                @Nullable String cancelReason,
+                @Nullable Duration notice,
+                BigDecimal probability,
+                @Nullable Money leftOutPrice) {
+            this(status, cancelReason, notice, probability, leftOutPrice, null);
+        }
 
         public Booking {
             requireNonNull(status, "status");
@@ -135,10 +147,18 @@ public record Visit(
                     leftOutPrice == null || !leftOutPrice.isNegative(),
                     "left_out_price (%s) must not be negative",
                     leftOutPrice);
+            Check.that(
+                    bookingNotice == null || !bookingNotice.isNegative(),
+                    "booking_notice_minutes (%s) must not be negative",
+                    bookingNotice == null ? 0 : bookingNotice.toMinutes());
         }
 
         public Booking withLeftOutPrice(@Nullable Money price) {
-            return new Booking(status, cancelReason, notice, probability, price);
+            return new Booking(status, cancelReason, notice, probability, price, bookingNotice);
+        }
+
+        public Booking withBookingNotice(@Nullable Duration notice) {
+            return new Booking(status, cancelReason, this.notice, probability, leftOutPrice, notice);
         }
     }
 

@@ -25,6 +25,12 @@ public record BankHolidays(List<BankHoliday> days) {
         return new BankHolidays(StatuteFile.published(FILE, BankHoliday::of));
     }
 
+    /** Whether the file holds the year of a day. */
+    public boolean reaches(LocalDate day) {
+        return day.getYear() >= days.get(0).date().getYear()
+                && day.getYear() <= days.get(days.size() - 1).date().getYear();
+    }
+
     /** The bank holiday of a nation on a day, if it is one. */
     public Optional<BankHoliday> find(LocalDate day, Nation nation) {
         return days.stream()

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import coop.commonround.base.Issue;
 import coop.commonround.base.Money;
 import coop.commonround.cost.book.Band;
+import coop.commonround.cost.book.CancellationRule;
+import coop.commonround.cost.book.CancellationRule.Due;
+import coop.commonround.cost.book.CancellationRules;
 import coop.commonround.cost.book.Cap;
 import coop.commonround.cost.book.CostBook;
 import coop.commonround.cost.book.DayType;
@@ -20,11 +23,17 @@ import coop.commonround.cost.ledger.GroupBy;
 import coop.commonround.model.Calendar;
 import coop.commonround.model.CarePackage;
 import coop.commonround.model.ClientId;
+import coop.commonround.model.Visit;
+import coop.commonround.model.Visit.Booking;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Packages paid by the day or the block, and those capped at their weekly hours; all on contract line M. */
 class PackagePriceTest {
@@ -100,6 +109,58 @@ class PackagePriceTest {
         assertThat(statement.by(GroupBy.VISIT))
                 .extracting(row -> row.key() + " " + row.income())
                 .containsExactly("V1 £125.00", "V2 £25.00", "V3 £25.00");
+    }
+
+    /**
+     * Six hours a week at £25. Monday's five, called off and billed in full, leave Tuesday one: 125 + 25. Billed half, they
+     * use 2.5, which leaves all of Tuesday's three: 62.50 + 75. Not billed, they use nothing.
+     */
+    @ParameterizedTest
+    @CsvSource({"1, 125.00, 25.00", "0.5, 62.50, 75.00", "0, 0.00, 75.00"})
+    void whatIsBilledOfAVisitCalledOffUsesUpWeeklyHours(String share, String monday, String tuesday) {
+        var capped = HOUR_25.withTerms(Terms.PLANNED.withCap(new Cap.WeeklyHours()));
+        var total =
+                calledOff("V1", 6).statement(book(cancelling(share, capped))).total();
+        assertThat(total.income()).isEqualTo(Money.parse(monday).plus(Money.parse(tuesday)));
+    }
+
+    /** Of six hours Monday leaves one. Tuesday's three, half billed, would use 1.5: one is billed, 2 h × 50 % × £25. */
+    @Test
+    void noMoreOfAVisitCalledOffIsBilledThanTheWeekLeaves() {
+        var capped = HOUR_25.withTerms(Terms.PLANNED.withCap(new Cap.WeeklyHours()));
+        var statement = calledOff("V2", 6).statement(book(cancelling("0.5", capped)));
+        assertThat(statement.by(GroupBy.VISIT))
+                .extracting(row -> row.key() + " " + row.income())
+                .containsExactly("V1 £125.00", "V2 £25.00");
+    }
+
+    /**
+     * A block of seven hours is £140. Monday's five, called off too late, use it up: of Tuesday's three one lies beyond, at
+     * £25. Called off in good time, they leave room for all three. The same if Tuesday's are called off: one lies beyond.
+     */
+    @ParameterizedTest
+    @CsvSource({"V1, 1, 165", "V1, 0, 140", "V2, 1, 165", "V2, 0, 140"})
+    void whatIsBilledOfAVisitCalledOffUsesUpABlock(String visit, String share, String income) {
+        var statement = calledOff(visit, 7).statement(book(cancelling(share, BLOCK_20, HOUR_25)));
+        assertThat(statement.total().income()).isEqualTo(Money.parse(income));
+    }
+
+    private static Case calledOff(String visit, int weeklyHours) {
+        return eightHours(weeklyHours)
+                .change(
+                        visit,
+                        each -> each.withBooking(
+                                new Booking(Visit.Status.CANCELLED, "family", Duration.ZERO, BigDecimal.ONE, null)));
+    }
+
+    private static RateCards cancelling(String billedShare, RateRow... rows) {
+        var due = new Due(new BigDecimal(billedShare), BigDecimal.ZERO, BigDecimal.ZERO, Money.ZERO);
+        var named = Stream.of(rows)
+                .map(row -> row.withTerms(row.terms().withCancellationRule("R")))
+                .toList();
+        return RateCards.of(named)
+                .withCancellations(CancellationRules.of(
+                        List.of(new CancellationRule("R", Case.ORIGIN, CancellationRule.When.ANY, due))));
     }
 
     /** Monday 300 minutes, Tuesday 180. */

@@ -64,6 +64,12 @@ class PublishedPriceTest {
         var row = row(statement);
         assertThat(row.cost()).isEqualTo(Money.parse("14.74"));
         assertThat(row.priceFor(new BigDecimal("0.031"))).isEqualTo(Money.parse("15.20"));
+        // travel is 19 % of contact pay: 1.20 ÷ 6.31 = 0.190, of 60 minutes 11.4
+        assertThat(share("1.20", "6.31")).isEqualTo("0.190");
+        assertThat(new BigDecimal("0.19").multiply(new BigDecimal("60"))).isEqualByComparingTo("11.4");
+        // NI is 9.5 % of 6.31 + 1.20 (0.0945), profit 3 % of the price
+        assertThat(share("0.71", "7.51")).isEqualTo("0.095");
+        assertThat(share("0.46", "15.19")).isEqualTo("0.030");
         // 4.10 of 15.20 is 27 %, as published
         assertThat(new BigDecimal("4.10").movePointRight(2).divide(new BigDecimal("15.20"), 0, RoundingMode.HALF_UP))
                 .isEqualByComparingTo("27");
@@ -108,6 +114,37 @@ class PublishedPriceTest {
         // 22.71 ÷ 32.14
         assertThat(new BigDecimal("22.71").divide(new BigDecimal("32.14"), 2, RoundingMode.HALF_UP))
                 .isEqualTo("0.71");
+    }
+
+    /**
+     * Essex, 2024/25: £160.5m for 128,000 hours a week of 7,465 adults: 160,500,000 ÷ (52 × 128,000) = 24.11 an hour, and
+     * 17.1 hours a week each. Herefordshire, September 2023: 8,882 hours a week of 593 people, 15.0 each.
+     */
+    @Test
+    void whatCouncilsPayAnHour() {
+        var essex = new StatementRow(
+                "Essex", Duration.ofHours(52 * 128_000L), Money.pounds(160_500_000), Money.ZERO, Money.ZERO);
+        assertThat(essex.perContactHour(essex.income())).contains(Money.parse("24.11"));
+        assertThat(tenths(128_000, 7_465)).isEqualTo("17.1");
+        assertThat(tenths(8_882, 593)).isEqualTo("15.0");
+    }
+
+    /** Torbay, 2022: of 18, 835, 209 and 97 visits a week of 15, 30, 45 and 60 minutes 835 ÷ 1,159 are of 30: 72 %. */
+    @Test
+    void mostVisitsAreHalfAnHour() {
+        assertThat(share("835", Integer.toString(18 + 835 + 209 + 97))).isEqualTo("0.720");
+    }
+
+    private static String tenths(long sum, long parts) {
+        return BigDecimal.valueOf(sum)
+                .divide(BigDecimal.valueOf(parts), 1, RoundingMode.HALF_UP)
+                .toPlainString();
+    }
+
+    private static String share(String part, String whole) {
+        return new BigDecimal(part)
+                .divide(new BigDecimal(whole), 3, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 
     /** The second visit of a round, an hour long, some seconds of travel and four or 3.4 miles after the first. */

@@ -11,9 +11,12 @@ import coop.commonround.cost.book.PayRow;
 import coop.commonround.cost.book.PayScales;
 import coop.commonround.cost.book.RateCards;
 import coop.commonround.cost.book.RateRow;
+import coop.commonround.cost.book.Uplift;
+import coop.commonround.cost.book.Uplifts;
 import coop.commonround.cost.recost.Change;
 import coop.commonround.cost.recost.Recost;
 import coop.commonround.model.Transport;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +68,20 @@ class RecostTest {
                 .isEqualTo("PAYER council income £36.00 > £36.90: £0.90 at 2,"
                         + " rate card L: letter of 2026-05-21, from 2026-04-06");
         assertThat(recost.changes()).hasSize(2);
+    }
+
+    /** £24.00 raised by 2.5 % from 6 April, as was published on 21 May: £24.60, 1.5 h × £0.60 = £0.90 more. */
+    @Test
+    void anUpliftInPerCentPublishedLateIsOwedByThePayer() {
+        var rates = RateCards.of(List.of(rate("24.00", "2025-04-06", "2025-03-10")))
+                .withUplifts(Uplifts.of(
+                        List.of(new Uplift("L", origin("2026-04-06", "2026-05-21"), new BigDecimal("0.025")))));
+        var changes = recost(new CostBook(rates, Case.book("13.00", "0").pay(), Case.BARE, List.of()))
+                .changes();
+        assertThat(changes).hasSize(2);
+        assertThat(shown(changes.get(0)))
+                .isEqualTo("PAYER council income £36.00 > £36.90: £0.90 at 2, rate card L: letter of 2025-03-10,"
+                        + " raised by 2.5 % (letter of 2026-05-21), from 2026-04-06");
     }
 
     /** The same card published twice: £24.00 in March, corrected to £24.10 in May. */

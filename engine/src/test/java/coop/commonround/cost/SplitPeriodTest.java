@@ -38,6 +38,9 @@ class SplitPeriodTest {
         var whole = lines(roster, seed, days.get(0), days.get(6));
 
         var parts = Stream.concat(first.stream(), second.stream()).toList();
+        assertThat(of("L", first)).isNotEmpty();
+        assertThat(of("L", second)).isNotEmpty();
+        assertThat(of("weekly", parts)).isNotEmpty();
         assertThat(of("L", parts)).containsExactlyInAnyOrderElementsOf(of("L", whole));
         var rounded = sum(of("weekly", parts)).minus(sum(of("weekly", whole)));
         assertThat(rounded).isBetween(Money.pence(-1), Money.pence(1));

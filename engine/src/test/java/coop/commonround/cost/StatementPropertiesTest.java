@@ -85,8 +85,10 @@ class StatementPropertiesTest {
         for (int i = 0; i < before.size(); i++) {
             assertThat(after.get(i).income())
                     .isGreaterThanOrEqualTo(before.get(i).income());
+            assertThat(after.get(i).key()).isEqualTo(before.get(i).key());
             assertThat(after.get(i).cost()).isEqualTo(before.get(i).cost());
         }
+        assertThat(sum(after, StatementRow::income)).isGreaterThan(sum(before, StatementRow::income));
     }
 
     @ParameterizedTest

@@ -9,11 +9,18 @@ import coop.commonround.cost.book.OnCosts.Overhead;
 import coop.commonround.cost.book.OnCosts.TimeOff;
 import coop.commonround.cost.ledger.Account;
 import coop.commonround.cost.ledger.GroupBy;
+import coop.commonround.cost.ledger.LedgerLine;
+import coop.commonround.cost.ledger.LineKind;
 import coop.commonround.cost.ledger.Statement;
 import coop.commonround.cost.ledger.StatementRow;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * One visit of 15 minutes and one of 60, each with 8 minutes and 2.5 miles before it, at the minimum wage and the
@@ -43,6 +50,8 @@ class WorkedExampleTest {
         assertThat(row.perContactHour(row.directCost())).contains(Money.parse("30.64"));
         // 7.66 + 15 min × £8.00/h = 9.66, and 5 % on top
         assertThat(row.cost()).isEqualTo(Money.parse("9.66"));
+        // 9.66 ÷ 0.25 h: where it breaks even
+        assertThat(row.perContactHour(row.cost())).contains(Money.parse("38.64"));
         assertThat(row.priceFor(new BigDecimal("0.05"))).isEqualTo(Money.parse("10.14"));
     }
 
@@ -65,7 +74,8 @@ class WorkedExampleTest {
         assertThat(row.directMargin()).isEqualTo(Money.parse("4.14"));
         // 4.14 ÷ 24.10
         assertThat(row.directMarginShare()).contains(new BigDecimal("0.1718"));
-        // 19.96 + 8.00, and 5 % on top
+        // 19.96 + 8.00: where it breaks even; and 5 % on top
+        assertThat(row.perContactHour(row.cost())).contains(Money.parse("27.96"));
         assertThat(row.priceFor(new BigDecimal("0.05"))).isEqualTo(Money.parse("29.36"));
     }
 
@@ -94,6 +104,67 @@ class WorkedExampleTest {
                 .isEqualTo(Money.parse("8.03"));
         assertThat(statement(60, book("13.45")).by(GroupBy.VISIT).get(1).directCost())
                 .isEqualTo(Money.parse("21.05"));
+    }
+
+    /**
+     * The table's columns, each line exact and rounded once: its direct cost an hour and price come of 7.6622 and 19.9632,
+     * where a statement adds up direct costs of 7.66 and 19.96, so that 15 minutes come to 30.64 an hour and £10.14 there.
+     *
+     * <pre>
+     *           pay      holiday  training + sickness  NI + pension  mileage  direct    an hour   + £8.00 an hour, × 1.05  an hour
+     * 15 min     4.8722   0.5881    0.2192              0.6077       1.3750    7.6622   30.6488    10.1453                  40.58
+     * 60 min    14.4047   1.7386    0.6482              1.7967       1.3750   19.9632   19.9632    29.3613                  29.36
+     * </pre>
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "15, 4.87, 0.59, 0.22, 0.61, 1.38, 7.66, 30.65, 10.15, 40.58",
+        "60, 14.40, 1.74, 0.65, 1.80, 1.38, 19.96, 19.96, 29.36, 29.36",
+    })
+    void theTableOfLinesIsExactUntilItIsPrinted(
+            int minutes,
+            String pay,
+            String holiday,
+            String timeOff,
+            String employer,
+            String mileage,
+            String direct,
+            String directAnHour,
+            String price,
+            String priceAnHour) {
+        var contact = Duration.ofMinutes(minutes);
+        assertThat(exact(minutes, LineKind.CONTACT, LineKind.TRAVEL)).isEqualTo(pay);
+        assertThat(exact(minutes, LineKind.HOLIDAY)).isEqualTo(holiday);
+        assertThat(exact(minutes, LineKind.TRAINING, LineKind.SICKNESS)).isEqualTo(timeOff);
+        assertThat(exact(minutes, LineKind.NATIONAL_INSURANCE, LineKind.PENSION))
+                .isEqualTo(employer);
+        assertThat(exact(minutes, LineKind.MILEAGE)).isEqualTo(mileage);
+        var whole = sum(minutes, line -> line.account().section() == Account.Section.DIRECT);
+        assertThat(shown(whole)).isEqualTo(direct);
+        assertThat(shown(anHour(whole, contact))).isEqualTo(directAnHour);
+        var asked = whole.plus(Money.pounds(8).forTime(contact)).times(new BigDecimal("1.05"));
+        assertThat(shown(asked)).isEqualTo(price);
+        assertThat(shown(anHour(asked, contact))).isEqualTo(priceAnHour);
+    }
+
+    private static String exact(int minutes, LineKind... kinds) {
+        var wanted = Set.of(kinds);
+        return shown(sum(minutes, line -> wanted.contains(line.kind())));
+    }
+
+    private static Money sum(int minutes, Predicate<LedgerLine> wanted) {
+        return statement(minutes, book("12.71")).lines().stream()
+                .filter(line -> GroupBy.VISIT.keyOf(line).equals("V2") && wanted.test(line))
+                .map(line -> line.entry().exact())
+                .collect(Money.sum());
+    }
+
+    private static Money anHour(Money sum, Duration time) {
+        return sum.times(60).dividedBy(BigDecimal.valueOf(time.toMinutes()));
+    }
+
+    private static String shown(Money sum) {
+        return sum.roundedToPenny().pounds().toPlainString();
     }
 
     private static StatementRow visit(int minutes) {

@@ -69,6 +69,11 @@ public record RateCard(List<RateRow> rows) {
         return row.price().unit() == Unit.VISIT && row.price().length() == null;
     }
 
+    /** The card that an uplift makes of it. */
+    RateCard raisedBy(Uplift uplift) {
+        return new RateCard(rows.stream().map(row -> row.raisedBy(uplift)).toList());
+    }
+
     /** Whether something is due for each day of a package, whatever is done. */
     public boolean isDueAnyhow() {
         return rows.stream().anyMatch(row -> row.price().unit().isDueAnyhow());
@@ -94,7 +99,7 @@ public record RateCard(List<RateRow> rows) {
 
     /** The supplements that hold for it, which add up. */
     public List<RateRow> onTopAt(Instant moment, Calendar calendar, Asked asked) {
-        return RateScope.nearest(rows(moment, calendar, true), asked);
+        return RateScope.nearestOnTop(rows(moment, calendar, true), asked);
     }
 
     /** Whether it has supplements at all. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The rate cards of all contract lines, by the day they take effect. */
@@ -14,11 +15,14 @@ public final class RateCards {
 
     private final List<RateRow> rows;
     private final Map<String, NavigableMap<LocalDate, RateCard>> cards;
+    private final Uplifts uplifts;
     private final CancellationRules cancellations;
 
-    private RateCards(List<RateRow> rows, CancellationRules cancellations) {
+    private RateCards(List<RateRow> rows, Uplifts uplifts, CancellationRules cancellations) {
         this.rows = Versions.inOrder(rows, RateRow::contractLine, RateRow::origin);
         this.cards = Versions.of(rows, RateRow::contractLine, RateRow::origin, RateCard::new);
+        this.uplifts = uplifts;
+        uplifts.raise(cards);
         this.cancellations = cancellations;
     }
 
@@ -29,12 +33,22 @@ public final class RateCards {
      * @throws IllegalArgumentException if two rows of a card say different things about the same visit
      */
     public static RateCards of(List<RateRow> rows) {
-        return new RateCards(rows, CancellationRules.NONE);
+        return new RateCards(rows, Uplifts.NONE, CancellationRules.NONE);
     }
 
     /** The same cards, whose rows name these cancellation rules. */
     public RateCards withCancellations(CancellationRules rules) {
-        return new RateCards(rows, rules);
+        return new RateCards(rows, uplifts, rules);
+    }
+
+    /** The same cards, and those that uplifts make of them. */
+    public RateCards withUplifts(Uplifts others) {
+        return new RateCards(rows, others, cancellations);
+    }
+
+    /** What raises them. */
+    public Uplifts uplifts() {
+        return uplifts;
     }
 
     /** The rules that rows name. */
@@ -52,7 +66,9 @@ public final class RateCards {
     /** The cards as they were known on a day, before what was published later. */
     public RateCards knownOn(LocalDate day) {
         return new RateCards(
-                rows.stream().filter(row -> row.origin().isKnownOn(day)).toList(), cancellations.knownOn(day));
+                rows.stream().filter(row -> row.origin().isKnownOn(day)).toList(),
+                uplifts.knownOn(day),
+                cancellations.knownOn(day));
     }
 
     /** The card of a contract line on a day; empty if there is none yet. */
@@ -60,6 +76,13 @@ public final class RateCards {
         return Optional.ofNullable(cards.get(contractLine))
                 .map(versions -> versions.floorEntry(day))
                 .map(Map.Entry::getValue);
+    }
+
+    /** Whether a row of a contract line takes effect on a day. */
+    public boolean statesFrom(String contractLine, LocalDate day) {
+        return rows.stream()
+                .anyMatch(row -> row.contractLine().equals(contractLine)
+                        && row.origin().effectiveFrom().equals(day));
     }
 
     /** A note for each rate that a card in force in a period has lost against the card before it. */
@@ -71,11 +94,12 @@ public final class RateCards {
     public boolean equals(Object other) {
         return other instanceof RateCards others
                 && rows.equals(others.rows)
+                && uplifts.equals(others.uplifts)
                 && cancellations.equals(others.cancellations);
     }
 
     @Override
     public int hashCode() {
-        return 31 * rows.hashCode() + cancellations.hashCode();
+        return Objects.hash(rows, uplifts, cancellations);
     }
 }

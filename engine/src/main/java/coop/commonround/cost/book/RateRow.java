@@ -91,6 +91,10 @@ public record RateRow(String contractLine, Origin origin, Band band, Price price
         requireNonNull(price, "price");
         requireNonNull(terms, "terms");
         requireNonNull(scope, "scope");
+        Check.that(
+                price.onTop() || scope.bookedBelow() == null,
+                "contract line %s: booking_notice_below is for supplements (on_top) only",
+                contractLine);
         boolean isOfWholeDays = band.from() == null && (price.unit() == Unit.DAY || band.equals(Band.ALWAYS));
         Check.that(
                 !price.unit().isDueAnyhow() || (isOfWholeDays && scope.equals(RateScope.ANY)),
@@ -115,6 +119,12 @@ public record RateRow(String contractLine, Origin origin, Band band, Price price
 
     public RateRow withScope(RateScope other) {
         return new RateRow(contractLine, origin, band, price, other, terms);
+    }
+
+    /** The row that an uplift makes of it. */
+    RateRow raisedBy(Uplift uplift) {
+        var raised = new Price(uplift.raise(price.amount()), price.unit(), price.length(), price.onTop());
+        return new RateRow(contractLine, uplift.raise(origin), band, raised, scope, terms);
     }
 
     /** 1 for the first careworker of a visit, 2 for any other. */

@@ -1,12 +1,18 @@
 package coop.commonround.cost.income;
 
 import coop.commonround.cost.book.CancellationRule;
+import coop.commonround.cost.book.Spans.Span;
+import coop.commonround.cost.income.Payers.Part;
+import coop.commonround.cost.income.VisitPrice.Priced;
 import coop.commonround.cost.ledger.Entry.Working;
 import coop.commonround.cost.ledger.Quantity;
 import coop.commonround.cost.work.Subjects;
 import coop.commonround.model.Problem;
 import coop.commonround.model.Visit;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Bills visits that were called off: the share of its price that is due for each careworker a visit was to have, by each of
@@ -16,11 +22,13 @@ final class CalledOffIncome {
     private final Subjects subjects;
     private final Payers payers;
     private final Bills bills;
+    private final WithinWeek withinWeek;
 
-    CalledOffIncome(Problem problem, Payers payers, Bills bills) {
+    CalledOffIncome(Problem problem, Payers payers, Bills bills, WithinWeek withinWeek) {
         this.subjects = Subjects.of(problem);
         this.payers = payers;
         this.bills = bills;
+        this.withinWeek = withinWeek;
     }
 
     /**
@@ -36,14 +44,14 @@ final class CalledOffIncome {
         var due = rule.due();
         var unattended = subjects.unattended(visit);
         for (var part : payers.of(visit)) {
-            boolean isBilled = due.billed().signum() > 0 && !part.card().isDueAnyhow();
+            boolean isBilled = due.billed().signum() > 0 && part.card().pricesVisits();
             for (int i = 0; isBilled && i < visit.needs().careworkers(); i++) {
                 var presence = i < billables.size() ? billables.get(i).presence() : null;
-                var subject = presence == null ? unattended : presence.subject();
                 var start = presence == null
                         ? visit.likelyStart()
                         : presence.attendance().start();
-                bills.findPriced(visit, part, bills.pricer(part, visit).price(visit, start, i + 1))
+                var subject = presence == null ? unattended : presence.subject();
+                findPriced(visit, part, start, i + 1, due.billed())
                         .forEach(priced -> bills.add(
                                 subject.paidBy(part.payer()),
                                 priced.calledOff(due.billed().multiply(part.share()), rule.source())));
@@ -54,5 +62,18 @@ final class CalledOffIncome {
                     unattended,
                     List.of(new Working("charge, called off", Quantity.Each.ONE, due.charge(), rule.source())));
         }
+    }
+
+    /** What it would be billed in full, weekly hours minded. */
+    private Stream<Priced> findPriced(Visit visit, Part part, Instant start, int worker, BigDecimal share) {
+        var pricer = bills.pricer(part, visit);
+        var planned = new Span(start, start.plus(visit.contactTime()));
+        var terms = pricer.terms(visit, planned, worker);
+        var whole = BilledTime.of(planned, planned, terms);
+        return withinWeek.find(part, visit, terms, whole.length(), share).stream()
+                .flatMap(within -> bills.findPriced(
+                        visit,
+                        part,
+                        pricer.price(visit, WithinWeek.priced(part, whole, within), terms.basis(), worker)));
     }
 }

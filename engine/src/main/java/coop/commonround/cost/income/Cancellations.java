@@ -106,7 +106,7 @@ public final class Cancellations {
     }
 
     private Asked asked(Visit visit) {
-        return new Asked(1, zones.get(visit.client()), visit.kind());
+        return Asked.of(visit, 1, zones.get(visit.client()));
     }
 
     private static String text(Visit.Booking booking) {

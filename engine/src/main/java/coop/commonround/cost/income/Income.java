@@ -1,9 +1,7 @@
 package coop.commonround.cost.income;
 
 import coop.commonround.base.Issue;
-import coop.commonround.cost.book.Cap;
 import coop.commonround.cost.book.RateCards;
-import coop.commonround.cost.book.Spans.Span;
 import coop.commonround.cost.book.Terms;
 import coop.commonround.cost.income.Payers.Part;
 import coop.commonround.cost.ledger.LedgerLine;
@@ -11,12 +9,12 @@ import coop.commonround.cost.work.Presence;
 import coop.commonround.model.Problem;
 import coop.commonround.model.Visit;
 import coop.commonround.model.VisitId;
-import java.time.Duration;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -29,15 +27,18 @@ import java.util.stream.Collectors;
 public final class Income {
     private final Payers payers;
     private final WeeklyIncome weekly;
-    private final WeeklyHours weeklyHours;
+    private final WithinWeek withinWeek;
     private final List<Billed> times = new ArrayList<>();
     private final Bills bills;
+
+    /** A visit that was made or called off, to be billed. */
+    private record Due(Instant start, Runnable bill) {}
 
     private Income(Problem problem, RateCards rates) {
         this.payers = new Payers(problem, rates);
         this.weekly = new WeeklyIncome(problem, rates);
-        this.weeklyHours = new WeeklyHours(problem);
         this.bills = new Bills(problem);
+        this.withinWeek = new WithinWeek(problem, bills);
     }
 
     /**
@@ -65,18 +66,24 @@ public final class Income {
         Map<VisitId, List<Billable>> byVisit = billables.stream()
                 .collect(
                         Collectors.groupingBy(each -> each.presence().visit().id(), TreeMap::new, Collectors.toList()));
-        // By start, since weekly hours are used up in that order.
-        byVisit.values().stream()
-                .filter(together -> !together.get(0).presence().isCalledOff())
-                .sorted(Comparator.comparing(
-                        together -> together.get(0).planned().from()))
-                .forEach(income::bill);
-        var calledOff = new CalledOffIncome(problem, income.payers, income.bills);
+        var calledOff = new CalledOffIncome(problem, income.payers, income.bills, income.withinWeek);
+        var dues = new ArrayList<Due>();
+        for (var together : byVisit.values()) {
+            if (!together.get(0).presence().isCalledOff()) {
+                dues.add(new Due(together.get(0).planned().from(), () -> income.bill(together)));
+            }
+        }
         for (var visit : problem.visits()) {
+            var rostered = byVisit.getOrDefault(visit.id(), List.of());
             cancellations
                     .find(visit.id())
-                    .ifPresent(rule -> calledOff.bill(visit, rule, byVisit.getOrDefault(visit.id(), List.of())));
+                    .ifPresent(rule ->
+                            dues.add(new Due(visit.likelyStart(), () -> calledOff.bill(visit, rule, rostered))));
         }
+        // By start, since weekly hours are used up in that order.
+        dues.stream()
+                .sorted(Comparator.comparing(Due::start))
+                .forEach(due -> due.bill().run());
         income.bills.add(income.weekly.lines());
         income.bills.note(income.weekly.issues());
         income.bills.note(income.payers.issues());
@@ -128,35 +135,12 @@ public final class Income {
         var pricer = bills.pricer(part, visit);
         var terms = pricer.terms(visit, each.planned(), worker);
         var whole = BilledTime.of(each.planned(), each.delivered(), terms);
-        findWithinWeek(part, visit, terms, whole.length()).ifPresent(within -> {
-            var cut = whole.from().plus(within);
-            boolean isBlock = part.card().isDueAnyhow();
-            times.add(new Billed(each, isBlock ? whole : new Span(whole.from(), cut), terms));
-            var priced = isBlock ? new Span(cut, whole.to()) : new Span(whole.from(), cut);
+        withinWeek.find(part, visit, terms, whole.length(), BigDecimal.ONE).ifPresent(within -> {
+            var priced = WithinWeek.priced(part, whole, within);
+            times.add(new Billed(each, part.card().isDueAnyhow() ? whole : priced, terms));
             bills.findPriced(visit, part, pricer.price(visit, priced, terms.basis(), worker))
                     .forEach(price ->
                             bills.add(each.presence().subject().paidBy(part.payer()), price.shared(part.share())));
         });
-    }
-
-    /**
-     * How much of a visit's time lies within its package's weekly hours: within the block that is paid anyhow, or the cap;
-     * all of it if there is neither. Empty, and an issue, if the package does not state them.
-     */
-    private Optional<Duration> findWithinWeek(Part part, Visit visit, Terms terms, Duration time) {
-        boolean isBlock = part.card().isDueAnyhow();
-        boolean isCapped = terms.cap() instanceof Cap.WeeklyHours;
-        if (!isBlock && !isCapped) {
-            return Optional.of(time);
-        }
-        var payer = part.payer();
-        var hours = isBlock ? weeklyHours.ofCoveredDays(payer, visit.date()) : WeeklyHours.ofWeek(payer);
-        if (hours.isEmpty()) {
-            bills.note(Issue.error(
-                    Payers.thing(visit),
-                    "package " + payer.id() + " has no weekly_hours, which limit what is billed: it earns nothing",
-                    "give them in packages.csv"));
-        }
-        return hours.map(most -> weeklyHours.take(payer, visit.date(), most, time));
     }
 }

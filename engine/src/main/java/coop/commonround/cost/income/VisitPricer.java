@@ -81,14 +81,14 @@ public final class VisitPricer {
         if (billed.length().isZero()) {
             return Priced.NOTHING;
         }
-        var asked = new Asked(worker, zone, visit.kind());
+        var asked = Asked.of(visit, worker, zone);
         var price = price(visit, billed, basis, asked);
         return price instanceof Priced priced && card.hasSupplements() ? priced.and(onTop(billed, asked)) : price;
     }
 
     /** The terms that hold at the planned start of a visit. */
     Terms terms(Visit visit, Span planned, int worker) {
-        return card.findTerms(planned.from(), calendar, new Asked(worker, zone, visit.kind()))
+        return card.findTerms(planned.from(), calendar, Asked.of(visit, worker, zone))
                 .orElse(Terms.PLANNED);
     }
 

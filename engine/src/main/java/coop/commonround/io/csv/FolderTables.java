@@ -6,6 +6,8 @@ import coop.commonround.io.csv.money.OnCostsFile;
 import coop.commonround.io.csv.money.PayFile;
 import coop.commonround.io.csv.money.RatesFile;
 import coop.commonround.io.csv.money.SuppliesFile;
+import coop.commonround.io.csv.money.UpliftsFile;
+import coop.commonround.io.csv.out.BreakEvenFile;
 import coop.commonround.io.csv.out.CostsFile;
 import coop.commonround.io.csv.out.IssuesFile;
 import coop.commonround.io.csv.out.LeftOutFile;
@@ -51,6 +53,7 @@ public final class FolderTables {
                 HistoryFile.TABLE,
                 PackagesFile.TABLE,
                 RatesFile.TABLE,
+                UpliftsFile.TABLE,
                 CancellationRulesFile.TABLE,
                 PayFile.TABLE,
                 CalendarFile.TABLE,
@@ -73,6 +76,7 @@ public final class FolderTables {
                 LeftOutFile.TABLE,
                 CostsFile.TABLE,
                 StatementFile.TABLE,
+                BreakEvenFile.TABLE,
                 SettlementFile.TABLE,
                 RecostFile.TABLE,
                 IssuesFile.TABLE,

@@ -1,5 +1,6 @@
 package coop.commonround.io.csv;
 
+import coop.commonround.cost.book.BankHolidayCalendar;
 import coop.commonround.cost.book.CostBook;
 import coop.commonround.io.csv.decision.PolicyFile;
 import coop.commonround.io.csv.money.CancellationRulesFile;
@@ -8,6 +9,7 @@ import coop.commonround.io.csv.money.PayFile;
 import coop.commonround.io.csv.money.RatesFile;
 import coop.commonround.io.csv.money.StatuteFolder;
 import coop.commonround.io.csv.money.SuppliesFile;
+import coop.commonround.io.csv.money.UpliftsFile;
 import coop.commonround.io.csv.people.AbsencesFile;
 import coop.commonround.io.csv.people.CareworkersFile;
 import coop.commonround.io.csv.people.ClientsFile;
@@ -24,6 +26,7 @@ import coop.commonround.io.csv.visit.PackagesFile;
 import coop.commonround.io.csv.visit.TemplatesFile;
 import coop.commonround.io.csv.visit.TravelFile;
 import coop.commonround.io.csv.visit.VisitsFile;
+import coop.commonround.model.Calendar;
 import coop.commonround.model.Careworker;
 import coop.commonround.model.LabourPrices;
 import coop.commonround.model.Period;
@@ -42,7 +45,7 @@ record ProblemFiles(Intake intake) {
 
     /** What the folder holds; empty, and an error noted, if it cannot be put together. */
     Optional<RosterFolder> read() {
-        var policy = PolicyFile.read(intake);
+        var decided = PolicyFile.read(intake);
         var book = book();
         var clients = ClientsFile.read(intake);
         var careworkers = careworkers();
@@ -59,7 +62,7 @@ record ProblemFiles(Intake intake) {
         var everyShift = withAbsences(shifts, period);
         var wishes = CompatibilityFile.read(intake);
         var history = HistoryFile.read(intake);
-        var calendar = CalendarFile.read(intake);
+        var calendar = CalendarFile.read(intake, decided.nation(), bankHolidays(book, decided.nation(), period));
         var legs = TravelFile.read(intake);
         var records = ActualsFile.read(intake);
         Unmatched.note(intake, clients, careworkers, visits);
@@ -76,7 +79,7 @@ record ProblemFiles(Intake intake) {
                 wishes,
                 packages,
                 history,
-                policy,
+                decided.policy(),
                 calendar,
                 legs,
                 LabourPrices.FREE);
@@ -85,9 +88,19 @@ record ProblemFiles(Intake intake) {
 
     private CostBook book() {
         var cancellations = CancellationRulesFile.read(intake);
-        var rates = RatesFile.read(intake).withCancellations(cancellations);
+        var stated = RatesFile.read(intake).withCancellations(cancellations);
+        var rates = stated.withUplifts(UpliftsFile.read(intake, stated));
         var book = new CostBook(rates, PayFile.read(intake), OnCostsFile.read(intake), SuppliesFile.read(intake));
         return StatuteFolder.read(intake, book);
+    }
+
+    private Calendar bankHolidays(CostBook book, String nation, Period period) {
+        boolean isUnknown = period.first().equals(LocalDate.EPOCH);
+        var law = BankHolidayCalendar.of(book, nation, period);
+        if (!isUnknown) {
+            law.issues().forEach(intake.faults(CalendarFile.NAME_OF_FILE)::add);
+        }
+        return law.value().orElse(Calendar.ORDINARY);
     }
 
     private List<Careworker> careworkers() {

@@ -75,7 +75,8 @@ final class VisitsJson {
                 .text("cancel_reason", visit.booking().cancelReason())
                 .minutes("notice_minutes", visit.booking().notice())
                 .number("probability", visit.booking().probability())
-                .money("left_out_price", visit.booking().leftOutPrice());
+                .money("left_out_price", visit.booking().leftOutPrice())
+                .minutes("booking_notice_minutes", visit.booking().bookingNotice());
     }
 
     Optional<Visit> read(Keys keys) {
@@ -136,8 +137,14 @@ final class VisitsJson {
         var notice = keys.may("notice_minutes", Kinds.MINUTES);
         var probability = keys.may("probability", Kinds.DECIMAL, BigDecimal.ONE);
         var leftOutPrice = keys.may("left_out_price", Kinds.MONEY);
-        return () ->
-                new Booking(status.get(), reason.orNull(), notice.orNull(), probability.get(), leftOutPrice.orNull());
+        var bookingNotice = keys.may("booking_notice_minutes", Kinds.MINUTES);
+        return () -> new Booking(
+                status.get(),
+                reason.orNull(),
+                notice.orNull(),
+                probability.get(),
+                leftOutPrice.orNull(),
+                bookingNotice.orNull());
     }
 
     private Visit inPeriod(Visit visit) {

@@ -87,6 +87,40 @@ class RateScopeTest {
         assertThat(price(visit, null, 1, GENERAL, rural, evening)).isEqualTo(Money.pounds(24));
     }
 
+    /**
+     * Invented: £4 a visit booked at under 24 hours' notice, £9 at under four, and £1 for any visit, whenever it was booked.
+     * An hour at £24: in good time 24 + 1 = 25; at 23:59 hours 29; at exactly four hours 29; at three 34, not 38.
+     */
+    @Test
+    void ofChargesForShortNoticeTheShortestHoldsAlone() {
+        var always = row(Band.ALWAYS, Price.onTop(Money.pounds(1), Unit.VISIT), RateScope.ANY);
+        var day = shortNotice(24, 4, RateScope.ANY);
+        var hours = shortNotice(4, 9, RateScope.ANY);
+        assertThat(booked(null, GENERAL, always, day, hours)).isEqualTo(Money.pounds(25));
+        assertThat(booked(1440, GENERAL, always, day, hours)).isEqualTo(Money.pounds(25));
+        assertThat(booked(1439, GENERAL, always, day, hours)).isEqualTo(Money.pounds(29));
+        assertThat(booked(240, GENERAL, always, day, hours)).isEqualTo(Money.pounds(29));
+        assertThat(booked(180, GENERAL, always, day, hours)).isEqualTo(Money.pounds(34));
+    }
+
+    /** As for every supplement, a zone's rows stand for themselves: £6 in Marsden, not 4 and not 10. */
+    @Test
+    void aZoneMayHaveAChargeForShortNoticeOfItsOwn() {
+        var day = shortNotice(24, 4, RateScope.ANY);
+        var marsden = shortNotice(24, 6, RateScope.ANY.in("Marsden"));
+        var visit = booked(visit("2026-11-23T08:00", 60), 60);
+        assertThat(price(visit, "Marsden", 1, GENERAL, day, marsden)).isEqualTo(Money.pounds(30));
+        assertThat(price(visit, "Slaithwaite", 1, GENERAL, day, marsden)).isEqualTo(Money.pounds(28));
+    }
+
+    @Test
+    void noticeOfBookingIsForSupplements() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> row(
+                        Band.ALWAYS, Price.anHour(Money.pounds(30)), RateScope.ANY.bookedBelow(Duration.ofHours(24))))
+                .withMessage("contract line L: booking_notice_below is for supplements (on_top) only");
+    }
+
     @Test
     void aSupplementIsForAVisitOrAnHourOfAnyLength() {
         assertThatIllegalArgumentException()
@@ -112,6 +146,20 @@ class RateScopeTest {
     private static Money price(Visit visit, @Nullable String zone, int worker, RateRow... rows) {
         var pricer = new VisitPricer(new RateCard(List.of(rows)), Calendar.ORDINARY).in(zone);
         return ((Priced) pricer.price(visit, visit.window().earliest(), worker)).exact();
+    }
+
+    private static RateRow shortNotice(long hours, long pounds, RateScope scope) {
+        return row(
+                Band.ALWAYS, Price.onTop(Money.pounds(pounds), Unit.VISIT), scope.bookedBelow(Duration.ofHours(hours)));
+    }
+
+    private static Money booked(@Nullable Integer noticeMinutes, RateRow... rows) {
+        return price(booked(visit("2026-11-23T08:00", 60), noticeMinutes), null, 1, rows);
+    }
+
+    private static Visit booked(Visit visit, @Nullable Integer noticeMinutes) {
+        var notice = noticeMinutes == null ? null : Duration.ofMinutes(noticeMinutes);
+        return visit.withBooking(visit.booking().withBookingNotice(notice));
     }
 
     private static Visit visit(String start, long minutes) {

@@ -2,6 +2,7 @@ package coop.commonround.io.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.commonround.base.Money;
 import coop.commonround.cost.book.Cap;
 import coop.commonround.cost.book.Terms;
 import coop.commonround.cost.book.TimeBasis;
@@ -88,6 +89,40 @@ class ContractFilesTest {
                         + " origin=Origin[effectiveFrom=2026-04-06, publishedOn=null, source=],"
                         + " when=When[reason=hospital, noticeFrom=PT0S, noticeBelow=PT24H, withinDays=14],"
                         + " due=Due[billed=1, paid=0.5, mileage=0, charge=£5.00]]]");
+    }
+
+    private SmallFolder uplifts(String rows) {
+        folder.with("rates.csv", "contract_line,effective_from,amount\nC,2025-04-06,24.12\nC,2027-04-05,26.00\n");
+        return folder.with("uplifts.csv", "contract_line,effective_from,rise\n" + rows);
+    }
+
+    @Test
+    void anUpliftRaisesTheRatesBeforeIt() {
+        var rates = uplifts("C,2026-04-06,2.5%\n").folder().book().rates();
+        var raised = rates.find("C", LocalDate.parse("2026-11-23")).orElseThrow();
+        assertThat(raised.rows().get(0).price().amount()).isEqualTo(Money.parse("24.72"));
+    }
+
+    @Test
+    void anUpliftThatRaisesNothingIsAFault() {
+        assertThat(uplifts(
+                                "C,2025-04-06,2.5%\nD,2026-04-06,2.5%\nC,2026-04-06,2.5\nC,2026-04-07,0%\nC,2026-04-08,-2%\n")
+                        .said())
+                .containsExactly(
+                        "uplifts.csv:2 effective_from: found '2025-04-06', before which contract line C has no rate to rise;"
+                                + " give the day of a rise, or its rates in rates.csv",
+                        "uplifts.csv:3 contract_line: found 'D', which is not in rates.csv; correct it, or add it there",
+                        "uplifts.csv:4 rise: found '2.5', which is no share of a whole; write it as 3% or 0.03",
+                        "uplifts.csv:5: rise (0) must be above 0 and at most 1; correct the row",
+                        "uplifts.csv:6 rise: found '-2%', which is no share of a whole; write it as 3% or 0.03");
+    }
+
+    @Test
+    void anUpliftBesideRatesOfTheSameDayIsAWarning() {
+        assertThat(uplifts("C,2027-04-05,2.5%\n").said())
+                .containsExactly(
+                        "uplifts.csv:2 effective_from: found '2027-04-05', from which rates.csv states rates of"
+                                + " contract line C: they hold, and this does not; leave out one of the two");
     }
 
     @Test

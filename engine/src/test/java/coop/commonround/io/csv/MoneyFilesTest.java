@@ -11,6 +11,7 @@ import coop.commonround.model.Visit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class MoneyFilesTest {
                                 + " origin=Origin[effectiveFrom=2026-04-06, publishedOn=2026-05-21, source=letter],"
                                 + " band=Band[day=BANK_HOLIDAY, from=20:00, to=07:00],"
                                 + " price=Price[amount=£17.505, unit=VISIT, length=PT30M, onTop=false],"
-                                + " scope=RateScope[worker=2, zone=null, kinds=[]],"
+                                + " scope=RateScope[worker=2, zone=null, kinds=[], bookedBelow=null],"
                                 + " terms=Terms[basis=PLANNED, tolerance=PT0S, rounding=null, cap=None[], cancellationRule=]]]");
     }
 
@@ -75,7 +76,7 @@ class MoneyFilesTest {
                         "[RateRow[contractLine=COUNCIL, origin=Origin[effectiveFrom=2026-04-06, publishedOn=null, source=],"
                                 + " band=Band[day=ANY, from=null, to=null],"
                                 + " price=Price[amount=£24.12, unit=HOUR, length=null, onTop=false],"
-                                + " scope=RateScope[worker=1, zone=null, kinds=[]],"
+                                + " scope=RateScope[worker=1, zone=null, kinds=[], bookedBelow=null],"
                                 + " terms=Terms[basis=PLANNED, tolerance=PT0S, rounding=null, cap=None[], cancellationRule=]]]");
     }
 
@@ -88,6 +89,21 @@ class MoneyFilesTest {
         assertThat(rows.get(0).price()).isEqualTo(Price.onTop(Money.parse("1.50"), Unit.VISIT));
         assertThat(rows.get(0).scope())
                 .isEqualTo(RateScope.ANY.in("Marsden").of(Visit.Kind.SLEEP_IN, Visit.Kind.WAKING_NIGHT));
+    }
+
+    @Test
+    void readsAChargeForShortNotice() {
+        var rows = folder.with("rates.csv", """
+                                contract_line,effective_from,amount,unit,on_top,short notice
+                                C,2026-04-06,4,visit,yes,1440
+                                """).folder().book().rates().rows();
+        assertThat(rows.get(0).scope()).isEqualTo(RateScope.ANY.bookedBelow(Duration.ofHours(24)));
+        assertThat(folder.with("rates.csv", """
+                                contract_line,effective_from,amount,booking_notice_below
+                                C,2026-04-06,4,1440
+                                """).said())
+                .containsExactly(
+                        "rates.csv:2: contract line C: booking_notice_below is for supplements (on_top) only; correct the row");
     }
 
     @Test

@@ -2,6 +2,7 @@ package coop.commonround.io.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.commonround.model.Calendar;
 import coop.commonround.model.CarePackage;
 import coop.commonround.model.CarePackage.Help;
 import coop.commonround.model.ClientId;
@@ -13,6 +14,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -150,6 +152,65 @@ class OtherFilesTest {
                 """);
         assertThat(folder.problem().calendar().find(LocalDate.of(2026, 12, 25)).orElseThrow())
                 .hasToString("Day[type=SPECIAL, name=our own, nations=[]]");
+    }
+
+    private void visitOn(String date) {
+        folder.with(
+                "visits.csv",
+                "visit_id,client_id,date,earliest_start,latest_start,minutes\nV1,C1," + date + ",08:00,09:00,30\n");
+    }
+
+    private Optional<Calendar.Day> day(String date) {
+        return folder.problem().calendar().find(LocalDate.parse(date));
+    }
+
+    @Test
+    void theBankHolidaysOfEnglandNeedNoRow() {
+        visitOn("2026-12-24");
+        assertThat(day("2026-12-24")).isEmpty();
+        assertThat(day("2026-12-25").orElseThrow())
+                .hasToString("Day[type=BANK_HOLIDAY, name=Christmas Day, nations=[England]]");
+    }
+
+    @Test
+    void otherNationsHaveOthers() {
+        visitOn("2026-11-30");
+        assertThat(day("2026-11-30")).isEmpty();
+        folder.with("policy.yaml", "nation: Scotland\n");
+        assertThat(day("2026-11-30").orElseThrow().name()).isEqualTo("St Andrew's Day");
+    }
+
+    @Test
+    void aRowSaysOtherwiseOfABankHoliday() {
+        visitOn("2026-12-25");
+        folder.with("calendar.csv", "date,day_type,name\n2026-12-25,ordinary,paid as any Friday\n");
+        assertThat(day("2026-12-25")).isEmpty();
+        folder.with("calendar.csv", "date,day_type,name\n2026-12-25,special,our own\n");
+        assertThat(day("2026-12-25").orElseThrow().type()).isEqualTo(Calendar.DayType.SPECIAL);
+    }
+
+    @Test
+    void aRowForOtherNationsIsPassedOver() {
+        visitOn("2026-11-30");
+        folder.with("calendar.csv", "date,day_type,nations\n2026-11-30,bank-holiday,Scotland\n");
+        assertThat(day("2026-11-30")).isEmpty();
+        folder.with("calendar.csv", "date,day_type,nations\n2026-11-30,bank-holiday,Scotland;England\n");
+        assertThat(day("2026-11-30")).isPresent();
+    }
+
+    @Test
+    void aYearWhoseBankHolidaysAreNotKnownIsAWarning() {
+        visitOn("2031-12-25");
+        assertThat(folder.said())
+                .containsExactly(
+                        "statute/bank_holidays.csv: the bank holidays from 2031-12-25 to 2031-12-25 are not known:"
+                                + " only those that calendar.csv names count; name them in calendar.csv, or add rows");
+    }
+
+    @Test
+    void refusesANationThatIsNone() {
+        folder.with("policy.yaml", "nation: Yorkshire\n");
+        assertThat(folder.said()).hasSize(1).first().asString().startsWith("policy.yaml:1 nation: found 'Yorkshire'");
     }
 
     @Test

@@ -6,6 +6,7 @@ import coop.commonround.base.Money;
 import coop.commonround.model.Rag;
 import coop.commonround.model.Visit;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,12 @@ class VisitsFileTest {
     }
 
     @Test
+    void readsAtWhatNoticeAVisitWasBooked() {
+        assertThat(visit("booking_notice_minutes", "3:00").booking().bookingNotice())
+                .isEqualTo(Duration.ofHours(3));
+    }
+
+    @Test
     void takesEveryDefault() {
         assertThat(visit("status", ""))
                 .hasToString(
@@ -41,7 +48,7 @@ class VisitsFileTest {
                                 + " needs=Needs[careworkers=1, skills=[], collective=false, leadSkills=[], load=], kind=PERSONAL_CARE,"
                                 + " regulated=true, timeCritical=false, rag=RED, roundId=null,"
                                 + " pin=Pin[careworker=null, start=null],"
-                                + " booking=Booking[status=PLANNED, cancelReason=null, notice=null, probability=1, leftOutPrice=null]]");
+                                + " booking=Booking[status=PLANNED, cancelReason=null, notice=null, probability=1, leftOutPrice=null, bookingNotice=null]]");
     }
 
     @Test
@@ -152,7 +159,7 @@ class VisitsFileTest {
         assertThat(visit("status,cancel_reason,notice_minutes", "Cancelled,hospital,1440")
                         .booking())
                 .hasToString(
-                        "Booking[status=CANCELLED, cancelReason=hospital, notice=PT24H, probability=1, leftOutPrice=null]");
+                        "Booking[status=CANCELLED, cancelReason=hospital, notice=PT24H, probability=1, leftOutPrice=null, bookingNotice=null]");
     }
 
     @Test

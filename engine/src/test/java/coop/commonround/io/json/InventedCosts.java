@@ -30,6 +30,8 @@ import coop.commonround.cost.book.Supply.Renewal;
 import coop.commonround.cost.book.Terms;
 import coop.commonround.cost.book.TimeBasis;
 import coop.commonround.cost.book.TimeRounding;
+import coop.commonround.cost.book.Uplift;
+import coop.commonround.cost.book.Uplifts;
 import coop.commonround.cost.book.WageTerms;
 import coop.commonround.cost.ledger.Account;
 import coop.commonround.model.CareworkerId;
@@ -43,6 +45,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Invented costs with every feature there is. */
 final class InventedCosts {
@@ -55,7 +58,7 @@ final class InventedCosts {
     static CostBook book(Dice dice) {
         var costs = new InventedCosts(dice);
         return new CostBook(
-                RateCards.of(costs.rates()).withCancellations(costs.cancellations()),
+                RateCards.of(costs.rates()).withUplifts(costs.uplifts()).withCancellations(costs.cancellations()),
                 PayScales.of(costs.pay()),
                 costs.onCosts(),
                 dice.several(4, costs::supply));
@@ -76,12 +79,17 @@ final class InventedCosts {
     private RateRow rate(String line, DayType day, Unit unit) {
         var length = dice.orNone(() -> Duration.ofMinutes(15 + dice.below(60)));
         var price = new Price(dice.money(), unit, length, length == null && dice.flip());
-        return new RateRow(line, origin(), band(day), price, scope(), terms());
+        return new RateRow(
+                line, origin(), band(day), price, price.onTop() ? scope().bookedBelow(notice()) : scope(), terms());
     }
 
     private RateScope scope() {
         var kinds = dice.several(3, i -> dice.one(Visit.Kind.class));
-        return new RateScope(1 + dice.below(2), dice.orNone(() -> "zone " + dice.below(9)), Set.copyOf(kinds));
+        return new RateScope(1 + dice.below(2), dice.orNone(() -> "zone " + dice.below(9)), Set.copyOf(kinds), null);
+    }
+
+    private @Nullable Duration notice() {
+        return dice.orNone(() -> minutes(2000).plusMinutes(1));
     }
 
     private Terms terms() {
@@ -104,6 +112,12 @@ final class InventedCosts {
                 new Cap.WeeklyHours(),
                 new Cap.Planned(minutes(20)),
                 new Cap.Length(minutes(90).plusMinutes(1))));
+    }
+
+    /** One row a line, so that none contradicts another. */
+    private Uplifts uplifts() {
+        return Uplifts.of(dice.several(
+                3, line -> new Uplift("line " + line, origin(), BigDecimal.valueOf(1 + dice.below(1000), 3))));
     }
 
     private Duration minutes(int below) {

@@ -70,7 +70,8 @@ final class InventedWork {
                         dice.orNone(dice::text),
                         dice.orNone(() -> dice.upTo(Duration.ofDays(3))),
                         dice.share(),
-                        dice.orNone(dice::money)));
+                        dice.orNone(dice::money),
+                        dice.orNone(() -> dice.upTo(Duration.ofDays(3)))));
     }
 
     private static TimeWindow after(TimeWindow window) {

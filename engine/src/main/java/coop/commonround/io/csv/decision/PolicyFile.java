@@ -27,6 +27,10 @@ public final class PolicyFile {
     private static final Column<LocalDate> DECIDED_ON =
             Column.of("decided_on", Kinds.DATE, "when they decided", "2026-10-05");
 
+    private static final Column<String> NATION = Column.of(
+                    "nation", nations(), "whose bank holidays hold: see calendar.csv", "Wales")
+            .otherwise("England");
+
     private static final Column<RuleId> RULE =
             Column.of("rule", hardRules(), "the rule", "daily-rest").required();
     private static final Column<Money> PRICE = Column.of(
@@ -50,7 +54,12 @@ public final class PolicyFile {
                     "What the co-op decided: who decided it and when, what it is ready to pay for what wages do not show,"
                             + " its limits, and which rules it has made soft.",
                     "Prices are pounds. A key that is left out has the engine's default; so has the whole file."),
-            Stream.of(List.of(DECIDED_BY, DECIDED_ON), PriceKeys.ALL, LimitKeys.ALL, TravelKeys.ALL, MonitoringKeys.ALL)
+            Stream.of(
+                            List.of(DECIDED_BY, DECIDED_ON, NATION),
+                            PriceKeys.ALL,
+                            LimitKeys.ALL,
+                            TravelKeys.ALL,
+                            MonitoringKeys.ALL)
                     .<Column<?>>flatMap(List::stream)
                     .toList(),
             List.of(SOFT_RULES));
@@ -65,7 +74,21 @@ public final class PolicyFile {
         return Choice.of(rules);
     }
 
-    public static Policy read(Intake intake) {
+    /** The nations of the United Kingdom, in their own words. */
+    public static Kind<String> nations() {
+        var nations = new LinkedHashMap<String, String>();
+        List.of("England", "Wales", "Scotland", "Northern Ireland").forEach(nation -> nations.put(nation, nation));
+        return Choice.of(nations);
+    }
+
+    /**
+     * What the file says.
+     *
+     * @param nation whose bank holidays hold
+     */
+    public record Decided(Policy policy, String nation) {}
+
+    public static Decided read(Intake intake) {
         var settings = Settings.read(intake, TABLE);
         var prices = PriceKeys.read(settings);
         var limits = LimitKeys.read(settings);
@@ -74,8 +97,10 @@ public final class PolicyFile {
         var decidedBy = settings.value(DECIDED_BY).or("");
         var decidedOn = settings.value(DECIDED_ON).orNull();
         var soft = softRules(settings);
-        return settings.build(() -> new Policy(prices, limits, travel, monitoring, soft, decidedBy, decidedOn))
+        var nation = settings.value(NATION).or(NATION.fallbackText());
+        var policy = settings.build(() -> new Policy(prices, limits, travel, monitoring, soft, decidedBy, decidedOn))
                 .orElse(Policy.DEFAULT);
+        return new Decided(policy, nation);
     }
 
     private static List<Downgrade> softRules(Settings settings) {

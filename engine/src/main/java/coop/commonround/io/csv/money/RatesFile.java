@@ -27,6 +27,8 @@ import java.util.function.Supplier;
 
 /** {@code rates.csv}: what commissioners pay. */
 public final class RatesFile {
+    static final String NAME_OF_FILE = "rates.csv";
+
     private static final Column<String> LINE = Column.of(
                     "contract_line",
                     Kinds.ID,
@@ -72,6 +74,12 @@ public final class RatesFile {
                     "yes")
             .otherwise("no")
             .alsoCalled("supplement");
+    private static final Column<Duration> BOOKED_BELOW = Column.of(
+                    "booking_notice_below",
+                    Kinds.minutes(1, 525_600),
+                    "of a supplement: for visits whose booking_notice_minutes are fewer than this; if empty, any",
+                    "1440")
+            .alsoCalled("short notice", "short notice minutes");
     private static final Column<TimeBasis> BASIS = Column.of(
                     "time_basis", Choice.of(TimeBasis.class), "which time is billed", "actual-capped")
             .otherwise("planned");
@@ -101,7 +109,7 @@ public final class RatesFile {
             .alsoCalled("cancellation");
 
     public static final Table TABLE = new Table(
-            "rates.csv",
+            NAME_OF_FILE,
             List.of(
                     "A row is a commissioning rate of a contract line: what the payer pays for an hour, a visit, a night, a"
                             + " week, a day or an hour of a block.",
@@ -109,6 +117,8 @@ public final class RatesFile {
                             + " zone, then rows for a second careworker. The nearest stand for themselves: a zone with rates"
                             + " of its own needs all of its rows. Supplements (`on_top`) are asked in the same way, and add"
                             + " up.",
+                    "A supplement with `booking_notice_below` is a short-notice charge. Of several a visit falls short of, only"
+                            + " those of the shortest notice hold: £4 below 1440 minutes and £9 below 240 make £9 at 180.",
                     "Amounts are pounds, as exact as they are written.",
                     Bands.ABOUT_BANDS.strip()),
             List.of(
@@ -126,6 +136,7 @@ public final class RatesFile {
                     WORKER,
                     ZONE,
                     VISIT_KINDS,
+                    BOOKED_BELOW,
                     BASIS,
                     TOLERANCE,
                     ROUNDING,
@@ -168,7 +179,8 @@ public final class RatesFile {
         var worker = row.cell(WORKER);
         var zone = row.cell(ZONE);
         var kinds = row.cell(VISIT_KINDS);
-        return () -> new RateScope(worker.get(), zone.orNull(), Set.copyOf(kinds.or(List.of())));
+        var booked = row.cell(BOOKED_BELOW);
+        return () -> new RateScope(worker.get(), zone.orNull(), Set.copyOf(kinds.or(List.of())), booked.orNull());
     }
 
     private static Supplier<Terms> terms(Row row) {

@@ -85,26 +85,29 @@ final class VisitCells {
             Reading<String> cancelReason,
             Reading<Duration> notice,
             Reading<BigDecimal> probability,
-            Reading<Money> leftOutPrice) {
+            Reading<Money> leftOutPrice,
+            Reading<Duration> bookingNotice) {
         static Booked of(Row row) {
             return new Booked(
                     row.cell(VisitColumns.STATUS),
                     row.cell(VisitColumns.CANCEL_REASON),
                     row.cell(VisitColumns.NOTICE),
                     row.cell(VisitColumns.PROBABILITY),
-                    row.cell(VisitColumns.LEFT_OUT_PRICE));
+                    row.cell(VisitColumns.LEFT_OUT_PRICE),
+                    row.cell(VisitColumns.BOOKING_NOTICE));
         }
 
         Booking booking() {
             boolean isCancelled = status.get() == Visit.Status.CANCELLED;
             return status.get() == Visit.Status.PLANNED
-                    ? Booking.PLANNED.withLeftOutPrice(leftOutPrice.orNull())
+                    ? Booking.PLANNED.withLeftOutPrice(leftOutPrice.orNull()).withBookingNotice(bookingNotice.orNull())
                     : new Booking(
                             status.get(),
                             isCancelled ? cancelReason.orNull() : null,
                             isCancelled ? notice.orNull() : null,
                             isCancelled ? BigDecimal.ONE : probability.get(),
-                            leftOutPrice.orNull());
+                            leftOutPrice.orNull(),
+                            bookingNotice.orNull());
         }
     }
 

@@ -129,6 +129,12 @@ final class VisitColumns {
     static final Column<Duration> NOTICE = Column.of(
                     "notice_minutes", Kinds.minutes(0, 525_600), "how long before the visit it was cancelled", "1440")
             .alsoCalled("notice");
+    static final Column<Duration> BOOKING_NOTICE = Column.of(
+                    "booking_notice_minutes",
+                    Kinds.minutes(0, 525_600),
+                    "how long before the visit it was added, or moved to this time; if empty, in good time",
+                    "180")
+            .alsoCalled("booking notice");
     static final Column<BigDecimal> PROBABILITY = Column.of(
                     "probability", Kinds.SHARE, "that a tentative visit comes about", "60%")
             .otherwise("1");
@@ -157,6 +163,7 @@ final class VisitColumns {
             STATUS,
             CANCEL_REASON,
             NOTICE,
+            BOOKING_NOTICE,
             PROBABILITY);
 
     static final String ABOUT_TIMES = """

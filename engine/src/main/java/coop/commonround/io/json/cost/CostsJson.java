@@ -9,12 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** {@code costs}: rate cards, cancellation rules, pay scales, on-costs, supplies and figures of law of one's own. */
+/** {@code costs}: rate cards, uplifts, cancellation rules, pay scales, on-costs, supplies and figures of law of one's own. */
 public final class CostsJson {
     private CostsJson() {}
 
     public static void write(CostBook book, Out out) {
         out.rows("rates", book.rates().rows(), RatesJson::write)
+                .rows("uplifts", book.rates().uplifts().rows(), UpliftsJson::write)
                 .rows("cancellation_rules", book.rates().cancellations().rows(), CancellationRulesJson::write)
                 .rows("pay", book.pay().rows(), PayJson::write)
                 .inner("on_costs", onCosts -> OnCostsJson.write(book.onCosts(), onCosts))
@@ -26,6 +27,7 @@ public final class CostsJson {
 
     public static Optional<CostBook> read(Keys keys) {
         var rates = RatesJson.readAll(keys);
+        var uplifts = UpliftsJson.readAll(keys);
         var cancellations = CancellationRulesJson.readAll(keys);
         var pay = PayJson.readAll(keys);
         var onCosts = OnCostsJson.read(keys.inner("on_costs"));
@@ -33,7 +35,7 @@ public final class CostsJson {
         var own = keys.entries("statute", Kinds.TEXT);
         return keys.build(() -> withFigures(
                 new CostBook(
-                        rates.get().withCancellations(cancellations.get()),
+                        rates.get().withUplifts(uplifts.get()).withCancellations(cancellations.get()),
                         pay.get(),
                         onCosts.orElseThrow(IllegalStateException::new),
                         supplies),

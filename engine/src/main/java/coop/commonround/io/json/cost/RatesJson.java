@@ -37,6 +37,7 @@ final class RatesJson {
                 .list(
                         "visit_kinds",
                         row.scope().kinds().stream().map(Kinds::word).toList())
+                .minutes("booking_notice_below", row.scope().bookedBelow())
                 .word("time_basis", row.terms().basis())
                 .minutes("tolerance_minutes", row.terms().tolerance())
                 .textIfAny("rounding", rounding == null ? "" : rounding.text())
@@ -74,7 +75,8 @@ final class RatesJson {
         var worker = keys.may("worker", Kinds.WHOLE, 1);
         var zone = keys.may("zone", Kinds.TEXT);
         var kinds = keys.list("visit_kinds", Kinds.choice(Visit.Kind.class));
-        return () -> new RateScope(worker.get(), zone.orNull(), Set.copyOf(kinds));
+        var booked = keys.may("booking_notice_below", Kinds.MINUTES);
+        return () -> new RateScope(worker.get(), zone.orNull(), Set.copyOf(kinds), booked.orNull());
     }
 
     private static Supplier<Terms> terms(Keys keys) {
