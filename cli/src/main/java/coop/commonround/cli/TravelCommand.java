@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -48,12 +49,19 @@ final class TravelCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (out != null && !Files.isDirectory(folderOf(out))) {
+            throw new WrongInput(List.of("There is no folder " + folderOf(out) + " to write to"));
+        }
         var narrator = new Narrator(spec.commandLine().getErr(), false);
         var problem = FolderInput.found(input.read(), narrator).problem();
         var travel = FolderInput.found(roads.travel(problem, narrator), narrator);
         var journeys = Journeys.of(problem, travel).stream()
                 .filter(journey -> journey.leg().source() != TravelSource.STRAIGHT_LINE)
                 .toList();
+        if (journeys.isEmpty()) {
+            throw new WrongInput(
+                    List.of("Nothing but straight lines is known: give --roads, or a travel.csv in the folder"));
+        }
         var file = out;
         if (file == null) {
             TravelFile.write(spec.commandLine().getOut(), problem, journeys);
@@ -68,14 +76,17 @@ final class TravelCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
+    private static Path folderOf(Path file) {
+        return file.toAbsolutePath().resolveSibling(".").normalize();
+    }
+
     private interface Filling {
         void write(Path part) throws IOException;
     }
 
     /** A crash leaves the old file or the new, never half of one. */
     private static void writeWhole(Path file, Filling filling) throws IOException {
-        var folder = file.toAbsolutePath().getParent();
-        var part = Files.createTempFile(folder, ".travel", ".part");
+        var part = Files.createTempFile(folderOf(file), ".travel", ".part");
         try {
             filling.write(part);
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

@@ -78,6 +78,17 @@ class RoadsCommandTest {
     }
 
     @Test
+    void withoutRoadsThereIsNothingToWriteDown() {
+        var run = Terminal.running("travel", week.path());
+        assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run.err()).contains("Nothing but straight lines is known: give --roads");
+        assertThat(run.out()).isEmpty();
+        var nowhere = running("travel", "--out", temp.resolve("nowhere/travel.csv"));
+        assertThat(nowhere.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(nowhere.err()).contains("There is no folder " + temp.resolve("nowhere"));
+    }
+
+    @Test
     void aHomeFarFromTheRoadIsToldAndTravelsStraight() {
         week.replacing("clients.csv", "C3,Thaddeus Ex,53.610,-1.800", "C3,Thaddeus Ex,53.640,-1.800");
         var run = running("plan", "--iterations", 50, "--out", temp.resolve("out"));
