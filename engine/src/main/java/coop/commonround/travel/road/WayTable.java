@@ -19,7 +19,7 @@ final class WayTable {
 
     /**
      * @param millis row by row from each spot, {@link #NONE} without a way
-     * @param metres in the same order
+     * @param metres in the same order, of any value without a way
      * @param onRoad which spots are near enough to a road
      */
     WayTable(List<Spot> spots, int[] millis, int[] metres, List<Boolean> onRoad) {
