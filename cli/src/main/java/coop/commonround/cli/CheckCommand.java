@@ -31,6 +31,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private FolderInput input;
 
+    @Mixin
+    private Roads roads;
+
     @Option(
             names = "--roster",
             paramLabel = "FILE",
@@ -42,7 +45,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var report = CheckReport.of(input, roster);
+        var report = CheckReport.of(
+                input, roads, roster, new Narrator(spec.commandLine().getErr(), json));
         var out = spec.commandLine().getOut();
         if (json) {
             out.print(report.json());

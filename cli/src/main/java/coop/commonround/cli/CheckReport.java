@@ -45,7 +45,8 @@ record CheckReport(
         }
     }
 
-    static CheckReport of(FolderInput input, @Nullable Path rosterFile) throws IOException {
+    static CheckReport of(FolderInput input, Roads roads, @Nullable Path rosterFile, Narrator narrator)
+            throws IOException {
         var loaded = input.read();
         var issues = new ArrayList<>(loaded.issues());
         if (loaded.value().isEmpty()) {
@@ -54,7 +55,10 @@ record CheckReport(
         var folder = loaded.value().orElseThrow();
         var priced = PlanningInput.of(folder, input.isLenient());
         issues.addAll(priced.issues());
-        var outlook = Outlook.of(folder.problem());
+        var travel = roads.travel(folder.problem(), narrator);
+        issues.addAll(travel.issues());
+        var times = travel.value().orElseThrow();
+        var outlook = Outlook.of(folder.problem(), times);
         issues.addAll(outlook.issues());
         Judged judged = null;
         if (rosterFile != null) {
@@ -62,7 +66,7 @@ record CheckReport(
             issues.addAll(roster.issues());
             roster.value().ifPresent(found -> issues.addAll(moneyAtRisk(folder, found)));
             judged = roster.value()
-                    .map(found -> judge(priced.value().orElse(folder.problem()), found))
+                    .map(found -> judge(priced.value().orElse(folder.problem()), found, times))
                     .orElse(null);
         }
         return new CheckReport(issues, outlook, judged);
@@ -80,8 +84,8 @@ record CheckReport(
         return issues;
     }
 
-    private static Judged judge(Problem problem, Roster roster) {
-        return new Judged(roster, Scoring.using(TravelTimes.of(problem)).score(problem, roster));
+    private static Judged judge(Problem problem, Roster roster, TravelTimes travel) {
+        return new Judged(roster, Scoring.using(travel).score(problem, roster));
     }
 
     int exitCode() {

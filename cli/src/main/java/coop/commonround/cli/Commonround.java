@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             PlanCommand.class,
             CheckCommand.class,
             CostCommand.class,
+            TravelCommand.class,
             ExampleCommand.class,
             CompletionCommand.class,
             HelpCommand.class

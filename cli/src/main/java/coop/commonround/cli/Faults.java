@@ -1,5 +1,6 @@
 package coop.commonround.cli;
 
+import coop.commonround.travel.road.WrongExtract;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -61,12 +62,13 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
 
     private static boolean isUsersToMend(Throwable fault) {
         return fault instanceof WrongInput
+                || fault instanceof WrongExtract
                 || fault instanceof NoSuchFileException
                 || fault instanceof NotDirectoryException;
     }
 
     private static @Nullable String words(Throwable fault) {
-        if (fault instanceof WrongInput || fault instanceof Stopped) {
+        if (fault instanceof WrongInput || fault instanceof WrongExtract || fault instanceof Stopped) {
             return fault.getMessage();
         }
         if (fault instanceof NoSuchFileException e) {

@@ -4,6 +4,7 @@ import coop.commonround.base.Issue;
 import coop.commonround.cli.progress.ProgressWatch;
 import coop.commonround.model.Problem;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,12 @@ record Narrator(PrintWriter err, boolean isQuiet) {
                             "visit"),
                     counted(problem.careworkers().size(), "careworker"),
                     howLong);
+        }
+    }
+
+    void readingRoads(Path extract) {
+        if (!isQuiet) {
+            err.printf("Reading the roads of %s; the first time takes longer.%n", extract.getFileName());
         }
     }
 

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             "  commonround plan examples/colne-valley",
             "  commonround plan week-12 --time 10m --out week-12/out",
             "  commonround plan week-12 --iterations 2000 --seed 7   (the same files each time)",
+            "  commonround plan week-12 --roads wales-latest.osm.pbf",
             "  commonround plan - --json < week-12.json"
         })
 final class PlanCommand implements Callable<Integer> {
@@ -42,6 +43,9 @@ final class PlanCommand implements Callable<Integer> {
 
     @Mixin
     private FolderInput input;
+
+    @Mixin
+    private Roads roads;
 
     @Mixin
     private Search search;
@@ -67,9 +71,10 @@ final class PlanCommand implements Callable<Integer> {
         var ready = PlanningInput.of(folder, input.isLenient());
         var problem = FolderInput.found(ready, narrator);
         var output = OutputFolder.at(out);
+        var travel = roads.travel(problem, narrator);
 
         var signal = commonround.interrupts().signal();
-        var outcome = search.search(problem, signal, narrator);
+        var outcome = search.search(problem, FolderInput.found(travel, narrator), signal, narrator);
         if (outcome instanceof Outcome.Refused refused) {
             throw new WrongInput(FolderInput.refusal(refused.issues()));
         }
@@ -81,6 +86,7 @@ final class PlanCommand implements Callable<Integer> {
         var costing = Costing.with(folder.book()).price(problem, plan.roster());
         var issues = new ArrayList<Issue>(read.issues());
         issues.addAll(ready.issues());
+        issues.addAll(travel.issues());
         issues.addAll(costing.issues());
         var result = PlanResult.of(problem, plan, FolderInput.found(costing, narrator), issues);
         output.write(result);

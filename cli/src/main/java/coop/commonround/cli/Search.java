@@ -52,11 +52,8 @@ final class Search {
     private @Nullable Long threads;
 
     /** Searches until the limit, or until it is told to stop. */
-    Outcome search(Problem problem, StopSignal signal, Narrator narrator) {
-        var planner = Planner.using(TravelTimes.of(problem))
-                .seeded(seed)
-                .onThreads(threads())
-                .stoppedBy(signal);
+    Outcome search(Problem problem, TravelTimes travel, StopSignal signal, Narrator narrator) {
+        var planner = Planner.using(travel).seeded(seed).onThreads(threads()).stoppedBy(signal);
         var iterations = limit.iterations;
         if (iterations != null) {
             narrator.searching(problem, iterations + " iterations");

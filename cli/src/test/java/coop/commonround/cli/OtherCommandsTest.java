@@ -14,10 +14,11 @@ class OtherCommandsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "plan, FOLDER --time --iterations --seed --threads --out --lenient --json --quiet",
-        "check, FOLDER --lenient --roster --json",
+        "plan, FOLDER --time --iterations --seed --threads --roads --roads-cache --out --lenient --json --quiet",
+        "check, FOLDER --lenient --roads --roads-cache --roster --json",
+        "travel, FOLDER --lenient --roads --roads-cache --out",
         "cost, FOLDER --roster --by --json --csv",
-        "example, DIR --visits --weeks --seed",
+        "example, DIR --place --visits --weeks --seed",
     })
     void helpListsEveryOption(String command, String options) {
         var run = Terminal.running(command, "--help");
@@ -30,7 +31,9 @@ class OtherCommandsTest {
     void completionKnowsCommandsAndOptions() {
         var run = Terminal.running("completion");
         assertThat(run.exitCode()).isEqualTo(ExitCode.OK);
-        assertThat(run.out()).startsWith("#!/usr/bin/env bash").contains("plan check cost example", "'--iterations'");
+        assertThat(run.out())
+                .startsWith("#!/usr/bin/env bash")
+                .contains("plan check cost travel example", "'--iterations'");
     }
 
     @Test

@@ -13,7 +13,11 @@ public interface TravelTimes {
 
     /** What a problem itself says: its measured journeys, and the policy's straight line for all others. */
     static TravelTimes of(Problem problem) {
-        return GivenTravel.over(
-                problem.givenLegs(), new StraightLine(problem.policy().travel()));
+        return of(problem, new StraightLine(problem.policy().travel()));
+    }
+
+    /** A problem's measured journeys, and another source for all others. */
+    static TravelTimes of(Problem problem, TravelTimes otherwise) {
+        return GivenTravel.over(problem.givenLegs(), otherwise);
     }
 }

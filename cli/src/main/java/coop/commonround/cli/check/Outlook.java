@@ -20,8 +20,8 @@ import java.util.Locale;
 public record Outlook(List<DayLoad> days, List<Issue> issues) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE yyyy-MM-dd", Locale.UK);
 
-    public static Outlook of(Problem problem) {
-        var days = DayLoad.of(problem, TravelTimes.of(problem));
+    public static Outlook of(Problem problem, TravelTimes travel) {
+        var days = DayLoad.of(problem, travel);
         var issues = new ArrayList<>(new Unfillable(problem).issues());
         for (var day : days) {
             if (day.isTooMuch()) {

@@ -37,7 +37,7 @@ enum Area {
     };
 
     private static final List<String> NEWPORT_TRANSPORT =
-            List.of("car", "bicycle", "car", "foot", "bus", "car", "bicycle", "car", "foot");
+            List.of("car", "bicycle", "car", "foot", "car", "bicycle", "car", "foot", "car");
 
     /** Who pays, and what purchase orders of the council and the health service begin with. */
     private record Payers(String council, String councilOrder, String health, String healthOrder, String neighbours) {}
@@ -74,6 +74,11 @@ enum Area {
     /** One of its own ready-made files. */
     List<Ready.Row> rows(String file) {
         return Ready.rows(folder + "/" + file);
+    }
+
+    /** What there is to say of its travel times; empty for none. */
+    String note() {
+        return this == NEWPORT ? Ready.text(folder + "/travel.md") : "";
     }
 
     Map<String, String> payersByLine() {

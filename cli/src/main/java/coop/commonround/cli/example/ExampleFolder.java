@@ -158,6 +158,7 @@ public final class ExampleFolder {
                         "{last}",
                         Period.START.plusWeeks(period.weeks()).minusDays(1).toString())
                 .replace("{place}", area == Area.COLNE_VALLEY ? "" : " --place " + area.word())
+                .replace("{travel}", area.note())
                 .replace("{asked}", Integer.toString(visits))
                 .replace("{weeks}", Integer.toString(period.weeks()))
                 .replace("{seed}", Long.toString(seed));

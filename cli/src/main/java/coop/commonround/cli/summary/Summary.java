@@ -13,7 +13,13 @@ import java.util.List;
  * @param worst what to look at first, at most three
  */
 public record Summary(
-        Period period, Cover cover, TimeSpent time, Continuity continuity, MoneySpent money, List<Concern> worst) {
+        Period period,
+        Cover cover,
+        TimeSpent time,
+        Ways ways,
+        Continuity continuity,
+        MoneySpent money,
+        List<Concern> worst) {
     private static final int MOST_CONCERNS = 3;
 
     public Summary {
@@ -31,6 +37,7 @@ public record Summary(
                 problem.period(),
                 Cover.of(problem, roster, scores),
                 TimeSpent.of(problem, roster, statement),
+                Ways.of(roster),
                 Continuity.of(problem, roster),
                 MoneySpent.of(statement, scores),
                 new Concerns(problem, roster, scores, statement).worst(MOST_CONCERNS));

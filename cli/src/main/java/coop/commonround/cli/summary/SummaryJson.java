@@ -15,6 +15,7 @@ public final class SummaryJson {
                     .text("last_day", summary.period().last());
             out.inner("cover", inner -> write(summary.cover(), inner))
                     .inner("time", inner -> write(summary.time(), inner))
+                    .inner("ways", inner -> write(summary.ways(), inner))
                     .inner("continuity", inner -> write(summary.continuity(), inner))
                     .inner("money", inner -> write(summary.money(), inner))
                     .allRows("look_at_first", summary.worst(), SummaryJson::write);
@@ -37,6 +38,10 @@ public final class SummaryJson {
                 .minutes("unused_guaranteed_minutes", time.unused())
                 .minutes("overtime_minutes", time.overtime())
                 .number("paid_miles", time.miles());
+    }
+
+    private static void write(Ways ways, Out out) {
+        out.number("given", ways.given()).number("by_road", ways.byRoad()).number("straight", ways.straight());
     }
 
     private static void write(Continuity continuity, Out out) {

@@ -70,6 +70,19 @@ public final class SummaryText {
         label(
                 "Miles",
                 Words.count(time.miles().setScale(0, RoundingMode.HALF_UP).longValue()) + " paid");
+        ways(summary.ways());
+    }
+
+    private void ways(Ways ways) {
+        if (!ways.isStraight()) {
+            label(
+                    "Ways",
+                    "%s by road, %s from travel.csv, %s in a straight line"
+                            .formatted(
+                                    Words.count(ways.byRoad()),
+                                    Words.count(ways.given()),
+                                    Words.count(ways.straight())));
+        }
     }
 
     private void continuity() {

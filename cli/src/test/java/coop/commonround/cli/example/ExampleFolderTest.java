@@ -41,6 +41,20 @@ class ExampleFolderTest {
         }
     }
 
+    /** But for travel.csv, which needs roads. */
+    @Test
+    void theFolderOfNewportIsTheOneOf500Visits() throws IOException {
+        var made = ExampleFolder.newport().ofVisits(500).seeded(1).files();
+        var ready = examples().resolve("newport");
+        for (var file : made.entrySet()) {
+            assertThat(ready.resolve(file.getKey())).hasContent(file.getValue());
+        }
+        try (var held = Files.list(ready)) {
+            assertThat(held.map(path -> path.getFileName().toString()).filter(name -> !name.equals("travel.csv")))
+                    .containsExactlyInAnyOrderElementsOf(made.keySet());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {10, 11, 99, 150, 1150, 3000})
     void hasAsManyVisitsAsAskedAndAtMostOneShadow(int visits) {

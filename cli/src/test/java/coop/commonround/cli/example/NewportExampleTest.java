@@ -23,10 +23,10 @@ class NewportExampleTest {
     }
 
     @Test
-    void peopleDriveCycleWalkAndTakeTheBus() {
+    void peopleDriveCycleAndWalk() {
         var staff = NEWPORT.rows("careworkers.csv");
         assertThat(staff.stream().map(row -> row.text("transport")).collect(Collectors.toSet()))
-                .containsExactlyInAnyOrder("car", "bicycle", "foot", "bus");
+                .containsExactlyInAnyOrder("car", "bicycle", "foot");
         assertThat(staff).filteredOn(row -> row.is("transport", "car")).hasSizeLessThan(staff.size() * 3 / 4);
     }
 
@@ -44,7 +44,7 @@ class NewportExampleTest {
     @Test
     void everyZoneHasATeam() {
         assertThat(NEWPORT.rows("clients.csv").stream().map(row -> row.text("team")))
-                .isSubsetOf("Centre", "West", "North", "East", "Caerleon")
+                .isSubsetOf("Centre", "West", "East")
                 .doesNotContain("");
     }
 

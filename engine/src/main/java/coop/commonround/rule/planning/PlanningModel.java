@@ -7,23 +7,19 @@ import coop.commonround.base.CivilTime;
 import coop.commonround.model.BoundVisits;
 import coop.commonround.model.CareworkerId;
 import coop.commonround.model.ClientId;
-import coop.commonround.model.Place;
 import coop.commonround.model.Problem;
 import coop.commonround.model.Roster;
 import coop.commonround.model.Round;
 import coop.commonround.model.Shift;
-import coop.commonround.model.Transport;
 import coop.commonround.model.VisitId;
+import coop.commonround.travel.Journeys;
 import coop.commonround.travel.TravelMatrix;
 import coop.commonround.travel.TravelTimes;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a problem into planning objects, everything in the order of ids. */
@@ -40,13 +36,7 @@ final class PlanningModel {
         this.problem = problem;
         this.clock = new PlanningClock(problem.period().start());
         this.terms = Terms.of(problem.policy());
-        Set<Place> places = Stream.concat(
-                        problem.clients().stream().map(each -> each.home()),
-                        problem.careworkers().stream().map(each -> each.home()))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        Set<Transport> transports =
-                problem.careworkers().stream().map(each -> each.transport()).collect(Collectors.toSet());
-        this.travel = TravelMatrix.of(places, transports, times);
+        this.travel = TravelMatrix.of(Journeys.homes(problem), Journeys.transports(problem), times);
     }
 
     PlannedRoster roster() {

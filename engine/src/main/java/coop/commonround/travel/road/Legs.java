@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import coop.commonround.model.Leg;
 import coop.commonround.model.Transport;
 import coop.commonround.model.TravelSettings;
+import coop.commonround.model.TravelSource;
 import coop.commonround.travel.road.RoadSettings.Bus;
 import java.time.Duration;
 
@@ -30,9 +31,9 @@ final class Legs {
         if (transport == Transport.BUS) {
             var walked = doorToDoor(Transport.FOOT, millis);
             var ridden = doorToDoor(Transport.BUS, byBus(millis, metres));
-            return new Leg(Duration.ofMinutes(Math.min(walked, ridden)), metres);
+            return new Leg(Duration.ofMinutes(Math.min(walked, ridden)), metres, TravelSource.ROAD);
         }
-        return new Leg(Duration.ofMinutes(doorToDoor(transport, millis)), metres);
+        return new Leg(Duration.ofMinutes(doorToDoor(transport, millis)), metres, TravelSource.ROAD);
     }
 
     private long doorToDoor(Transport transport, long millis) {

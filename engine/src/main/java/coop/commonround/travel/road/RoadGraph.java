@@ -10,7 +10,11 @@ import com.graphhopper.routing.util.DefaultSnapFilter;
 import com.graphhopper.routing.util.EdgeFilter;
 import com.graphhopper.routing.util.SnapPreventionEdgeFilter;
 import com.graphhopper.routing.weighting.Weighting;
+import com.graphhopper.storage.Directory;
 import com.graphhopper.storage.RoutingCHGraph;
+import com.graphhopper.storage.index.IndexStructureInfo;
+import com.graphhopper.storage.index.LocationIndex;
+import com.graphhopper.storage.index.LocationIndexTree;
 import com.graphhopper.util.PMap;
 import coop.commonround.base.Check;
 import java.nio.file.Path;
@@ -29,10 +33,17 @@ final class RoadGraph extends GraphHopper implements AutoCloseable {
 
     private static final double TOWN_SENSITIVITY = 6000;
 
+    private static final double METRES_A_DEGREE = 111_195;
+
+    private static final double MOST_TILES = 1000;
+
     /** No home stands on one of these. */
     private static final List<String> WITHOUT_HOMES = List.of("motorway", "tunnel", "ferry");
 
+    private final int farthestRoadMetres;
+
     private RoadGraph(Path folder, RoadSettings settings) {
+        farthestRoadMetres = settings.farthestRoadMetres();
         setGraphHopperLocation(folder.toString());
         setEncodedValuesString(Profiles.TAGS);
         setImportRegistry(Incline.registry());
@@ -74,6 +85,17 @@ final class RoadGraph extends GraphHopper implements AutoCloseable {
         } catch (Unreadable e) {
             throw extract.isUnreadable(e.why);
         }
+    }
+
+    /** Looks far enough for a home's road; left to itself it gives up after four tiles, narrow ones where an extract is. */
+    @Override
+    protected LocationIndex createLocationIndex(Directory folder) {
+        var index = (LocationIndexTree) super.createLocationIndex(folder);
+        var bounds = getBaseGraph().getBounds();
+        var tiles = IndexStructureInfo.create(bounds, index.getMinResolutionInMeter());
+        var narrowing = Math.cos(Math.toRadians(Math.max(Math.abs(bounds.minLat), Math.abs(bounds.maxLat))));
+        var tileMetres = METRES_A_DEGREE * Math.min(tiles.getDeltaLat(), narrowing * tiles.getDeltaLon());
+        return index.setMaxRegionSearch(2 + (int) Math.min(MOST_TILES, farthestRoadMetres / tileMetres));
     }
 
     @Override

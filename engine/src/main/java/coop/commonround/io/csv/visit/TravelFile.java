@@ -9,16 +9,22 @@ import coop.commonround.io.csv.table.Intake;
 import coop.commonround.io.csv.table.Loading;
 import coop.commonround.io.csv.table.Once;
 import coop.commonround.io.csv.table.Row;
+import coop.commonround.io.csv.table.Sheet;
 import coop.commonround.io.csv.table.Table;
 import coop.commonround.model.CareworkerId;
 import coop.commonround.model.ClientId;
 import coop.commonround.model.GivenLeg;
 import coop.commonround.model.Leg;
 import coop.commonround.model.Place;
+import coop.commonround.model.Problem;
 import coop.commonround.model.Transport;
+import java.io.IOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** {@code travel.csv}: journeys somebody has measured. */
 public final class TravelFile {
@@ -78,6 +84,36 @@ public final class TravelFile {
                             from, to, transport.orNull(), Leg.ofMiles(minutes.get(), miles.or(BigDecimal.ZERO))));
         });
         return legs.done();
+    }
+
+    /**
+     * Writes journeys as reading them takes them: whole minutes, rounded up, and miles to two decimals.
+     *
+     * @param out is left open
+     * @param problem whose clients and careworkers they lie between; a prefix tells two of one id apart
+     */
+    public static void write(Writer out, Problem problem, List<GivenLeg> journeys) throws IOException {
+        var clients = problem.clients().stream().map(each -> each.id().text()).collect(Collectors.toSet());
+        var both = problem.careworkers().stream()
+                .map(each -> each.id().text())
+                .filter(clients::contains)
+                .collect(Collectors.toSet());
+        var sheet = Sheet.onto(out, TABLE);
+        for (var journey : journeys) {
+            var leg = journey.leg();
+            sheet.row(
+                    name(journey.from(), both),
+                    name(journey.to(), both),
+                    journey.transport(),
+                    Duration.ofMinutes(leg.time().plusMinutes(1).minusNanos(1).toMinutes()),
+                    leg.miles());
+        }
+        sheet.flush();
+    }
+
+    private static String name(String place, Set<String> ofTwo) {
+        var id = place.substring(place.indexOf(':') + 1);
+        return ofTwo.contains(id) ? place : id;
     }
 
     /** The id of the place a cell means; empty, and the row at fault, if there is none or more than one. */
