@@ -2,7 +2,11 @@ package coop.commonround.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +24,23 @@ class BenchmarksTest {
     @ValueSource(strings = {"ReadBench", "ScoreBench", "PriceBench", "SearchBench", "InsertionBench"})
     void runsOnASmallWeek(String name) throws RunnerException {
         assertThat(new Runner(once(name).param("visits", "40").build()).run()).isNotEmpty();
+    }
+
+    /** On a real town, where its extract is at hand beside the project; skipped where not. */
+    @Test
+    @Tag("slow")
+    void roadsRunOnAFewHomes() throws RunnerException {
+        var shared = Path.of("../../shared");
+        assumeTrue(Files.isDirectory(shared.resolve("osm")), "no extracts at " + shared);
+
+        var options = once("RoadBench")
+                .param("homes", "20")
+                .param("extract", shared.resolve("osm/newport.osm.pbf").toString())
+                .param(
+                        "postcodes",
+                        shared.resolve("uk-open/newport-postcodes.csv").toString());
+
+        assertThat(new Runner(options.build()).run()).hasSize(5);
     }
 
     @Test

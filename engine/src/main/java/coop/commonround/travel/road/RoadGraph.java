@@ -54,7 +54,7 @@ final class RoadGraph extends GraphHopper implements AutoCloseable {
         getCHPreparationHandler().setCHProfiles(Profiles.hierarchies(settings)).setPreparationThreads(threads());
     }
 
-    private static int threads() {
+    static int threads() {
         return Runtime.getRuntime().availableProcessors();
     }
 

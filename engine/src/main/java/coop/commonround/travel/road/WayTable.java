@@ -1,5 +1,6 @@
 package coop.commonround.travel.road;
 
+import coop.commonround.travel.road.matrix.BucketMatrix;
 import java.util.Collections;
 import java.util.List;
 
@@ -10,7 +11,7 @@ import java.util.List;
  */
 final class WayTable {
     /** Stands for the time of a journey that there is no way for. */
-    static final int NONE = -1;
+    static final int NONE = BucketMatrix.NONE;
 
     private final List<Spot> spots;
     private final int[] millis;
@@ -19,7 +20,7 @@ final class WayTable {
 
     /**
      * @param millis row by row from each spot, {@link #NONE} without a way
-     * @param metres in the same order
+     * @param metres in the same order, of any value without a way
      * @param onRoad which spots are near enough to a road
      */
     WayTable(List<Spot> spots, int[] millis, int[] metres, List<Boolean> onRoad) {

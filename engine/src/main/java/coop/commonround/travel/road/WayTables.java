@@ -2,14 +2,21 @@ package coop.commonround.travel.road;
 
 import com.graphhopper.storage.index.Snap;
 import coop.commonround.travel.road.RoadSettings.Epoch;
-import java.util.Arrays;
+import coop.commonround.travel.road.matrix.BucketMatrix;
+import coop.commonround.travel.road.matrix.UpwardArcs;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Works out every journey between spots. */
+/**
+ * Works out every journey between spots, on all processors.
+ *
+ * <p>Safe for many threads. Keeps what it has made of a profile's hierarchy for the next time.
+ */
 final class WayTables {
     private final RoadGraph graph;
     private final RoadSettings settings;
+    private final Map<String, UpwardArcs> hierarchies = new ConcurrentHashMap<>();
 
     WayTables(RoadGraph graph, RoadSettings settings) {
         this.graph = graph;
@@ -19,22 +26,12 @@ final class WayTables {
     WayTable of(Ways ways, List<Spot> spots, Epoch epoch) {
         var profile = Profiles.nameOf(ways, epoch);
         var snaps = new Snapping(graph, profile).snap(spots, settings.farthestRoadMetres());
-        var size = spots.size();
-        var millis = new int[size * size];
-        var metres = new int[size * size];
-        Arrays.fill(millis, WayTable.NONE);
-        var routes = new Routes(graph, graph.hierarchy(profile), snaps);
-        var onRoad = snaps.stream().map(Snap::isValid).toList();
-        IntStream.range(0, size)
-                .parallel()
-                .filter(onRoad::get)
-                .forEach(from -> IntStream.range(0, size).filter(onRoad::get).forEach(to -> {
-                    var way = routes.between(from, to);
-                    if (way.isFound()) {
-                        millis[from * size + to] = Math.toIntExact(way.getTime());
-                        metres[from * size + to] = (int) Math.round(way.getDistance());
-                    }
-                }));
-        return new WayTable(spots, millis, metres, onRoad);
+        var hierarchy = hierarchies.computeIfAbsent(profile, name -> UpwardArcs.of(graph.hierarchy(name)));
+        var matrix = BucketMatrix.of(hierarchy, snaps, RoadGraph.threads());
+        return new WayTable(
+                spots,
+                matrix.millis(),
+                matrix.metres(),
+                snaps.stream().map(Snap::isValid).toList());
     }
 }
