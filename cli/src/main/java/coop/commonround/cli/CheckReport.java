@@ -77,7 +77,10 @@ record CheckReport(
         var priced = Costing.with(folder.book()).price(folder.problem(), roster);
         var issues = new ArrayList<>(
                 priced.issues().stream().filter(issue -> !issue.isError()).toList());
-        priced.value().ifPresent(statement -> issues.addAll(LosingLines.of(folder.problem(), statement)));
+        // What has no price yet would look like a loss.
+        priced.value()
+                .filter(statement -> !priced.hasErrors())
+                .ifPresent(statement -> issues.addAll(LosingLines.of(folder.problem(), statement)));
         return issues;
     }
 

@@ -75,6 +75,7 @@ final class CostCommand implements Callable<Integer> {
     @Option(
             names = "--recost",
             paramLabel = "DATE",
+            converter = Day.class,
             description = "Compare with what was known on this day, such as 2026-05-01: rates, pay and figures of law"
                     + " published by then. With --actuals, of what was delivered.")
     private @Nullable LocalDate knownOn;
@@ -137,7 +138,9 @@ final class CostCommand implements Callable<Integer> {
                     isBreakEven
                             ? BreakEvenText.of(folder.problem(), statement)
                             : new StatementText(statement, supplies, by));
-            narrator.issues(LosingLines.of(folder.problem(), statement));
+            if (!priced.hasErrors()) {
+                narrator.issues(LosingLines.of(folder.problem(), statement));
+            }
         } else {
             var before = Costing.with(folder.book().knownOn(knownOn)).price(folder.problem(), found);
             print(new RecostText(Recost.between(before(before), statement), knownOn));

@@ -6,7 +6,6 @@ import coop.commonround.base.Loaded;
 import coop.commonround.base.Money;
 import coop.commonround.cost.Costing;
 import coop.commonround.cost.PlanningPrices;
-import coop.commonround.cost.book.CostBook;
 import coop.commonround.io.csv.RosterFolder;
 import coop.commonround.model.Careworker;
 import coop.commonround.model.LabourPrices;
@@ -39,19 +38,12 @@ final class PlanningInput {
             issues.addAll(law.issues());
             return Loaded.refused(issues);
         }
-        var prices = isPayGiven(problem, book) ? PlanningPrices.of(problem, book) : guessed(problem, book.statute());
+        var prices = book.pay().rows().isEmpty() ? guessed(problem, book.statute()) : PlanningPrices.of(problem, book);
         issues.addAll(prices.issues());
         var found = prices.value();
         return isRefused || found.isEmpty()
                 ? Loaded.refused(issues)
                 : Loaded.of(problem.withPrices(found.get()), issues);
-    }
-
-    private static boolean isPayGiven(Problem problem, CostBook book) {
-        return problem.careworkers().stream()
-                .anyMatch(careworker -> book.pay()
-                        .find(careworker.payGrade(), problem.period().last())
-                        .isPresent());
     }
 
     /** A folder without any pay can still be planned: time must cost something, or nobody would mind long ways. */

@@ -87,6 +87,35 @@ class CostCommandTest {
                 .isCloseTo(new BigDecimal(cost[5]), within(new BigDecimal("0.01")));
     }
 
+    /** A rate that begins a week too late: the visits are named, and nobody is told that the line loses money. */
+    @Test
+    void aRateGapIsNoLoss() {
+        week.replacing("rates.csv", "private,2026-04-01", "private,2026-11-30");
+        var run = cost();
+        assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run.err())
+                .contains("error: visit V3: contract line private has no rate on 2026-11-23;"
+                        + " add a row to rates.csv that takes effect by then")
+                .doesNotContain("loses");
+    }
+
+    @Test
+    void aRosterOfAnotherYearIsBadInput() {
+        week.replacing("theirs.csv", "V1,W1,S1,1,2026", "V1,W1,S1,1,2025");
+        var run = cost();
+        assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run.err()).contains("theirs.csv:2 start: found '2025-11-23T08:00', which is far from the period");
+    }
+
+    @Test
+    void aDayThatIsNoneIsToldPlainly() {
+        var run = cost("--recost", "2026-02-30");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run.err())
+                .contains("'2026-02-30' is no day of the calendar; write it as 2026-05-01, year first")
+                .doesNotContain("java.");
+    }
+
     @Test
     void breakEvenAndRecostAreTwoAnswers() {
         var run = cost("--break-even", "--recost", "2026-05-01");

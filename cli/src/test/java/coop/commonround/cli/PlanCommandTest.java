@@ -11,6 +11,7 @@ import coop.commonround.io.json.ProblemWithCostsJson;
 import coop.commonround.io.json.RosterJson;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,6 +44,33 @@ class PlanCommandTest {
                 .contains("5.0 contact")
                 // council: 2.5 h at £24 = £60; private: 2 × 1 h and 0.5 h at £30 = £75
                 .contains("billed           £135.00");
+    }
+
+    /**
+     * V6, half an hour, is called off late: W1 is paid 30 min × £13 = 6.50, and no less is left over than the statement says:
+     * its lines, each with its sum, come to what the summary calls left over.
+     */
+    @Test
+    void payForAVisitCalledOffIsPaidInTheSummaryToo() throws IOException {
+        week.replacing("rates.csv", "amount,unit", "amount,unit,cancellation_rule")
+                .replacing("rates.csv", "30.00,hour", "30.00,hour,R")
+                .replacing("visits.csv", "careworkers,skills", "careworkers,skills,pinned_to,status")
+                .replacing("visits.csv", "30,1,medication", "30,1,medication,W1,cancelled")
+                .holding(
+                        "cancellation_rules.csv",
+                        "rule,effective_from,billed_share,paid_share\nR,2026-04-01,100%,100%\n");
+        plan();
+        var margin = BigDecimal.ZERO;
+        boolean isCalledOff = false;
+        for (var line : Files.readAllLines(temp.resolve("out/statement.csv"))) {
+            var cells = line.split(",");
+            margin = cells[0].equals("contract-line") ? margin.add(new BigDecimal(cells[6])) : margin;
+        }
+        for (var line : Files.readAllLines(temp.resolve("out/costs.csv"))) {
+            isCalledOff |= line.contains(",called-off,") && line.contains(",6.50,");
+        }
+        assertThat(isCalledOff).isTrue();
+        assertThat(Files.readString(temp.resolve("out/summary.json"))).contains("\"left_over\": \"" + margin + "\"");
     }
 
     @Test

@@ -11,6 +11,12 @@ import com.tngtech.archunit.lang.ArchRule;
 class PublicPackagesTest {
 
     @ArchTest
-    static final ArchRule THE_SEARCH_KERNEL_IS_NOT_FOR_CALLERS =
-            noClasses().should().dependOnClassesThat().resideInAnyPackage("coop.commonround.search..", "ai.timefold..");
+    static final ArchRule THE_SEARCH_KERNEL_IS_NOT_FOR_CALLERS = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "coop.commonround.search..",
+                    "coop.commonround.travel.road.matrix..",
+                    "com.graphhopper..",
+                    "ai.timefold..");
 }

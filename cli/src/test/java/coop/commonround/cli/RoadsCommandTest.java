@@ -92,9 +92,9 @@ class RoadsCommandTest {
     void aHomeFarFromTheRoadIsToldAndTravelsStraight() {
         week.replacing("clients.csv", "C3,Thaddeus Ex,53.610,-1.800", "C3,Thaddeus Ex,53.640,-1.800");
         var run = running("plan", "--iterations", 50, "--out", temp.resolve("out"));
-        assertThat(run.err()).contains("warning: client C3: the nearest road", "count as straight lines");
+        assertThat(run.err()).contains("warning: client C3: there is no road within 500 m", "count as straight lines");
         assertThat(run.out()).containsPattern("[1-9]\\d* by road, 0 from travel.csv, [1-9]\\d* in a straight line");
-        assertThat(temp.resolve("out/issues.csv")).content().contains("the nearest road");
+        assertThat(temp.resolve("out/issues.csv")).content().contains("no road within 500 m");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -250,175 +251,49 @@ public record Visit(
     }
 
     public Visit withPackage(String id) {
-        return new Visit(
-                this.id,
-                client,
-                id,
-                window,
-                otherWindows,
-                preferredStart,
-                contactTime,
-                needs,
-                kind,
-                regulated,
-                timeCritical,
-                rag,
-                roundId,
-                pin,
-                booking);
+        return changed(draft -> draft.packageId = id);
     }
 
     public Visit withPreferredStart(@Nullable Instant start) {
-        return new Visit(
-                id,
-                client,
-                packageId,
-                window,
-                otherWindows,
-                start,
-                contactTime,
-                needs,
-                kind,
-                regulated,
-                timeCritical,
-                rag,
-                roundId,
-                pin,
-                booking);
+        return changed(draft -> draft.preferredStart = start);
     }
 
     /** The same visit with other windows besides its first. */
     public Visit withOtherWindows(List<TimeWindow> others) {
-        return new Visit(
-                id,
-                client,
-                packageId,
-                window,
-                others,
-                preferredStart,
-                contactTime,
-                needs,
-                kind,
-                regulated,
-                timeCritical,
-                rag,
-                roundId,
-                pin,
-                booking);
+        return changed(draft -> draft.otherWindows = others);
     }
 
     public Visit withNeeds(Needs other) {
-        return new Visit(
-                id,
-                client,
-                packageId,
-                window,
-                otherWindows,
-                preferredStart,
-                contactTime,
-                other,
-                kind,
-                regulated,
-                timeCritical,
-                rag,
-                roundId,
-                pin,
-                booking);
+        return changed(draft -> draft.needs = other);
     }
 
     public Visit withKind(Kind other, boolean isRegulated) {
-        return new Visit(
-                id,
-                client,
-                packageId,
-                window,
-                otherWindows,
-                preferredStart,
-                contactTime,
-                needs,
-                other,
-                isRegulated,
-                timeCritical,
-                rag,
-                roundId,
-                pin,
-                booking);
+        return changed(draft -> {
+            draft.kind = other;
+            draft.regulated = isRegulated;
+        });
     }
 
     public Visit withTimeCritical(boolean isCritical) {
-        return new Visit(
-                id,
-                client,
-                packageId,
-                window,
-                otherWindows,
-                preferredStart,
-                contactTime,
-                needs,
-                kind,
-                regulated,
-                isCritical,
-                rag,
-                roundId,
-                pin,
-                booking);
+        return changed(draft -> draft.timeCritical = isCritical);
     }
 
     /** The same visit with another place in the queue. */
     public Visit withRag(Rag other) {
-        return new Visit(
-                id,
-                client,
-                packageId,
-                window,
-                otherWindows,
-                preferredStart,
-                contactTime,
-                needs,
-                kind,
-                regulated,
-                timeCritical,
-                other,
-                roundId,
-                pin,
-                booking);
+        return changed(draft -> draft.rag = other);
     }
 
     public Visit withPin(Pin other) {
-        return new Visit(
-                id,
-                client,
-                packageId,
-                window,
-                otherWindows,
-                preferredStart,
-                contactTime,
-                needs,
-                kind,
-                regulated,
-                timeCritical,
-                rag,
-                roundId,
-                other,
-                booking);
+        return changed(draft -> draft.pin = other);
     }
 
     public Visit withBooking(Booking other) {
-        return new Visit(
-                id,
-                client,
-                packageId,
-                window,
-                otherWindows,
-                preferredStart,
-                contactTime,
-                needs,
-                kind,
-                regulated,
-                timeCritical,
-                rag,
-                roundId,
-                pin,
-                other);
+        return changed(draft -> draft.booking = other);
+    }
+
+    private Visit changed(Consumer<VisitDraft> change) {
+        var draft = new VisitDraft(this);
+        change.accept(draft);
+        return draft.visit();
     }
 }

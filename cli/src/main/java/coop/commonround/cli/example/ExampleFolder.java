@@ -131,7 +131,8 @@ public final class ExampleFolder {
         files.put("history.csv", Rounds.history(history).toString());
         files.put("packages.csv", Packages.sheet(clients, area).toString());
         files.put("supplies.csv", Supplies.sheet(visits).toString());
-        for (var ready : List.of("rates.csv", "pay.csv", "calendar.csv", "on_costs.yaml", "policy.yaml")) {
+        for (var ready : List.of(
+                "rates.csv", "cancellation_rules.csv", "pay.csv", "calendar.csv", "on_costs.yaml", "policy.yaml")) {
             files.put(ready, Ready.text(ready).replace("{area}", area.title()));
         }
         files.put("README.md", readme(clients, staff, marked));

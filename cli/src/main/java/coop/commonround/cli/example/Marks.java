@@ -85,7 +85,17 @@ final class Marks {
                         && !marks.containsKey(visit.id()))
                 .toList();
         for (var i = 0; i < each.size() && some.size() > each.size(); i++) {
-            marks.put(some.get((i + 1) * some.size() / (each.size() + 1)).id(), each.get(i));
+            var visit = some.get((i + 1) * some.size() / (each.size() + 1)).id();
+            marks.put(visit, each.equals(CANCELLED) ? each.get(i).by(whoWasToGo(visit)) : each.get(i));
         }
+    }
+
+    /** Who is to be paid for it, though it was called off; nobody if nobody could go. */
+    private String whoWasToGo(String visit) {
+        return byHand.stream()
+                .filter(attendance -> attendance.visit().id().equals(visit))
+                .map(attendance -> attendance.careworker().id())
+                .findFirst()
+                .orElse("");
     }
 }

@@ -31,6 +31,11 @@ record Visit(String id, Template template, LocalDate day, String kind, Mark mark
             return new Mark("", "", "cancelled", reason, noticeMinutes, "");
         }
 
+        /** With the careworker who was to go. */
+        Mark by(String careworker) {
+            return new Mark(careworker, pinnedStart, status, cancelReason, noticeMinutes, probability);
+        }
+
         static Mark tentative(String probability) {
             return new Mark("", "", "tentative", "", "", probability);
         }

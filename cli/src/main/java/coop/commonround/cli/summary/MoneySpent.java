@@ -48,7 +48,7 @@ public record MoneySpent(
         }
         return new MoneySpent(
                 sum(statement, LedgerLine::isIncome),
-                sum(statement, line -> isWage(line.kind())),
+                sum(statement, MoneySpent::isWage),
                 sum(statement, line -> line.kind() == LineKind.MILEAGE),
                 sum(statement, line -> isOnCost(line.kind())),
                 sum(statement, line -> line.kind() == LineKind.SUPPLY),
@@ -61,22 +61,12 @@ public record MoneySpent(
         return statement.lines().stream().filter(wanted).map(LedgerLine::amount).collect(Money.sum());
     }
 
-    private static boolean isWage(LineKind kind) {
-        return switch (kind) {
-            case CONTACT,
-                    SHADOWING,
-                    SLEEP_IN,
-                    TRAVEL,
-                    WAITING,
-                    OVERTIME,
-                    UNUSED_HOURS,
-                    PAID_SHIFT,
-                    PAID_LEAVE,
-                    PAID_SICKNESS,
-                    SICK_PAY,
-                    PAID_TRAINING -> true;
-            default -> false;
-        };
+    /** What is paid to careworkers and no expense: all direct cost that has no figure of its own here, so that none is lost. */
+    private static boolean isWage(LedgerLine line) {
+        return line.account().section() == Account.Section.DIRECT
+                && line.kind() != LineKind.MILEAGE
+                && line.kind() != LineKind.SUPPLY
+                && !isOnCost(line.kind());
     }
 
     private static boolean isOnCost(LineKind kind) {

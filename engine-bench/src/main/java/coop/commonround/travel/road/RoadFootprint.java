@@ -1,6 +1,8 @@
 package coop.commonround.travel.road;
 
 import coop.commonround.model.Transport;
+import coop.commonround.travel.road.matrix.BucketMatrix;
+import coop.commonround.travel.road.matrix.UpwardArcs;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
@@ -54,8 +56,8 @@ public final class RoadFootprint {
                         hierarchy.getNodes(),
                         hierarchy.getEdges() - hierarchy.getShortcuts(),
                         hierarchy.getShortcuts(),
-                        steps.states.size(),
-                        steps.ahead.size() + steps.back.size(),
+                        steps.stateCount(),
+                        steps.stepCount(),
                         graph >> 10,
                         (prepared - before) >> 10,
                         (matrix - prepared) >> 10);

@@ -34,6 +34,7 @@ import coop.commonround.model.Problem;
 import coop.commonround.model.Shift;
 import coop.commonround.model.Visit;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,8 @@ import java.util.stream.Collectors;
 
 /** Reads the files of a folder in the order in which they refer to one another. */
 record ProblemFiles(Intake intake) {
-    private static final String TOO_LONG = "a period has at most 62 days";
+    private static final int MOST_DAYS = 62;
+    private static final String TOO_LONG = "a period has at most " + MOST_DAYS + " days";
 
     /** What the folder holds; empty, and an error noted, if it cannot be put together. */
     Optional<RosterFolder> read() {
@@ -64,7 +66,7 @@ record ProblemFiles(Intake intake) {
         var history = HistoryFile.read(intake);
         var calendar = CalendarFile.read(intake, decided.nation(), bankHolidays(book, decided.nation(), period));
         var legs = TravelFile.read(intake);
-        var records = ActualsFile.read(intake);
+        var records = ActualsFile.read(intake, found.orElse(null));
         Unmatched.note(intake, clients, careworkers, visits);
         if (intake.isRefused() || found.isEmpty()) {
             return Optional.empty();
@@ -149,8 +151,29 @@ record ProblemFiles(Intake intake) {
         try {
             return Optional.of(new Period(first, last));
         } catch (IllegalArgumentException tooLong) {
-            faults.ruin(0, "date", "the dates run from " + first + " to " + last, TOO_LONG + "; split the file");
+            var strays = isOfVisits ? strays(visits) : List.<Visit>of();
+            strays.forEach(visit -> faults.ruin(
+                    intake.known().lineOf(file, visit.id().text()),
+                    "date",
+                    "found '" + visit.date() + "', which is far from most of the days",
+                    TOO_LONG + "; correct the day, or split the file"));
+            if (strays.isEmpty()) {
+                faults.ruin(0, "date", "the dates run from " + first + " to " + last, TOO_LONG + "; split the file");
+            }
             return Optional.empty();
         }
+    }
+
+    /** Visits that cannot lie in one period with the middle one, by date. */
+    private static List<Visit> strays(List<Visit> visits) {
+        var middle = visits.stream()
+                .map(Visit::date)
+                .sorted()
+                .skip(visits.size() / 2)
+                .findFirst()
+                .orElseThrow();
+        return visits.stream()
+                .filter(visit -> Math.abs(ChronoUnit.DAYS.between(middle, visit.date())) >= MOST_DAYS)
+                .toList();
     }
 }

@@ -25,13 +25,13 @@ final class CacheRoom {
         return new CacheRoom(folder);
     }
 
-    /** Deletes the longest unused, but never {@code kept}, until no more than {@code bytes} are left. */
-    void shrinkTo(long bytes, Path kept) throws IOException {
+    /** Deletes the longest unused, but none of {@code kept}, until no more than {@code bytes} are left. */
+    void shrinkTo(long bytes, List<Path> kept) throws IOException {
         var entries = entries();
         var held = entries.stream().mapToLong(Entry::bytes).sum();
         entries.sort(Comparator.comparing(Entry::used).thenComparing(Entry::path));
         for (var entry : entries) {
-            if (held > bytes && !entry.path().equals(kept)) {
+            if (held > bytes && !kept.contains(entry.path())) {
                 delete(entry.path());
                 held -= entry.bytes();
             }

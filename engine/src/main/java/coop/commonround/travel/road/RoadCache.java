@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,11 +47,16 @@ final class RoadCache {
         return HexFormat.of().formatHex(bytes, 0, 16);
     }
 
+    /** Where the graph of an extract is kept. */
+    Path placeOf(Extract extract) {
+        return folder.resolve(GRAPH + keyOf(extract, settings));
+    }
+
     /** The graph of an extract, opened if it is here and whole, else imported. */
     @SuppressWarnings("try") // a turn is only held
     RoadGraph graphOf(Extract extract) throws IOException {
         var key = keyOf(extract, settings);
-        var place = folder.resolve(GRAPH + key);
+        var place = placeOf(extract);
         var found = findWhole(place);
         if (found.isPresent()) {
             return found.get();
@@ -62,7 +68,7 @@ final class RoadCache {
             }
             write(extract, key, place);
         }
-        CacheRoom.in(folder).shrinkTo(settings.cacheBytes(), place);
+        CacheRoom.in(folder).shrinkTo(settings.cacheBytes(), List.of(place));
         return RoadGraph.opened(place, settings);
     }
 

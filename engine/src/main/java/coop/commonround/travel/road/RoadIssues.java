@@ -1,16 +1,19 @@
 package coop.commonround.travel.road;
 
+import static java.util.Objects.requireNonNull;
+
 import coop.commonround.base.Issue;
 import coop.commonround.base.Issue.Where;
 import coop.commonround.model.Place;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** Says which homes a road network does not serve, each once for each kind of way. */
+/** Says which homes a road network does not serve, each once, with the kinds of way. */
 final class RoadIssues {
     private static final String REMEDY =
             "its journeys count as straight lines; check where it lies, or give them in travel.csv";
@@ -24,38 +27,42 @@ final class RoadIssues {
     }
 
     List<Issue> of(Collection<Place> places, Map<Ways, WayTable> tables) {
+        var cutOff = new EnumMap<Ways, Map<Integer, Integer>>(Ways.class);
+        tables.forEach((ways, table) -> cutOff.put(ways, CutOff.in(table)));
         var issues = new ArrayList<Issue>();
-        var sorted = new TreeSet<>(places);
-        tables.forEach((ways, table) -> {
-            var cutOff = CutOff.in(table);
-            for (var place : sorted) {
+        for (var place : new TreeSet<>(places)) {
+            var far = new ArrayList<String>();
+            var unreached = new ArrayList<String>();
+            tables.forEach((ways, table) -> {
                 var spot = table.numberOf(Spot.of(place));
+                var others = requireNonNull(cutOff.get(ways)).get(spot);
                 if (!table.isOnRoad(spot)) {
-                    issues.add(far(place, ways));
-                } else if (cutOff.containsKey(spot)) {
-                    issues.add(unreached(place, ways, cutOff.get(spot)));
+                    far.add(nearest(place, ways) + " " + ways.text());
+                } else if (others != null) {
+                    unreached.add(others + " " + ways.text());
                 }
+            });
+            if (!far.isEmpty()) {
+                issues.add(Issue.warning(
+                        whereIs(place),
+                        "there is no road within " + settings.farthestRoadMetres() + " m; the nearest lies "
+                                + String.join(", ", far),
+                        REMEDY));
             }
-        });
+            if (!unreached.isEmpty()) {
+                issues.add(Issue.warning(
+                        whereIs(place),
+                        "there is no way between it and other homes: " + String.join(", ", unreached),
+                        REMEDY));
+            }
+        }
         return issues;
     }
 
-    private Issue far(Place place, Ways ways) {
+    private String nearest(Place place, Ways ways) {
         var profile = Profiles.nameOf(ways, settings.epochs().get(0));
         var metres = new Snapping(graph, profile).metresToRoad(Spot.of(place));
-        var nearest = Double.isFinite(metres)
-                ? String.format(
-                        Locale.ROOT, "the nearest road to travel %s is %,d m away", ways.text(), Math.round(metres))
-                : "there is no road to travel " + ways.text();
-        return Issue.warning(whereIs(place), nearest + ", more than " + settings.farthestRoadMetres(), REMEDY);
-    }
-
-    private static Issue unreached(Place place, Ways ways, int others) {
-        return Issue.warning(
-                whereIs(place),
-                "there is no way " + ways.text() + " between it and " + others
-                        + (others == 1 ? " other home" : " other homes"),
-                REMEDY);
+        return Double.isFinite(metres) ? String.format(Locale.ROOT, "%,d m away", Math.round(metres)) : "nowhere";
     }
 
     /** Ids of places begin with the kind of person who lives there. */

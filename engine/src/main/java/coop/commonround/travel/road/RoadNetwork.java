@@ -23,12 +23,14 @@ public final class RoadNetwork implements AutoCloseable {
     private final RoadGraph graph;
     private final RoadSettings settings;
     private final String name;
+    private final MatrixCache matrices;
     private final WayTables wayTables;
 
-    private RoadNetwork(RoadGraph graph, RoadSettings settings, String name) {
+    private RoadNetwork(RoadGraph graph, RoadSettings settings, String name, MatrixCache matrices) {
         this.graph = graph;
         this.settings = settings;
         this.name = name;
+        this.matrices = matrices;
         this.wayTables = new WayTables(graph, settings);
     }
 
@@ -43,8 +45,10 @@ public final class RoadNetwork implements AutoCloseable {
      */
     public static RoadNetwork open(Path extract, Path cacheFolder, RoadSettings settings) throws IOException {
         var given = Extract.of(extract);
-        return new RoadNetwork(
-                new RoadCache(cacheFolder, settings).graphOf(given), settings, String.valueOf(extract.getFileName()));
+        var cache = new RoadCache(cacheFolder, settings);
+        var graph = cache.graphOf(given);
+        var matrices = new MatrixCache(cache.placeOf(given), settings);
+        return new RoadNetwork(graph, settings, String.valueOf(extract.getFileName()), matrices);
     }
 
     /** As {@link #travelBetween(Collection, Collection, TravelSettings, TravelTimes, LocalTime)} in the first epoch of the settings. */
@@ -73,7 +77,8 @@ public final class RoadNetwork implements AutoCloseable {
         var spots = Spot.of(places);
         var tables = new EnumMap<Ways, WayTable>(Ways.class);
         for (var ways : transports.stream().map(Ways::of).distinct().toList()) {
-            tables.put(ways, wayTables.of(ways, spots, settings.at(at)));
+            var epoch = settings.at(at);
+            tables.put(ways, matrices.of(ways, spots, epoch, () -> wayTables.of(ways, spots, epoch)));
         }
         if (!spots.isEmpty() && !tables.isEmpty() && tables.values().stream().noneMatch(WayTable::isAnyOnRoad)) {
             throw new WrongExtract(

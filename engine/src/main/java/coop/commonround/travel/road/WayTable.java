@@ -1,5 +1,6 @@
 package coop.commonround.travel.road;
 
+import coop.commonround.travel.road.matrix.BucketMatrix;
 import java.util.Collections;
 import java.util.List;
 
@@ -10,7 +11,7 @@ import java.util.List;
  */
 final class WayTable {
     /** Stands for the time of a journey that there is no way for. */
-    static final int NONE = -1;
+    static final int NONE = BucketMatrix.NONE;
 
     private final List<Spot> spots;
     private final int[] millis;

@@ -2,6 +2,8 @@ package coop.commonround.travel.road;
 
 import com.graphhopper.storage.index.Snap;
 import coop.commonround.travel.road.RoadSettings.Epoch;
+import coop.commonround.travel.road.matrix.BucketMatrix;
+import coop.commonround.travel.road.matrix.UpwardArcs;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

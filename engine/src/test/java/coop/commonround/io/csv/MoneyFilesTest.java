@@ -13,9 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MoneyFilesTest {
     private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
@@ -89,6 +92,26 @@ class MoneyFilesTest {
         assertThat(rows.get(0).price()).isEqualTo(Price.onTop(Money.parse("1.50"), Unit.VISIT));
         assertThat(rows.get(0).scope())
                 .isEqualTo(RateScope.ANY.in("Marsden").of(Visit.Kind.SLEEP_IN, Visit.Kind.WAKING_NIGHT));
+    }
+
+    /** SmallFolder's visit is on 23 November 2026: two days before and after it a record may begin or end, no further. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-21T00:00, 2026-11-21T00:30, ''",
+        "2026-11-25T23:29, 2026-11-25T23:59, ''",
+        "2026-11-20T23:59, 2026-11-21T00:20, check_in",
+        "2026-11-25T23:50, 2026-11-26T00:00, check_out"
+    })
+    void refusesARecordFarFromThePeriod(String in, String out, String column) {
+        folder.with("actuals.csv", "visit_id,careworker_id,check_in,check_out\nV1,W1," + in + "," + out + "\n");
+        var found = column.equals("check_in") ? in : out;
+        assertThat(folder.said())
+                .isEqualTo(
+                        column.isEmpty()
+                                ? List.of()
+                                : List.of("actuals.csv:2 " + column + ": found '" + found
+                                        + "', which is far from the period,"
+                                        + " 2026-11-23 to 2026-11-23; correct the day, or leave the row out"));
     }
 
     @Test
@@ -299,11 +322,15 @@ class MoneyFilesTest {
                                 + " if it was past midnight, write 2026-11-24T00:10",
                         "actuals.csv:6 check_out: found '2026-10-25T01:10', which is not after check_in;"
                                 + " if the clocks went back in between, write 2026-10-25T01:10+00:00",
+                        "actuals.csv:7 check_in: found '2026-10-25T01:20', which is far from the period,"
+                                + " 2026-11-23 to 2026-11-23; correct the day, or leave the row out",
                         "actuals.csv:7 check_in: found '2026-10-25T01:20', which comes twice on that night;"
                                 + " it is read as the first, still in summer time; write 2026-10-25T01:20+00:00 for the"
                                 + " second",
                         "actuals.csv:8 check_in: found '2026-03-29T01:20', which the clocks skip;"
                                 + " it is read as 2026-03-29T02:20",
+                        "actuals.csv:8 check_in: found '2026-03-29T01:20', which is far from the period,"
+                                + " 2026-11-23 to 2026-11-23; correct the day, or leave the row out",
                         "actuals.csv:9: check_out (2026-11-25T09:00:00Z) must be no more than 24 hours after check_in"
                                 + " (2026-11-23T09:00:00Z); correct the row",
                         "actuals.csv:10: the row repeats line 2; keep one of them",

@@ -33,6 +33,18 @@ class VisitsFileTest {
     }
 
     @Test
+    void aDayFarFromTheOthersIsAFaultOfItsRow() {
+        var folder = SmallFolder.in(place)
+                .with(
+                        "visits.csv",
+                        HEADER + "\nV1,C1,2026-11-23,08:00,09:00,30\nV2,C1,2062-11-23,08:00,09:00,30\n"
+                                + "V3,C1,2026-11-24,08:00,09:00,30\n");
+        assertThat(folder.said())
+                .containsExactly("visits.csv:3 date: found '2062-11-23', which is far from most of the days;"
+                        + " a period has at most 62 days; correct the day, or split the file");
+    }
+
+    @Test
     void readsAtWhatNoticeAVisitWasBooked() {
         assertThat(visit("booking_notice_minutes", "3:00").booking().bookingNotice())
                 .isEqualTo(Duration.ofHours(3));

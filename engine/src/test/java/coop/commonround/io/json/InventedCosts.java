@@ -117,7 +117,14 @@ final class InventedCosts {
     /** One row a line, so that none contradicts another. */
     private Uplifts uplifts() {
         return Uplifts.of(dice.several(
-                3, line -> new Uplift("line " + line, origin(), BigDecimal.valueOf(1 + dice.below(1000), 3))));
+                3,
+                line -> new Uplift(
+                        "line " + line,
+                        new Origin(
+                                Invented.MONDAY.plusDays(1 + dice.below(9)),
+                                dice.orNone(() -> Invented.MONDAY),
+                                dice.text()),
+                        BigDecimal.valueOf(1 + dice.below(1000), 3))));
     }
 
     private Duration minutes(int below) {

@@ -111,12 +111,24 @@ class ProblemWithCostsJsonTest {
     }
 
     @Test
-    void rowsThatContradictOneAnotherAreAFaultOfTheCosts() {
+    void aRowThatContradictsOneBeforeItIsAFaultOfItsOwn() {
         var row = "{\"contract_line\": \"a\", \"effective_from\": \"2026-04-01\", \"amount\": \"25.00\"}";
         assertThat(texts(costs("\"rates\": [" + row + ", " + row.replace("25.00", "26.00") + "]")))
                 .singleElement()
-                .satisfies(text ->
-                        assertThat(text).endsWith("/costs: a: two rows hold at once from 2026-04-01; correct it"));
+                .satisfies(text -> assertThat(text)
+                        .endsWith("/costs/rates/1: a: two rows hold at once from 2026-04-01; correct it"));
+    }
+
+    @Test
+    void anUpliftOfNothingIsAFault() {
+        assertThat(
+                        texts(
+                                costs(
+                                        "\"uplifts\": [{\"contract_line\": \"a\", \"effective_from\": \"2026-04-01\", \"rise\": 0.025}]")))
+                .singleElement()
+                .satisfies(text -> assertThat(text)
+                        .endsWith("/costs/uplifts/0: contract line a has no rate before 2026-04-01 that could rise;"
+                                + " correct it"));
     }
 
     @Test

@@ -153,11 +153,8 @@ class RoadNetworkTest {
         assertThat(travel.between(town, far, CAR)).isEqualTo(STRAIGHT.between(town, far, CAR));
         assertThat(travel.issues().stream().map(Issue::text))
                 .containsExactly(
-                        "client FAR: the nearest road to travel by car is 2,500 m away, more than 500;" + STRAIGHTENED,
-                        "client FAR: the nearest road to travel by bicycle is 2,500 m away, more than 500;"
-                                + STRAIGHTENED,
-                        "client FAR: the nearest road to travel on foot is 2,500 m away, more than 500;"
-                                + STRAIGHTENED);
+                        "client FAR: there is no road within 500 m; the nearest lies 2,500 m away by car, 2,500 m away"
+                                + " by bicycle, 2,500 m away on foot;" + STRAIGHTENED);
     }
 
     @Test
@@ -170,9 +167,8 @@ class RoadNetworkTest {
                 .isEqualTo(STRAIGHT.between(mainland.get(0), islander, FOOT));
         assertThat(travel.issues().stream().map(Issue::text))
                 .containsExactly(
-                        "client I: there is no way by car between it and 3 other homes;" + STRAIGHTENED,
-                        "client I: there is no way by bicycle between it and 3 other homes;" + STRAIGHTENED,
-                        "client I: there is no way on foot between it and 3 other homes;" + STRAIGHTENED);
+                        "client I: there is no way between it and other homes: 3 by car, 3 by bicycle, 3 on foot;"
+                                + STRAIGHTENED);
     }
 
     @Test

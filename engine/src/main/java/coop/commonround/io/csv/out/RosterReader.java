@@ -5,6 +5,7 @@ import coop.commonround.base.Issue.Where;
 import coop.commonround.base.Loaded;
 import coop.commonround.io.csv.table.Intake;
 import coop.commonround.io.csv.table.Loading;
+import coop.commonround.io.csv.table.Moments;
 import coop.commonround.io.csv.table.Once;
 import coop.commonround.io.csv.table.Row;
 import coop.commonround.io.csv.table.Table;
@@ -98,6 +99,10 @@ public final class RosterReader {
             if (row.isClean() && !end.get().isAfter(start.get())) {
                 row.fault(RosterFile.END, "which is not after start", "give the moment it ends");
             }
+            if (!row.isClean()) {
+                return;
+            }
+            Moments.near(row, RosterFile.START, start.get(), problem.period());
             if (!row.isClean()) {
                 return;
             }

@@ -37,6 +37,11 @@ public final class Known {
         return names(file).containsKey(name);
     }
 
+    /** The line of the row of this name, counted from 1; 0 if there is none. */
+    public int lineOf(String file, String name) {
+        return Math.abs(names(file).getOrDefault(name, 0));
+    }
+
     /** Whether there is a row of this name, and it was refused. */
     boolean isRefused(String file, String name) {
         var line = names(file).get(name);

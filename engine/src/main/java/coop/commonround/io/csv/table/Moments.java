@@ -2,12 +2,15 @@ package coop.commonround.io.csv.table;
 
 import coop.commonround.base.CivilTime;
 import coop.commonround.io.csv.cell.Clock;
+import coop.commonround.model.Period;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 /** Days and times of day put together, midnight and the nights of clock changes included. */
 public final class Moments {
+    private static final int DAYS_AROUND = 2;
+
     private Moments() {}
 
     /** The moment a cell names on the row's day. */
@@ -41,6 +44,18 @@ public final class Moments {
             row.fault(column, "which is more than a day away", "give the time alone, as " + clock.time());
         }
         return moment;
+    }
+
+    /** Notes a moment that cannot belong to the period: more than two days before its first day or after its last. */
+    public static void near(Row row, Column<Instant> column, Instant moment, Period period) {
+        var from = CivilTime.startOf(period.first().minusDays(DAYS_AROUND));
+        var to = CivilTime.startOf(period.last().plusDays(DAYS_AROUND + 1));
+        if (moment.isBefore(from) || !moment.isBefore(to)) {
+            row.fault(
+                    column,
+                    "which is far from the period, " + period.first() + " to " + period.last(),
+                    "correct the day, or leave the row out");
+        }
     }
 
     /** The instant of a local moment; warns if the clocks skip or repeat it. */

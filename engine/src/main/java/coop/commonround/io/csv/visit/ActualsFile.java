@@ -8,15 +8,18 @@ import coop.commonround.io.csv.people.Words;
 import coop.commonround.io.csv.table.Column;
 import coop.commonround.io.csv.table.Intake;
 import coop.commonround.io.csv.table.Loading;
+import coop.commonround.io.csv.table.Moments;
 import coop.commonround.io.csv.table.Once;
 import coop.commonround.io.csv.table.Row;
 import coop.commonround.io.csv.table.Table;
 import coop.commonround.model.CareworkerId;
+import coop.commonround.model.Period;
 import coop.commonround.model.VisitId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** {@code actuals.csv}: visits as they were recorded. */
 public final class ActualsFile {
@@ -64,13 +67,17 @@ public final class ActualsFile {
 
     private ActualsFile() {}
 
-    /** What was recorded, if the file is there; every fault noted. */
-    public static List<VisitRecord> read(Intake intake) {
-        return read(intake, TABLE);
+    /**
+     * What was recorded, if the file is there; every fault noted.
+     *
+     * @param period of the visits; null if it is not known
+     */
+    public static List<VisitRecord> read(Intake intake, @Nullable Period period) {
+        return read(intake, TABLE, period);
     }
 
     /** The same of a table like it, under another name. */
-    static List<VisitRecord> read(Intake intake, Table table) {
+    static List<VisitRecord> read(Intake intake, Table table, @Nullable Period period) {
         var once = new Once();
         var records = new Loading<VisitRecord>();
         intake.read(table, row -> {
@@ -87,6 +94,12 @@ public final class ActualsFile {
             if (!out.get().isAfter(in.get())) {
                 row.fault(CHECK_OUT, "which is not after check_in", remedy(in.get(), out.get()));
                 return;
+            }
+            if (period != null) {
+                Moments.near(row, CHECK_IN, in.get(), period);
+                if (row.isClean()) {
+                    Moments.near(row, CHECK_OUT, out.get(), period);
+                }
             }
             warnOfHourThatComesTwice(row, CHECK_IN, in.get());
             warnOfHourThatComesTwice(row, CHECK_OUT, out.get());

@@ -45,7 +45,8 @@ public final class ActualsReader {
         var folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
         var intake = new Intake(folder, isLenient);
         KnownIds.tell(intake, problem);
-        var records = ActualsFile.read(intake, new Table(name, ActualsFile.TABLE.about(), ActualsFile.TABLE.columns()));
+        var table = new Table(name, ActualsFile.TABLE.about(), ActualsFile.TABLE.columns());
+        var records = ActualsFile.read(intake, table, problem.period());
         return intake.isRefused() ? Loaded.refused(intake.issues()) : Loaded.of(records, intake.issues());
     }
 }

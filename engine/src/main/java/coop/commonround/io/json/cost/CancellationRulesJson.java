@@ -32,9 +32,9 @@ final class CancellationRulesJson {
                 .money("charge", row.due().charge());
     }
 
-    /** All rules; rows that contradict one another are a fault of the costs as a whole. */
+    /** All rules; a row that contradicts those before it is a fault of its own. */
     static Supplier<CancellationRules> readAll(Keys costs) {
-        var rows = costs.rows("cancellation_rules", CancellationRulesJson::read);
+        var rows = costs.rowsTogether("cancellation_rules", CancellationRulesJson::read, CancellationRules::of);
         return () -> CancellationRules.of(rows);
     }
 

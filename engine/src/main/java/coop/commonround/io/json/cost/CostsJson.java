@@ -27,7 +27,7 @@ public final class CostsJson {
 
     public static Optional<CostBook> read(Keys keys) {
         var rates = RatesJson.readAll(keys);
-        var uplifts = UpliftsJson.readAll(keys);
+        var uplifts = UpliftsJson.readAll(keys, rates.get());
         var cancellations = CancellationRulesJson.readAll(keys);
         var pay = PayJson.readAll(keys);
         var onCosts = OnCostsJson.read(keys.inner("on_costs"));

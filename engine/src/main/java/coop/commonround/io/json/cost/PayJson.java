@@ -69,7 +69,7 @@ final class PayJson {
 
     /** The scales of all rows; rows that contradict one another are a fault of the costs as a whole. */
     static Supplier<PayScales> readAll(Keys costs) {
-        var rows = costs.rows("pay", PayJson::read);
+        var rows = costs.rowsTogether("pay", PayJson::read, PayScales::of);
         return () -> PayScales.of(rows);
     }
 

@@ -45,9 +45,9 @@ final class RatesJson {
                 .textIfAny("cancellation_rule", row.terms().cancellationRule());
     }
 
-    /** The cards of all rows; rows that contradict one another are a fault of the costs as a whole. */
+    /** The cards of all rows; a row that contradicts those before it is a fault of its own. */
     static Supplier<RateCards> readAll(Keys costs) {
-        var rows = costs.rows("rates", RatesJson::read);
+        var rows = costs.rowsTogether("rates", RatesJson::read, RateCards::of);
         return () -> RateCards.of(rows);
     }
 

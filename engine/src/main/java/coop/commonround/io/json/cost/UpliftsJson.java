@@ -1,5 +1,7 @@
 package coop.commonround.io.json.cost;
 
+import coop.commonround.base.Check;
+import coop.commonround.cost.book.RateCards;
 import coop.commonround.cost.book.Uplift;
 import coop.commonround.cost.book.Uplifts;
 import coop.commonround.io.json.tree.Keys;
@@ -18,16 +20,26 @@ final class UpliftsJson {
         out.number("rise", row.rise());
     }
 
-    /** All uplifts; two of one line and day are a fault of the costs as a whole. */
-    static Supplier<Uplifts> readAll(Keys costs) {
-        var rows = costs.rows("uplifts", UpliftsJson::read);
+    /** All uplifts; a second one of a line and day is a fault of its own. */
+    static Supplier<Uplifts> readAll(Keys costs, RateCards rates) {
+        var rows = costs.rowsTogether("uplifts", keys -> read(keys, rates), Uplifts::of);
         return () -> Uplifts.of(rows);
     }
 
-    private static Optional<Uplift> read(Keys keys) {
+    private static Optional<Uplift> read(Keys keys, RateCards rates) {
         var line = keys.must("contract_line", Kinds.ID);
         var origin = Dates.origin(keys);
         var rise = keys.must("rise", Kinds.DECIMAL);
-        return keys.build(() -> new Uplift(line.get(), origin.get(), rise.get()));
+        return keys.build(() -> raising(rates, new Uplift(line.get(), origin.get(), rise.get())));
+    }
+
+    private static Uplift raising(RateCards rates, Uplift uplift) {
+        var from = uplift.origin().effectiveFrom();
+        Check.that(
+                rates.find(uplift.contractLine(), from.minusDays(1)).isPresent(),
+                "contract line %s has no rate before %s that could rise",
+                uplift.contractLine(),
+                from);
+        return uplift;
     }
 }

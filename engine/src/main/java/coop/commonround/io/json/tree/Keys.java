@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,46 @@ public final class Keys {
         return built;
     }
 
+    /**
+     * An array of objects that must be able to stand beside one another; what cannot stand beside those before it is a fault
+     * of its own.
+     *
+     * @param check refuses objects that contradict one another with an {@link IllegalArgumentException}
+     */
+    public <T> List<T> rowsTogether(String key, Function<Keys, Optional<T>> build, Consumer<List<T>> check) {
+        var rows = new ArrayList<Row<T>>();
+        rows(key, keys -> build.apply(keys).map(built -> rows.add(new Row<>(keys, built))));
+        if (refusal(rows.stream().map(Row::built).toList(), check).isPresent()) {
+            var kept = new ArrayList<T>();
+            for (var row : rows) {
+                kept.add(row.built());
+                refusal(kept, check).ifPresent(why -> {
+                    kept.remove(kept.size() - 1);
+                    row.keys().refuse(why);
+                });
+            }
+            return kept;
+        }
+        return rows.stream().map(Row::built).toList();
+    }
+
+    /** An object that was built, and what it was built from. */
+    private record Row<T>(Keys keys, T built) {}
+
+    private static <T> Optional<String> refusal(List<T> rows, Consumer<List<T>> check) {
+        try {
+            check.accept(rows);
+            return Optional.empty();
+        } catch (IllegalArgumentException refused) {
+            return Optional.of(String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private void refuse(String why) {
+        soil();
+        faults.error(members.spot(), null, why, "correct it");
+    }
+
     /** An array of objects that has to be there, though it may be empty. */
     public <T> List<T> mustRows(String key, Function<Keys, Optional<T>> build) {
         if (find(key) == null) {
@@ -133,8 +174,7 @@ public final class Keys {
         try {
             return Optional.of(build.get());
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException refused) {
-            soil();
-            faults.error(members.spot(), null, String.valueOf(refused.getMessage()), "correct it");
+            refuse(String.valueOf(refused.getMessage()));
             return Optional.empty();
         }
     }

@@ -1,4 +1,4 @@
-package coop.commonround.travel.road;
+package coop.commonround.travel.road.matrix;
 
 import coop.commonround.base.Check;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package coop.commonround.travel.road;
+package coop.commonround.travel.road.matrix;
 
 import com.graphhopper.routing.weighting.Weighting;
 import com.graphhopper.storage.BaseGraph;
@@ -14,7 +14,7 @@ import java.util.List;
  * {@link #ahead} meets one from its end along {@link #back}. Turns are worked into the steps once, here, and not looked
  * up in every search. Safe for many threads.
  */
-final class UpwardArcs {
+public final class UpwardArcs {
     private final RoutingCHGraph hierarchy;
     final States states;
     /** From a state to the states it leads up to. */
@@ -29,7 +29,7 @@ final class UpwardArcs {
         this.back = back;
     }
 
-    static UpwardArcs of(RoutingCHGraph hierarchy) {
+    public static UpwardArcs of(RoutingCHGraph hierarchy) {
         var states = States.of(hierarchy);
         var edges = UnpackedEdges.of(hierarchy);
         var ahead = new Arcs.Found();
@@ -50,6 +50,16 @@ final class UpwardArcs {
         }
         return new UpwardArcs(
                 hierarchy, states, Arcs.of(states.size(), List.of(ahead)), Arcs.of(states.size(), List.of(back)));
+    }
+
+    /** How many states there are: nodes, or roads where turns cost. */
+    public int stateCount() {
+        return states.size();
+    }
+
+    /** How many steps lead up, in and against the direction of travel together. */
+    public int stepCount() {
+        return ahead.size() + back.size();
     }
 
     /** The roads the hierarchy is made of. */

@@ -1,4 +1,4 @@
-package coop.commonround.travel.road;
+package coop.commonround.travel.road.matrix;
 
 import com.graphhopper.storage.index.Snap;
 import java.util.Arrays;
@@ -16,7 +16,10 @@ import java.util.stream.IntStream;
  * <p>A way is the lightest by the weighting of the hierarchy, its time and length are those of its roads. Where several
  * weigh the same within the rounding of shortcuts (a thousandth each), any may be given, always the same one.
  */
-final class BucketMatrix {
+public final class BucketMatrix {
+    /** Stands for the time and the length of a way that there is none of. */
+    public static final int NONE = -1;
+
     private static final int PLACES_A_PIECE = 16;
 
     private final int[] millis;
@@ -25,8 +28,8 @@ final class BucketMatrix {
     private BucketMatrix(int places) {
         this.millis = new int[Math.multiplyExact(places, places)];
         this.metres = new int[millis.length];
-        Arrays.fill(millis, WayTable.NONE);
-        Arrays.fill(metres, WayTable.NONE);
+        Arrays.fill(millis, NONE);
+        Arrays.fill(metres, NONE);
     }
 
     /** What is told of each row, once, by whichever thread has found it. */
@@ -42,7 +45,7 @@ final class BucketMatrix {
      *     from nowhere, not even from itself. They are left as they are
      * @param threads at least 1; the result is the same on any number
      */
-    static BucketMatrix of(UpwardArcs hierarchy, List<Snap> snaps, int threads) {
+    public static BucketMatrix of(UpwardArcs hierarchy, List<Snap> snaps, int threads) {
         int places = snaps.size();
         var matrix = new BucketMatrix(places);
         var onRoad = IntStream.range(0, places)
@@ -98,13 +101,13 @@ final class BucketMatrix {
         return Arcs.of(hierarchy.states.size(), Arrays.asList(finds));
     }
 
-    /** Milliseconds row by row from each place, or {@link WayTable#NONE}. */
-    int[] millis() {
+    /** Milliseconds row by row from each place, or {@link #NONE}. */
+    public int[] millis() {
         return millis;
     }
 
-    /** Metres in the same order, to the nearest whole one, or {@link WayTable#NONE}. */
-    int[] metres() {
+    /** Metres in the same order, to the nearest whole one, or {@link #NONE}. */
+    public int[] metres() {
         return metres;
     }
 }

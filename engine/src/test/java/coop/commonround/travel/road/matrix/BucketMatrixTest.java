@@ -1,4 +1,4 @@
-package coop.commonround.travel.road;
+package coop.commonround.travel.road.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -100,8 +100,8 @@ class BucketMatrixTest {
         var matrix = matrix("foot", 1);
 
         for (int town = 0; town < ISLAND; town++) {
-            assertThat(matrix.millis()[town * PLACES + ISLAND]).isEqualTo(WayTable.NONE);
-            assertThat(matrix.metres()[ISLAND * PLACES + town]).isEqualTo(WayTable.NONE);
+            assertThat(matrix.millis()[town * PLACES + ISLAND]).isEqualTo(BucketMatrix.NONE);
+            assertThat(matrix.metres()[ISLAND * PLACES + town]).isEqualTo(BucketMatrix.NONE);
         }
         assertThat(matrix.millis()[ISLAND * PLACES + ISLAND]).isZero();
     }
@@ -114,7 +114,7 @@ class BucketMatrixTest {
         var millis = BucketMatrix.of(UpwardArcs.of(roads.hierarchy("foot")), snaps, 1)
                 .millis();
 
-        var none = WayTable.NONE;
+        var none = BucketMatrix.NONE;
         assertThat(millis).containsExactly(0, none, millis[2], none, none, none, millis[6], none, 0);
         assertThat(List.of(millis[2], millis[6])).allMatch(time -> time > 0);
     }

@@ -1,4 +1,4 @@
-package coop.commonround.travel.road;
+package coop.commonround.travel.road.matrix;
 
 import java.io.IOException;
 import java.nio.file.Files;
