@@ -27,9 +27,17 @@ import org.jspecify.annotations.Nullable;
  * @param capped clients who have a limit
  * @param overCap clients above their limit
  * @param newFaces pairs of client and careworker who have not met within the policy's look-back
+ * @param indices the same in figures that others use
  */
 public record Continuity(
-        long clients, BigDecimal mean, long most, @Nullable ClientId mostAt, long capped, long overCap, long newFaces) {
+        long clients,
+        BigDecimal mean,
+        long most,
+        @Nullable ClientId mostAt,
+        long capped,
+        long overCap,
+        long newFaces,
+        ContinuityIndices indices) {
 
     static Continuity of(Problem problem, Roster roster) {
         var met = met(problem, roster);
@@ -54,7 +62,8 @@ public record Continuity(
                         .filter(client -> isOver(
                                 cap(problem, client), facesOf(met, client.id()).size()))
                         .count(),
-                newFaces(problem, met));
+                newFaces(problem, met),
+                ContinuityIndices.of(problem, roster));
     }
 
     /** Who meets whom, by client. */

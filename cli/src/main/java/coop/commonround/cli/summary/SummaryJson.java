@@ -51,7 +51,16 @@ public final class SummaryJson {
                 .text("client_with_most", continuity.mostAt())
                 .number("clients_with_limit", continuity.capped())
                 .number("clients_over_limit", continuity.overCap())
-                .number("new_faces", continuity.newFaces());
+                .number("new_faces", continuity.newFaces())
+                .inner(
+                        "careworkers_a_client_in_days",
+                        days -> continuity
+                                .indices()
+                                .distinct()
+                                .forEach((span, mean) -> days.number(Integer.toString(span), mean)))
+                .number("usual_careworker_share", continuity.indices().usual())
+                .number("top_three_share", continuity.indices().topThree())
+                .number("bice_boxerman", continuity.indices().biceBoxerman());
     }
 
     private static void write(MoneySpent money, Out out) {

@@ -69,20 +69,13 @@ public final class SummaryText {
                                 Words.hours(time.overtime())));
         label(
                 "Miles",
-                Words.count(time.miles().setScale(0, RoundingMode.HALF_UP).longValue()) + " paid");
-        ways(summary.ways());
+                Words.count(time.miles().setScale(0, RoundingMode.HALF_UP).longValue()) + " paid"
+                        + (summary.ways().isStraight() ? "" : "; " + ways(summary.ways())));
     }
 
-    private void ways(Ways ways) {
-        if (!ways.isStraight()) {
-            label(
-                    "Ways",
-                    "%s by road, %s from travel.csv, %s in a straight line"
-                            .formatted(
-                                    Words.count(ways.byRoad()),
-                                    Words.count(ways.given()),
-                                    Words.count(ways.straight())));
-        }
+    private static String ways(Ways ways) {
+        return "%s ways by road, %s from travel.csv, %s in a straight line"
+                .formatted(Words.count(ways.byRoad()), Words.count(ways.given()), Words.count(ways.straight()));
     }
 
     private void continuity() {
@@ -102,6 +95,14 @@ public final class SummaryText {
                                 met.mostAt(),
                                 caps,
                                 Words.count(met.newFaces(), "new face", "new faces")));
+        var indices = met.indices();
+        label(
+                "",
+                "usual careworker at %s of a client's visits, top three at %s, Bice-Boxerman %s"
+                        .formatted(
+                                Words.percent(indices.usual()),
+                                Words.percent(indices.topThree()),
+                                indices.biceBoxerman()));
     }
 
     private void money() {
