@@ -3,6 +3,8 @@ package coop.commonround.cli;
 import coop.commonround.base.Issue;
 import coop.commonround.cli.check.Outlook;
 import coop.commonround.cli.summary.IssueJson;
+import coop.commonround.cli.text.IssueCount;
+import coop.commonround.cli.text.IssueLines;
 import coop.commonround.cost.Costing;
 import coop.commonround.cost.margin.LosingLines;
 import coop.commonround.io.csv.RosterFolder;

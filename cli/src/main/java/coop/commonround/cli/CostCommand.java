@@ -2,9 +2,14 @@ package coop.commonround.cli;
 
 import coop.commonround.base.Issue;
 import coop.commonround.base.Loaded;
+import coop.commonround.cli.federation.FederationCsv;
+import coop.commonround.cli.federation.FederationJson;
+import coop.commonround.cli.federation.FederationReport;
+import coop.commonround.cli.federation.FederationTable;
 import coop.commonround.cli.money.BreakEvenText;
 import coop.commonround.cli.money.RecostText;
 import coop.commonround.cli.money.SettlementText;
+import coop.commonround.cli.text.IssueLines;
 import coop.commonround.cli.text.Printable;
 import coop.commonround.cost.Costing;
 import coop.commonround.cost.delivered.Call;
@@ -16,6 +21,7 @@ import coop.commonround.cost.recost.Recost;
 import coop.commonround.io.csv.RosterFolder;
 import coop.commonround.model.Roster;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,25 +48,30 @@ import picocli.CommandLine.Spec;
             "Direct cost is what the hours worked cause (pay, mileage, on-costs, supplies); cost is that and overheads; margin"
                     + " is what is billed less cost.",
             "",
+            "With several folders, or a folder of them, what each branch comes to as delivered, and all of them together; a"
+                    + " folder at fault is named and does not stop the others.",
+            "",
             "With --recost, who is owed what because of rates, pay or figures of law that were published after a day and"
                     + " hold for this period.",
             "",
             "Ends with 2 if something could not be priced, with 1 if a rostered visit has no record, and else with 0."
         })
 final class CostCommand implements Callable<Integer> {
+    private static final int MOST_THREADS = 1_000;
 
     @Spec
     private CommandSpec spec;
 
     @Mixin
-    private FolderInput input;
+    private FoldersInput input;
 
     @Option(
             names = "--roster",
             paramLabel = "FILE",
-            defaultValue = "out/roster.csv",
-            description = "roster.csv or roster.json to price (default: ${DEFAULT-VALUE}).")
-    private Path roster;
+            description =
+                    "roster.csv or roster.json to price (default: out/roster.csv). Of several folders, the file of"
+                            + " that name in each (default: roster.csv).")
+    private @Nullable Path roster;
 
     @Option(
             names = "--actuals",
@@ -69,7 +80,7 @@ final class CostCommand implements Callable<Integer> {
             fallbackValue = "",
             description =
                     "Price what was recorded against what was planned: by actuals.csv of the folder, or --actuals=FILE"
-                            + " like it.")
+                            + " like it. Of several folders, the file of that name in each.")
     private @Nullable String actuals;
 
     @Option(
@@ -108,9 +119,22 @@ final class CostCommand implements Callable<Integer> {
                 names = "--csv",
                 description =
                         "Print CSV: statement.csv; with --actuals settlement.csv, a row for each visit and careworker;"
-                                + " with --recost recost.csv, with --break-even break_even.csv.")
+                                + " with --recost recost.csv, with --break-even break_even.csv; of several folders"
+                                + " federation.csv, a row for each.")
         private boolean csv;
+
+        private FederationReport report(PrintWriter out, String word) throws IOException {
+            return json ? new FederationJson(out, word) : csv ? new FederationCsv(out) : new FederationTable(out, word);
+        }
     }
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "1",
+            converter = AtLeast.One.class,
+            description = "How many of several folders to price at once (default: ${DEFAULT-VALUE}).")
+    private long threads;
 
     @Override
     public Integer call() throws IOException {
@@ -118,11 +142,28 @@ final class CostCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--break-even and --recost are two answers: ask for one");
         }
         var narrator = new Narrator(spec.commandLine().getErr(), false);
-        var folder = FolderInput.found(input.read(), narrator);
-        var found = FolderInput.found(RosterInput.read(roster, folder.problem()), narrator);
+        return input.isOne() ? one(input.one(), narrator) : many();
+    }
+
+    private int one(FolderInput only, Narrator narrator) throws IOException {
+        var folder = FolderInput.found(only.read(), narrator);
+        var file = roster == null ? Path.of("out", "roster.csv") : roster;
+        var found = FolderInput.found(RosterInput.read(file, folder.problem()), narrator);
         return actuals == null
                 ? planned(folder, found, narrator)
-                : delivered(folder, found, FolderInput.found(input.records(folder, file(actuals)), narrator), narrator);
+                : delivered(folder, found, FolderInput.found(only.records(folder, file(actuals)), narrator), narrator);
+    }
+
+    private int many() throws IOException {
+        if (actuals == null || knownOn != null || isBreakEven) {
+            throw new WrongInput(List.of(
+                    "Several folders are priced as delivered: give --actuals, and neither --recost nor --break-even"));
+        }
+        var file = roster == null ? Path.of("roster.csv") : roster;
+        var cost =
+                FederationCost.of(new BranchPricing(input, file, actuals, by), (int) Math.min(threads, MOST_THREADS));
+        var terminal = spec.commandLine();
+        return cost.run(form.report(terminal.getOut(), Grouping.word(by)), terminal.getErr());
     }
 
     private static @Nullable Path file(String named) {

@@ -67,6 +67,11 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
                 || fault instanceof NotDirectoryException;
     }
 
+    /** What the user is told of a fault that does not end the command. */
+    static String told(Exception e) {
+        return String.valueOf(words(cause(e)));
+    }
+
     private static @Nullable String words(Throwable fault) {
         if (fault instanceof WrongInput || fault instanceof WrongExtract || fault instanceof Stopped) {
             return fault.getMessage();

@@ -3,6 +3,8 @@ package coop.commonround.cli;
 import coop.commonround.base.Issue;
 import coop.commonround.base.Issue.Where;
 import coop.commonround.base.Loaded;
+import coop.commonround.cli.text.IssueCount;
+import coop.commonround.cli.text.IssueLines;
 import coop.commonround.cost.book.CostBook;
 import coop.commonround.cost.book.PayScales;
 import coop.commonround.cost.book.RateCards;
@@ -35,6 +37,13 @@ final class FolderInput {
             names = "--lenient",
             description = "Leave out rows at fault, and what refers to them, instead of stopping at them.")
     private boolean lenient;
+
+    static FolderInput of(Path folder, boolean lenient) {
+        var input = new FolderInput();
+        input.folder = folder;
+        input.lenient = lenient;
+        return input;
+    }
 
     /** What it holds, and every fault found on the way. */
     Loaded<RosterFolder> read() throws IOException {

@@ -2,6 +2,7 @@ package coop.commonround.cli;
 
 import coop.commonround.base.Issue;
 import coop.commonround.cli.progress.ProgressWatch;
+import coop.commonround.cli.text.IssueLines;
 import coop.commonround.model.Problem;
 import java.io.PrintWriter;
 import java.nio.file.Path;

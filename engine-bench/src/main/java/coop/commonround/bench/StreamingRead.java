@@ -3,13 +3,10 @@ package coop.commonround.bench;
 import coop.commonround.cli.example.ExampleFolder;
 import coop.commonround.io.csv.FolderReader;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Iterator;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
 /**
@@ -32,14 +29,11 @@ public final class StreamingRead {
     public static void main(String[] args) throws IOException {
         var file = args[0];
         int rows = Integer.parseInt(args[1]);
-        var place = Files.createTempDirectory("commonround-read");
-        try {
-            var folder = place.resolve("week");
+        try (var scratch = Scratch.make("commonround-read")) {
+            var folder = scratch.place().resolve("week");
             ExampleFolder.colneValley().ofVisits(300).seeded(1).writeTo(folder);
             write(folder, file, rows);
             read(folder, file, rows);
-        } finally {
-            remove(place);
         }
     }
 
@@ -108,40 +102,5 @@ public final class StreamingRead {
                 kept >> 20,
                 Runtime.getRuntime().maxMemory() >> 20,
                 problem.visits().size());
-    }
-
-    /** The most heap in use, looked at every few milliseconds. */
-    private static final class Peak {
-        private final Thread watch = new Thread(this::watch);
-        private volatile boolean stopped;
-        private volatile long most;
-
-        Peak() {
-            watch.start();
-        }
-
-        static long used() {
-            return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-        }
-
-        private void watch() {
-            while (!stopped) {
-                most = Math.max(most, used());
-                LockSupport.parkNanos(2_000_000);
-            }
-        }
-
-        long stop() {
-            stopped = true;
-            return most;
-        }
-    }
-
-    private static void remove(Path place) throws IOException {
-        try (var all = Files.walk(place)) {
-            for (var file : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

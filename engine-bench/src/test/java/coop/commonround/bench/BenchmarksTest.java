@@ -55,6 +55,11 @@ class BenchmarksTest {
     }
 
     @Test
+    void aFederationIsPriced() {
+        assertThatCode(() -> FederationYear.main(new String[] {"2", "2", "40"})).doesNotThrowAnyException();
+    }
+
+    @Test
     void whatAKernelKeepsIsWeighed() {
         assertThatCode(() -> Footprint.main(new String[] {"40"})).doesNotThrowAnyException();
     }

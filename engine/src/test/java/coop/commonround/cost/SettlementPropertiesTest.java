@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.commonround.base.Money;
 import coop.commonround.cost.delivered.SettledCall;
+import coop.commonround.cost.delivered.SettledRow;
+import coop.commonround.cost.delivered.SettledTotals;
 import coop.commonround.cost.delivered.Settlement;
 import coop.commonround.cost.delivered.VisitRecord;
+import coop.commonround.cost.ledger.GroupBy;
+import coop.commonround.cost.ledger.Statement;
 import coop.commonround.model.Visit.Kind;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -46,6 +51,43 @@ class SettlementPropertiesTest {
         assertThat(settled.total().billed()).isEqualTo(settled.actual().total().income());
         assertThat(settled.total().cost()).isEqualTo(settled.actual().total().cost());
         assertThat(settled.total().billed()).isGreaterThan(Money.ZERO);
+    }
+
+    /** A federation that adds up its branches gets what a statement of all their lines would come to. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void totalsOfTwoPeriodsAreThoseOfAllTheirLines(long seed) {
+        var one = settled(seed, muddled(RandomCase.roster(seed), new Random(seed)));
+        var other = settled(seed + 100, muddled(RandomCase.roster(seed + 100), new Random(seed)));
+        var both = SettledTotals.of(one).plus(SettledTotals.of(other));
+        var lines = Stream.of(one, other)
+                .flatMap(each -> each.actual().lines().stream())
+                .toList();
+        var total = new Statement(lines).total();
+        assertThat(both.money().billed()).isEqualTo(total.income());
+        assertThat(both.money().margin()).isEqualTo(total.margin());
+        assertThat(both.calls()).isEqualTo(one.calls().size() + other.calls().size());
+        assertThat(both.paid())
+                .isEqualTo(Stream.concat(one.calls().stream(), other.calls().stream())
+                        .map(SettledCall::paidTime)
+                        .reduce(Duration.ZERO, Duration::plus));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void rowsOfEachGroupingComeToTheStatements(long seed) {
+        var settled = settled(seed, muddled(RandomCase.roster(seed), new Random(seed)));
+        for (var group : GroupBy.values()) {
+            var rows = settled.by(group);
+            assertThat(rows).extracting(SettledRow::key).isSortedAccordingTo(SettledRow.BY_KEY);
+            var sum = rows.stream().reduce(SettledRow::plus).orElseThrow();
+            assertThat(sum.planned().cost()).isEqualTo(settled.planned().total().cost());
+            assertThat(sum.actual().income()).isEqualTo(settled.actual().total().income());
+            assertThat(sum.actual().directCost())
+                    .isEqualTo(settled.actual().total().directCost());
+            assertThat(sum.actual().contactTime())
+                    .isEqualTo(settled.actual().total().contactTime());
+        }
     }
 
     @ParameterizedTest

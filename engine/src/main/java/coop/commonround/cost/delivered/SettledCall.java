@@ -38,6 +38,11 @@ public record SettledCall(Call call, Duration billedTime, Duration paidTime, Sum
                     .collect(Money.sum());
         }
 
+        /** What is left of what it earns. */
+        public Money margin() {
+            return billed.minus(cost);
+        }
+
         public Sums plus(Sums other) {
             return new Sums(
                     plannedIncome.plus(other.plannedIncome),

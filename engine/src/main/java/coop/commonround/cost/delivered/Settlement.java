@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import coop.commonround.base.Money;
 import coop.commonround.cost.income.Billed;
+import coop.commonround.cost.ledger.GroupBy;
 import coop.commonround.cost.ledger.LedgerLine;
 import coop.commonround.cost.ledger.Statement;
 import coop.commonround.cost.wage.WageProofs;
@@ -99,6 +100,11 @@ public record Settlement(
             sum = sum.plus(call.sums());
         }
         return sum;
+    }
+
+    /** A row for each key that a line of either statement has, by key; lines that belong to none come last. */
+    public List<SettledRow> by(GroupBy group) {
+        return SettledRow.of(planned.by(group), actual.by(group));
     }
 
     /** What was billed less what was to be. */

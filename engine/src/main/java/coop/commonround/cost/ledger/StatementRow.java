@@ -42,6 +42,16 @@ public record StatementRow(String key, Duration contactTime, Money income, Money
         return of(key, List.of());
     }
 
+    /** Both together, under the key of this one. */
+    public StatementRow plus(StatementRow other) {
+        return new StatementRow(
+                key,
+                contactTime.plus(other.contactTime),
+                income.plus(other.income),
+                directCost.plus(other.directCost),
+                cost.plus(other.cost));
+    }
+
     /** Income less direct cost. */
     public Money directMargin() {
         return income.minus(directCost);

@@ -9,6 +9,7 @@ import coop.commonround.io.csv.money.SuppliesFile;
 import coop.commonround.io.csv.money.UpliftsFile;
 import coop.commonround.io.csv.out.BreakEvenFile;
 import coop.commonround.io.csv.out.CostsFile;
+import coop.commonround.io.csv.out.FederationFile;
 import coop.commonround.io.csv.out.IssuesFile;
 import coop.commonround.io.csv.out.LeftOutFile;
 import coop.commonround.io.csv.out.RecostFile;
@@ -78,6 +79,7 @@ public final class FolderTables {
                 StatementFile.TABLE,
                 BreakEvenFile.TABLE,
                 SettlementFile.TABLE,
+                FederationFile.TABLE,
                 RecostFile.TABLE,
                 IssuesFile.TABLE,
                 IssuesFile.REJECTED);

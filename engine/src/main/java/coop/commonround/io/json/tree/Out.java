@@ -50,6 +50,13 @@ public final class Out {
         return text.append('\n').toString();
     }
 
+    /** One object on one line, without a line break: of a document that is written as it goes. */
+    public static String row(Consumer<Out> content) {
+        var text = new StringBuilder();
+        object(text, "", true, content);
+        return text.toString();
+    }
+
     /** Anything that is told by its text: an id, a date, a time of day. */
     public Out text(String key, @Nullable Object value) {
         if (value != null) {

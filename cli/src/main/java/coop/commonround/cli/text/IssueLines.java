@@ -1,4 +1,4 @@
-package coop.commonround.cli;
+package coop.commonround.cli.text;
 
 import coop.commonround.base.Issue;
 import java.util.ArrayList;
@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Locale;
 
 /** Issues as lines; what is the matter with many things alike is said once. */
-final class IssueLines {
+public final class IssueLines {
     private static final int EXAMPLES = 3;
 
     private IssueLines() {}
 
     /** A line each, errors first; findings about a roster that differ in nothing but the thing share one. */
-    static List<String> of(List<Issue> issues) {
+    public static List<String> of(List<Issue> issues) {
         var alike = new LinkedHashMap<Object, List<Issue>>();
         for (var severity : Issue.Severity.values()) {
             issues.stream()

@@ -1,11 +1,11 @@
-package coop.commonround.cli;
+package coop.commonround.cli.text;
 
 import coop.commonround.base.Issue;
 import java.util.List;
 
 /** How many issues of each severity there are. */
-record IssueCount(long errors, long warnings, long notes) {
-    static IssueCount of(List<Issue> issues) {
+public record IssueCount(long errors, long warnings, long notes) {
+    public static IssueCount of(List<Issue> issues) {
         return new IssueCount(
                 count(issues, Issue.Severity.ERROR),
                 count(issues, Issue.Severity.WARNING),
@@ -17,7 +17,7 @@ record IssueCount(long errors, long warnings, long notes) {
     }
 
     /** {@code 1 error, 2 warnings, 0 notes}. */
-    String text() {
+    public String text() {
         return "%s, %s, %s".formatted(text(errors, "error"), text(warnings, "warning"), text(notes, "note"));
     }
 
