@@ -64,7 +64,7 @@ record DeliveredWeek(Path folder, Roster roster, long visits) {
                         var start = attendance.start().plusSeconds(astray(random));
                         var end = attendance.end().plusSeconds(astray(random) / 2);
                         var last = end.isAfter(start) ? end : start.plusSeconds(60);
-                        sheet.row(attendance.visit(), round.careworker(), start, last, "tag");
+                        sheet.row(attendance.visit(), round.careworker(), start, last, "tag", null);
                     }
                 }
             }
