@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -206,152 +207,51 @@ public record Careworker(
     }
 
     public Careworker withContract(Contract other, Hours otherHours) {
-        return new Careworker(
-                id,
-                name,
-                home,
-                transport,
-                other,
-                otherHours,
-                payGrade,
-                startDate,
-                dateOfBirth,
-                minimumWageBand,
-                attributes,
-                dislikes,
-                team,
-                maximumTravel,
-                recallDate,
-                skills,
-                niRelief);
+        return changed(draft -> {
+            draft.contract = other;
+            draft.hours = otherHours;
+        });
     }
 
     public Careworker withTransport(Transport other, @Nullable Duration longestLeg) {
-        return new Careworker(
-                id,
-                name,
-                home,
-                other,
-                contract,
-                hours,
-                payGrade,
-                startDate,
-                dateOfBirth,
-                minimumWageBand,
-                attributes,
-                dislikes,
-                team,
-                longestLeg,
-                recallDate,
-                skills,
-                niRelief);
+        return changed(draft -> {
+            draft.transport = other;
+            draft.maximumTravel = longestLeg;
+        });
     }
 
     public Careworker withAttributes(Set<String> has, Set<String> doesNotWant) {
-        return new Careworker(
-                id,
-                name,
-                home,
-                transport,
-                contract,
-                hours,
-                payGrade,
-                startDate,
-                dateOfBirth,
-                minimumWageBand,
-                has,
-                doesNotWant,
-                team,
-                maximumTravel,
-                recallDate,
-                skills,
-                niRelief);
+        return changed(draft -> {
+            draft.attributes = has;
+            draft.dislikes = doesNotWant;
+        });
     }
 
     public Careworker withSkills(List<HeldSkill> held) {
-        return new Careworker(
-                id,
-                name,
-                home,
-                transport,
-                contract,
-                hours,
-                payGrade,
-                startDate,
-                dateOfBirth,
-                minimumWageBand,
-                attributes,
-                dislikes,
-                team,
-                maximumTravel,
-                recallDate,
-                held,
-                niRelief);
+        return changed(draft -> draft.skills = held);
     }
 
     /** With what decides the minimum wage: a date of birth, or a band that comes before it. */
     public Careworker withAge(@Nullable LocalDate born, @Nullable String band) {
-        return new Careworker(
-                id,
-                name,
-                home,
-                transport,
-                contract,
-                hours,
-                payGrade,
-                startDate,
-                born,
-                band,
-                attributes,
-                dislikes,
-                team,
-                maximumTravel,
-                recallDate,
-                skills,
-                niRelief);
+        return changed(draft -> {
+            draft.dateOfBirth = born;
+            draft.minimumWageBand = band;
+        });
     }
 
     /** With a relief from employer's National Insurance, or with none recorded. */
     public Careworker withNiRelief(@Nullable InsuranceRelief relief) {
-        return new Careworker(
-                id,
-                name,
-                home,
-                transport,
-                contract,
-                hours,
-                payGrade,
-                startDate,
-                dateOfBirth,
-                minimumWageBand,
-                attributes,
-                dislikes,
-                team,
-                maximumTravel,
-                recallDate,
-                skills,
-                relief);
+        return changed(draft -> draft.niRelief = relief);
     }
 
     public Careworker withRecallDate(LocalDate lastDay) {
-        return new Careworker(
-                id,
-                name,
-                home,
-                transport,
-                contract,
-                hours,
-                payGrade,
-                startDate,
-                dateOfBirth,
-                minimumWageBand,
-                attributes,
-                dislikes,
-                team,
-                maximumTravel,
-                lastDay,
-                skills,
-                niRelief);
+        return changed(draft -> draft.recallDate = lastDay);
+    }
+
+    private Careworker changed(Consumer<CareworkerDraft> change) {
+        var draft = new CareworkerDraft(this);
+        change.accept(draft);
+        return draft.careworker();
     }
 
     /** The id alone: a careworker's name and home stay out of logs. */
