@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record Leg(Duration time, int metres, @Nullable TravelSource source) {
     public static final Leg NONE = new Leg(Duration.ZERO, 0);
 
-    private static final BigDecimal METRES_A_MILE = new BigDecimal("1609.344");
+    /** By definition of the international mile. */
+    public static final BigDecimal METRES_A_MILE = new BigDecimal("1609.344");
 
     public Leg {
         Check.that(!time.isNegative(), "travel time (%s) must not be negative", time);
@@ -37,6 +38,11 @@ public record Leg(Duration time, int metres, @Nullable TravelSource source) {
 
     public Leg from(@Nullable TravelSource other) {
         return new Leg(time, metres, other);
+    }
+
+    /** Its time in whole minutes, rounded up, as all rosters count ways. */
+    public Duration wholeMinutes() {
+        return Duration.ofMinutes(time.plusMinutes(1).minusNanos(1).toMinutes());
     }
 
     /** Its length in miles, to two decimals: the figure on a mileage claim. */

@@ -1,8 +1,10 @@
 package coop.commonround.search;
 
+import coop.commonround.model.Leg;
+
 /** What a second and a metre on the way cost with each careworker, not rounded, in thousandths of a penny. */
 final class Fares {
-    private static final double METRES_A_MILE = 1609.344;
+    static final double METRES_A_MILE = Leg.METRES_A_MILE.doubleValue();
 
     /** Pay for a second, of each careworker. */
     final double[] second;

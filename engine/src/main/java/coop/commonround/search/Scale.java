@@ -86,7 +86,9 @@ final class Scale {
         int c = in.careworkerOf[in.candidates[in.firstAttendance[visit]][0]];
         int home = in.careworker[c].home() * in.places + in.place[visit];
         var careworker = in.careworker[c];
-        double mileage = careworker.transport().isPaidMileage() ? in.metres[c][home] / 1609.344 * careworker.mile() : 0;
+        double mileage = careworker.transport().isPaidMileage()
+                ? in.metres[c][home] / Fares.METRES_A_MILE * careworker.mile()
+                : 0;
         if (in.isTimed) {
             return price + mileage;
         }

@@ -5,7 +5,6 @@ import coop.commonround.model.Leg;
 import coop.commonround.model.Place;
 import coop.commonround.model.Transport;
 import coop.commonround.model.TravelSource;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +34,9 @@ public final class GivenTravel implements TravelTimes {
         }
         var given = new HashMap<Journey, Leg>();
         for (var each : legs) {
-            var minutes = each.leg().time().plusMinutes(1).minusNanos(1).toMinutes();
             given.put(
                     new Journey(each.from(), each.to(), each.transport()),
-                    new Leg(Duration.ofMinutes(minutes), each.leg().metres(), TravelSource.GIVEN));
+                    new Leg(each.leg().wholeMinutes(), each.leg().metres(), TravelSource.GIVEN));
         }
         return new GivenTravel(given, otherwise);
     }

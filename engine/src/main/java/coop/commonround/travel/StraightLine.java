@@ -18,7 +18,7 @@ import java.time.Duration;
  */
 public final class StraightLine implements TravelTimes {
     private static final double EARTH_RADIUS_METRES = 6_371_008.8;
-    private static final double METRES_A_MILE = 1609.344;
+    private static final double METRES_A_MILE = Leg.METRES_A_MILE.doubleValue();
 
     private final TravelSettings settings;
 

@@ -22,7 +22,6 @@ import java.util.Set;
 
 /** {@code travel}: measured journeys; and {@code travel} of the policy: how long all others take. */
 final class TravelJson {
-    private static final BigDecimal METRES_A_MILE = new BigDecimal("1609.344");
     /** A ten-thousandth of a mile is sixteen centimetres, so that whole metres come back. */
     private static final int DECIMALS = 4;
 
@@ -32,7 +31,7 @@ final class TravelJson {
 
     /** The length of a leg in miles, exact enough for its metres. */
     static BigDecimal miles(Leg leg) {
-        var miles = BigDecimal.valueOf(leg.metres()).divide(METRES_A_MILE, DECIMALS, RoundingMode.HALF_UP);
+        var miles = BigDecimal.valueOf(leg.metres()).divide(Leg.METRES_A_MILE, DECIMALS, RoundingMode.HALF_UP);
         return new BigDecimal(miles.stripTrailingZeros().toPlainString());
     }
 

@@ -11,7 +11,7 @@ import java.time.Duration;
 
 /** Makes journeys from door to door of times on the way: parking added, in whole minutes, rounded up. */
 final class Legs {
-    private static final double METRES_A_MILE = 1609.344;
+    private static final double METRES_A_MILE = Leg.METRES_A_MILE.doubleValue();
     private static final long MINUTE = 60_000;
 
     private final TravelSettings travel;

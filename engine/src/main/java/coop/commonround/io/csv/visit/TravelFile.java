@@ -103,7 +103,7 @@ public final class TravelFile {
                     name(journey.from(), both),
                     name(journey.to(), both),
                     journey.transport(),
-                    Duration.ofMinutes(leg.time().plusMinutes(1).minusNanos(1).toMinutes()),
+                    leg.wholeMinutes(),
                     leg.miles());
         }
         sheet.flush();
