@@ -50,7 +50,7 @@ public class RealHomes {
         folder = Files.createTempDirectory("roads");
         var settings = RoadSettings.DEFAULT;
         network = RoadNetwork.open(Path.of(extract), folder, settings);
-        graph = new RoadCache(folder, settings).graphOf(Extract.of(Path.of(extract)));
+        graph = new RoadCache(folder, Extract.of(Path.of(extract)), settings).graph();
         profile = Profiles.nameOf(Ways.of(transport), settings.epochs().get(0));
         spots = drawn(settings);
         snaps = snapped();

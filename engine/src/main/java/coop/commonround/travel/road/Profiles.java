@@ -33,8 +33,8 @@ final class Profiles {
         return profiles;
     }
 
-    static List<CHProfile> hierarchies(RoadSettings settings) {
-        return of(settings).stream()
+    static List<CHProfile> hierarchies(List<Profile> profiles) {
+        return profiles.stream()
                 .map(profile -> new CHProfile(profile.getName()))
                 .toList();
     }

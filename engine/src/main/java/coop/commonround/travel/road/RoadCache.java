@@ -25,11 +25,19 @@ final class RoadCache {
     private static final String PART = "part-";
 
     private final Path folder;
+    private final Extract extract;
     private final RoadSettings settings;
+    private final String key;
+    private final Path place;
 
-    RoadCache(Path folder, RoadSettings settings) throws IOException {
+    /** The place of one extract in a folder, which is made if it is not there. */
+    RoadCache(Path folder, Extract extract, RoadSettings settings) throws IOException {
         this.folder = folder;
+        this.extract = extract;
         this.settings = settings;
+        // What tells graphs apart: the extract, what is made of it, and who makes it.
+        this.key = hash(extract.hash() + RoadGraph.VERSION + Profiles.of(settings));
+        this.place = folder.resolve(GRAPH + key);
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -37,36 +45,29 @@ final class RoadCache {
         }
     }
 
-    /** What tells graphs apart: the extract, what is made of it, and who makes it. */
-    static String keyOf(Extract extract, RoadSettings settings) {
-        return hash(extract.hash() + RoadGraph.VERSION + Profiles.of(settings));
-    }
-
     static String hash(String text) {
         var bytes = Extract.sha256().digest(text.getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(bytes, 0, 16);
     }
 
-    /** Where the graph of an extract is kept. */
-    Path placeOf(Extract extract) {
-        return folder.resolve(GRAPH + keyOf(extract, settings));
+    /** Where the graph is kept. */
+    Path place() {
+        return place;
     }
 
-    /** The graph of an extract, opened if it is here and whole, else imported. */
+    /** The graph, opened if it is here and whole, else imported. */
     @SuppressWarnings("try") // a turn is only held
-    RoadGraph graphOf(Extract extract) throws IOException {
-        var key = keyOf(extract, settings);
-        var place = placeOf(extract);
-        var found = findWhole(place);
+    RoadGraph graph() throws IOException {
+        var found = findWhole();
         if (found.isPresent()) {
             return found.get();
         }
         try (var turn = turnAt(folder.resolve(GRAPH + key + ".lock"))) {
-            var meanwhile = findWhole(place);
+            var meanwhile = findWhole();
             if (meanwhile.isPresent()) {
                 return meanwhile.get();
             }
-            write(extract, key, place);
+            write();
         }
         CacheRoom.in(folder).shrinkTo(settings.cacheBytes(), List.of(place));
         return RoadGraph.opened(place, settings);
@@ -80,7 +81,7 @@ final class RoadCache {
         }
     }
 
-    private Optional<RoadGraph> findWhole(Path place) throws IOException {
+    private Optional<RoadGraph> findWhole() throws IOException {
         if (!Files.isDirectory(place)) {
             return Optional.empty();
         }
@@ -97,7 +98,7 @@ final class RoadCache {
         return Optional.empty();
     }
 
-    private void write(Extract extract, String key, Path place) throws IOException {
+    private void write() throws IOException {
         CacheRoom.in(folder).clear(PART + key);
         var part = folder.resolve(PART + key);
         try {

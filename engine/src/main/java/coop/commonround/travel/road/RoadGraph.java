@@ -43,15 +43,16 @@ final class RoadGraph extends GraphHopper implements AutoCloseable {
     private final int farthestRoadMetres;
 
     private RoadGraph(Path folder, RoadSettings settings) {
+        var profiles = Profiles.of(settings);
         farthestRoadMetres = settings.farthestRoadMetres();
         setGraphHopperLocation(folder.toString());
         setEncodedValuesString(Profiles.TAGS);
         setImportRegistry(Incline.registry());
-        setProfiles(Profiles.of(settings));
+        setProfiles(profiles);
         setMinNetworkSize(SMALLEST_NETWORK);
         setUrbanDensityCalculation(TOWN_RADIUS_METRES, TOWN_SENSITIVITY, 0, 0, threads());
         getReaderConfig().setWorkerThreads(threads()).setParseWayNames(false);
-        getCHPreparationHandler().setCHProfiles(Profiles.hierarchies(settings)).setPreparationThreads(threads());
+        getCHPreparationHandler().setCHProfiles(Profiles.hierarchies(profiles)).setPreparationThreads(threads());
     }
 
     static int threads() {

@@ -44,11 +44,9 @@ public final class RoadNetwork implements AutoCloseable {
      * @throws IOException if the system fails: the cache cannot be written, the disk is full
      */
     public static RoadNetwork open(Path extract, Path cacheFolder, RoadSettings settings) throws IOException {
-        var given = Extract.of(extract);
-        var cache = new RoadCache(cacheFolder, settings);
-        var graph = cache.graphOf(given);
-        var matrices = new MatrixCache(cache.placeOf(given), settings);
-        return new RoadNetwork(graph, settings, String.valueOf(extract.getFileName()), matrices);
+        var cache = new RoadCache(cacheFolder, Extract.of(extract), settings);
+        var matrices = new MatrixCache(cache.place(), settings);
+        return new RoadNetwork(cache.graph(), settings, String.valueOf(extract.getFileName()), matrices);
     }
 
     /** As {@link #travelBetween(Collection, Collection, TravelSettings, TravelTimes, LocalTime)} in the first epoch of the settings. */
