@@ -57,7 +57,6 @@ import picocli.CommandLine.Spec;
             "Ends with 2 if something could not be priced, with 1 if a rostered visit has no record, and else with 0."
         })
 final class CostCommand implements Callable<Integer> {
-    private static final int MOST_THREADS = 1_000;
 
     @Spec
     private CommandSpec spec;
@@ -160,8 +159,8 @@ final class CostCommand implements Callable<Integer> {
                     "Several folders are priced as delivered: give --actuals, and neither --recost nor --break-even"));
         }
         var file = roster == null ? Path.of("roster.csv") : roster;
-        var cost =
-                FederationCost.of(new BranchPricing(input, file, actuals, by), (int) Math.min(threads, MOST_THREADS));
+        var cost = FederationCost.of(
+                new BranchPricing(input, file, actuals, by), (int) Math.min(threads, Search.MOST_THREADS));
         var terminal = spec.commandLine();
         return cost.run(form.report(terminal.getOut(), Grouping.word(by)), terminal.getErr());
     }

@@ -16,10 +16,8 @@ import picocli.CommandLine.Option;
 
 /** Where travel times come from: travel.csv before roads, and roads before the straight line. */
 final class Roads {
-    private static final String NAME = "--roads";
-
     @Option(
-            names = NAME,
+            names = "--roads",
             paramLabel = "FILE",
             description =
                     "Take travel times from the roads and paths of this extract of OpenStreetMap (.osm.pbf, .osm or"
@@ -32,10 +30,6 @@ final class Roads {
             description = "Where roads are kept once they are read, since that takes a while (default:"
                     + " commonround/roads in your user cache folder).")
     private @Nullable Path cache;
-
-    boolean isGiven() {
-        return extract != null;
-    }
 
     /** The travel of a problem, and homes that no road leads to. */
     Loaded<TravelTimes> travel(Problem problem, Narrator narrator) throws IOException {

@@ -13,7 +13,8 @@ import picocli.CommandLine.Option;
 
 /** How long and how to search. */
 final class Search {
-    private static final int MOST_THREADS = 1_000;
+    /** More than any machine has use for. */
+    static final int MOST_THREADS = 1_000;
 
     @ArgGroup
     private Limit limit = new Limit();

@@ -1,6 +1,8 @@
 package coop.commonround.cli;
 
 import coop.commonround.io.csv.visit.TravelFile;
+import coop.commonround.model.GivenLeg;
+import coop.commonround.model.Problem;
 import coop.commonround.model.TravelSource;
 import coop.commonround.travel.Journeys;
 import java.io.IOException;
@@ -66,11 +68,7 @@ final class TravelCommand implements Callable<Integer> {
         if (file == null) {
             TravelFile.write(spec.commandLine().getOut(), problem, journeys);
         } else {
-            writeWhole(file, part -> {
-                try (var writer = Files.newBufferedWriter(part)) {
-                    TravelFile.write(writer, problem, journeys);
-                }
-            });
+            writeWhole(file, problem, journeys);
             spec.commandLine().getOut().println("Wrote " + journeys.size() + " journeys to " + file + ".");
         }
         return ExitCode.OK;
@@ -80,15 +78,13 @@ final class TravelCommand implements Callable<Integer> {
         return file.toAbsolutePath().resolveSibling(".").normalize();
     }
 
-    private interface Filling {
-        void write(Path part) throws IOException;
-    }
-
     /** A crash leaves the old file or the new, never half of one. */
-    private static void writeWhole(Path file, Filling filling) throws IOException {
+    private static void writeWhole(Path file, Problem problem, List<GivenLeg> journeys) throws IOException {
         var part = Files.createTempFile(folderOf(file), ".travel", ".part");
         try {
-            filling.write(part);
+            try (var writer = Files.newBufferedWriter(part)) {
+                TravelFile.write(writer, problem, journeys);
+            }
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(part);

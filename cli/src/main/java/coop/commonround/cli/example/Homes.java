@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +19,7 @@ final class Homes {
     private static final double MILES_PER_DEGREE = 69.1;
     private final Area area;
     private final List<Cell> cells = new ArrayList<>();
+    private final Set<String> zonesWithoutCar;
     private double people;
 
     /** Where somebody invented lives, in degrees (WGS 84). */
@@ -36,6 +38,10 @@ final class Homes {
     Homes(Area area) {
         this.area = area;
         var villages = area.rows("villages.csv");
+        zonesWithoutCar = villages.stream()
+                .filter(village -> village.get("without_car").equals("yes"))
+                .map(village -> village.get("zone"))
+                .collect(Collectors.toSet());
         for (var row : area.rows("homes.csv")) {
             var latitude = Double.parseDouble(row.get("latitude"));
             var longitude = Double.parseDouble(row.get("longitude"));
@@ -58,12 +64,8 @@ final class Homes {
 
     /** The home of somebody without a car, who lives among other homes. */
     Home drawWithoutCar(Dice dice) {
-        var withoutCar = area.rows("villages.csv").stream()
-                .filter(village -> village.get("without_car").equals("yes"))
-                .map(village -> village.get("zone"))
-                .collect(Collectors.toSet());
         var home = draw(dice);
-        while (!withoutCar.contains(home.zone())) {
+        while (!zonesWithoutCar.contains(home.zone())) {
             home = draw(dice);
         }
         return home;

@@ -1,5 +1,6 @@
 package coop.commonround.cli.money;
 
+import coop.commonround.cli.text.Hours;
 import coop.commonround.cli.text.TextTable;
 import coop.commonround.cost.wage.WageCause;
 import coop.commonround.cost.wage.WageProof;
@@ -7,7 +8,6 @@ import coop.commonround.cost.wage.WageProofs;
 import coop.commonround.io.json.tree.Out;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Whose pay falls below the minimum wage for the time that was delivered. */
 record WagesTable(WageProofs wages) {
@@ -25,7 +25,7 @@ record WagesTable(WageProofs wages) {
             table.row(List.of(
                     proof.careworker().text(),
                     proof.period().text(),
-                    hours(proof),
+                    Hours.exact(proof.countedTime()),
                     proof.counts().roundedToPenny().toString(),
                     proof.countsAnHour().toString(),
                     proof.minimumHour().toString(),
@@ -34,10 +34,6 @@ record WagesTable(WageProofs wages) {
         var lines = new ArrayList<>(table.lines());
         lines.add(shortOfIt.size() + " of " + proofs.size() + " proofs, on the time delivered.");
         return lines;
-    }
-
-    private static String hours(WageProof proof) {
-        return String.format(Locale.UK, "%,.2f", proof.countedTime().toSeconds() / 3600.0);
     }
 
     static void write(WageProof proof, Out out) {
