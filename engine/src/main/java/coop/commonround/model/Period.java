@@ -15,6 +15,9 @@ import java.util.stream.Stream;
  * @param last the last day, included; at most 62 days in all
  */
 public record Period(LocalDate first, LocalDate last) {
+    /** Shifts may begin this many days before a period, and end so many after it. */
+    public static final int DAYS_AROUND = 2;
+
     private static final long MOST_DAYS = 62;
 
     public Period {

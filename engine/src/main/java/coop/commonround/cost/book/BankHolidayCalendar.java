@@ -15,9 +15,6 @@ import java.util.TreeMap;
 
 /** The bank holidays of a nation of the United Kingdom, as a calendar for a problem: nobody need type them in. */
 public final class BankHolidayCalendar {
-    /** The first shifts may begin this many days before a period, and the last end so many after it. */
-    private static final int DAYS_AROUND = 2;
-
     private BankHolidayCalendar() {}
 
     /**
@@ -33,8 +30,8 @@ public final class BankHolidayCalendar {
                         "nation (" + nation + ") must be England, Wales, Scotland or Northern Ireland"));
         var law = book.statute().bankHolidays();
         var days = new TreeMap<LocalDate, Day>();
-        var end = period.last().plusDays(DAYS_AROUND);
-        for (var day = period.first().minusDays(DAYS_AROUND); !day.isAfter(end); day = day.plusDays(1)) {
+        var end = period.last().plusDays(Period.DAYS_AROUND);
+        for (var day = period.first().minusDays(Period.DAYS_AROUND); !day.isAfter(end); day = day.plusDays(1)) {
             var date = day;
             law.find(day, where)
                     .ifPresent(holiday ->

@@ -9,8 +9,6 @@ import java.time.LocalDateTime;
 
 /** Days and times of day put together, midnight and the nights of clock changes included. */
 public final class Moments {
-    private static final int DAYS_AROUND = 2;
-
     private Moments() {}
 
     /** The moment a cell names on the row's day. */
@@ -48,8 +46,8 @@ public final class Moments {
 
     /** Notes a moment that cannot belong to the period: more than two days before its first day or after its last. */
     public static void near(Row row, Column<Instant> column, Instant moment, Period period) {
-        var from = CivilTime.startOf(period.first().minusDays(DAYS_AROUND));
-        var to = CivilTime.startOf(period.last().plusDays(DAYS_AROUND + 1));
+        var from = CivilTime.startOf(period.first().minusDays(Period.DAYS_AROUND));
+        var to = CivilTime.startOf(period.last().plusDays(Period.DAYS_AROUND + 1));
         if (moment.isBefore(from) || !moment.isBefore(to)) {
             row.fault(
                     column,
