@@ -58,7 +58,8 @@ public final class PlanningPrices {
         var overtime = isPromised
                 ? clock.findOvertime(careworker, period.first()).map(Rate::hour).orElse(Money.ZERO)
                 : Money.ZERO;
-        return new Prices(basic, bands(careworker, basic), mile(careworker), overtime);
+        var mile = book.onCosts().mileage().aMile(careworker.transport(), period.first(), book.statute());
+        return new Prices(basic, bands(careworker, basic), mile, overtime);
     }
 
     private List<Band> bands(Careworker careworker, Money basic) {
@@ -78,19 +79,5 @@ public final class PlanningPrices {
             bands.add(new Band(from, paid.span().to(), hour));
         }
         return bands;
-    }
-
-    private Money mile(Careworker careworker) {
-        var day = period.first();
-        var mileage = book.onCosts().mileage();
-        var approved = switch (careworker.transport()) {
-            case CAR -> book.statute().approvedMileage().on(day).value().mile();
-            case BICYCLE ->
-                mileage.isBicycleRepaid()
-                        ? book.statute().approvedBicycleMileage().on(day).value()
-                        : Money.ZERO;
-            case FOOT, BUS, PASSENGER -> Money.ZERO;
-        };
-        return mileage.findAgreed(careworker.transport(), day).orElse(approved);
     }
 }

@@ -7,6 +7,7 @@ import coop.commonround.base.Money;
 import coop.commonround.base.Sorted;
 import coop.commonround.model.CareworkerId;
 import coop.commonround.model.Transport;
+import coop.commonround.statute.Statute;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -43,6 +44,13 @@ public record Mileage(
         }
     }
 
+    /**
+     * What the co-op has set for a mile.
+     *
+     * @param origin null of the rate that has no date
+     */
+    public record Agreed(Money aMile, @Nullable Origin origin) {}
+
     public Mileage {
         Check.that(aMile == null || !aMile.isNegative(), "mileage_rate (%s) must not be negative", aMile);
         rates = rates.stream().sorted(IN_ORDER).toList();
@@ -57,21 +65,29 @@ public record Mileage(
                 Check.that(miles.signum() >= 0, "miles_so_far of %s (%s) must not be negative", id, miles));
     }
 
-    /** The co-op's own dated rate of a day; empty if none has taken effect. */
-    public Optional<Rate> findRate(Transport transport, LocalDate day) {
-        return rates.stream()
+    /** What the co-op itself has set for a mile on a day, dated or not; empty if the approved rate counts, or none. */
+    public Optional<Agreed> findAgreed(Transport transport, LocalDate day) {
+        var dated = rates.stream()
                 .filter(rate -> rate.transport() == transport
                         && !rate.origin().effectiveFrom().isAfter(day))
-                .reduce((earlier, later) -> later);
+                .reduce((earlier, later) -> later)
+                .map(rate -> new Agreed(rate.aMile(), rate.origin()));
+        return transport == Transport.CAR && aMile != null
+                ? dated.or(() -> Optional.of(new Agreed(aMile, null)))
+                : dated;
     }
 
-    /** What the co-op itself has set for a mile on a day, dated or not; empty if the approved rate counts, or none. */
-    public Optional<Money> findAgreed(Transport transport, LocalDate day) {
-        return findRate(transport, day).map(Rate::aMile).or(() -> Optional.ofNullable(undated(transport)));
-    }
-
-    private @Nullable Money undated(Transport transport) {
-        return transport == Transport.CAR ? aMile : null;
+    /**
+     * What a mile on a day is repaid: as agreed, or else at the approved rate of the first miles of a year; nothing by a
+     * transport that neither holds for.
+     */
+    public Money aMile(Transport transport, LocalDate day, Statute statute) {
+        return findAgreed(transport, day).map(Agreed::aMile).orElseGet(() -> switch (transport) {
+            case CAR -> statute.approvedMileage().on(day).value().mile();
+            case BICYCLE ->
+                isBicycleRepaid ? statute.approvedBicycleMileage().on(day).value() : Money.ZERO;
+            case FOOT, BUS, PASSENGER -> Money.ZERO;
+        });
     }
 
     Mileage knownOn(LocalDate day) {

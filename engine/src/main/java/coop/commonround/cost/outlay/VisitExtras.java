@@ -54,26 +54,21 @@ final class VisitExtras {
         var miles = paidMiles(presence, journey);
         var day = presence.subject().day();
         var transport = presence.careworker().transport();
-        var dated = mileage.findRate(transport, day);
-        if (dated.isPresent()) {
-            var rate = dated.get();
-            return List.of(new Working(
-                    what,
-                    new Quantity.Miles(miles),
-                    rate.aMile(),
-                    OnCostEntries.AGREED + ": " + rate.origin().text()));
-        }
         var agreed = mileage.findAgreed(transport, day);
         if (agreed.isPresent()) {
-            return List.of(new Working(what, new Quantity.Miles(miles), agreed.get(), OnCostEntries.AGREED));
+            var origin = agreed.get().origin();
+            var source = origin == null ? OnCostEntries.AGREED : OnCostEntries.AGREED + ": " + origin.text();
+            return List.of(
+                    new Working(what, new Quantity.Miles(miles), agreed.get().aMile(), source));
         }
         if (transport == Transport.CAR) {
             return claim.add(what, day, miles, statute.approvedMileage().on(day));
         }
+        if (!mileage.isBicycleRepaid()) {
+            return List.of();
+        }
         var law = statute.approvedBicycleMileage().on(day);
-        return mileage.isBicycleRepaid()
-                ? List.of(new Working(what, new Quantity.Miles(miles), law.value(), law.source()))
-                : List.of();
+        return List.of(new Working(what, new Quantity.Miles(miles), law.value(), law.source()));
     }
 
     /** For contact time; shadowing, volunteers and visits called off carry none. */

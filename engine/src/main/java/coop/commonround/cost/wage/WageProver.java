@@ -142,8 +142,7 @@ public final class WageProver {
         var day = CivilTime.dateOf(span.from());
         var approved = statute.approvedMileage().on(day).value().mile();
         var cost = terms.mileCost() == null ? approved : terms.mileCost();
-        var lack = cost.minus(
-                book.onCosts().mileage().findAgreed(Transport.CAR, day).orElse(approved));
+        var lack = cost.minus(book.onCosts().mileage().aMile(Transport.CAR, day, statute));
         return lack.isNegative() ? Money.ZERO : lack.times(span.miles());
     }
 }
