@@ -30,10 +30,6 @@ final class WayTable {
         this.onRoad = onRoad;
     }
 
-    List<Spot> spots() {
-        return spots;
-    }
-
     /** The number of one of its spots. */
     int numberOf(Spot spot) {
         return Collections.binarySearch(spots, spot);

@@ -48,14 +48,6 @@ final class Arcs {
             size++;
         }
 
-        void clear() {
-            size = 0;
-        }
-
-        int size() {
-            return size;
-        }
-
         private void grow(int length) {
             from = Arrays.copyOf(from, length);
             to = Arrays.copyOf(to, length);
