@@ -43,6 +43,17 @@ class BenchmarksTest {
         assertThat(new Runner(options.build()).run()).hasSize(5);
     }
 
+    /** Both in new processes and in this one, on the same condition. */
+    @Test
+    @Tag("slow")
+    void roadsAreOpened() {
+        var newport = Path.of("../../shared/osm/newport.osm.pbf");
+        assumeTrue(Files.isReadable(newport), newport + " is not here");
+
+        assertThatCode(() -> RoadOpening.main(new String[] {newport.toString(), "1"}))
+                .doesNotThrowAnyException();
+    }
+
     @Test
     void startRuns() throws RunnerException {
         assertThat(new Runner(once("StartBench").build()).run()).hasSize(1);
