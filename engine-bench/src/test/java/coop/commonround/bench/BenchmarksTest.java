@@ -55,6 +55,16 @@ class BenchmarksTest {
     }
 
     @Test
+    @Tag("slow")
+    void aRushHourIsWalked() {
+        var newport = Path.of("../../shared/osm/newport.osm.pbf");
+        assumeTrue(Files.isReadable(newport), newport + " is not here");
+
+        assertThatCode(() -> LateOnTheRoad.main(new String[] {"../examples/newport", newport.toString(), "20", "0.6"}))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void startRuns() throws RunnerException {
         assertThat(new Runner(once("StartBench").build()).run()).hasSize(1);
     }
