@@ -10,6 +10,7 @@ import coop.commonround.model.Limits;
 import coop.commonround.model.Problem;
 import coop.commonround.model.QualityPrices;
 import coop.commonround.model.Roster;
+import coop.commonround.model.WorkingTimeLimits;
 import coop.commonround.rule.planning.PlannedAttendance;
 import coop.commonround.rule.planning.PlannedRoster;
 import coop.commonround.rule.planning.PlannedRound;
@@ -53,6 +54,10 @@ public final class Scenario {
 
     public Scenario with(Limits limits) {
         return new Scenario(problem.withPolicy(problem.policy().withLimits(limits)), roster);
+    }
+
+    public Scenario with(WorkingTimeLimits limits) {
+        return new Scenario(problem.withPolicy(problem.policy().withWorkingTime(limits)), roster);
     }
 
     public Scenario with(QualityPrices prices) {

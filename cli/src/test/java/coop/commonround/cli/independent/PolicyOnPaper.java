@@ -12,6 +12,7 @@ import java.util.Set;
  * @param metresASecond by transport
  * @param parking added to each journey, by transport
  * @param isCommuteWithinShift whether shifts run from home to home
+ * @param workingTime what working-time law asks
  * @param softRules hard rules the co-op has downgraded
  */
 record PolicyOnPaper(
@@ -25,6 +26,7 @@ record PolicyOnPaper(
         Map<String, Double> metresASecond,
         Map<String, Duration> parking,
         boolean isCommuteWithinShift,
+        WorkingTimeOnPaper workingTime,
         Set<String> softRules) {
     private static final double METRES_A_MILE = 1609.344;
     private static final Map<String, Double> MILES_AN_HOUR =
@@ -66,6 +68,7 @@ record PolicyOnPaper(
                 speeds,
                 parking,
                 yaml.isYes("travel.commute_within_shift"),
+                WorkingTimeOnPaper.of(yaml),
                 yaml.softRules());
     }
 
