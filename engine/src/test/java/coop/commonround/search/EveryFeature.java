@@ -7,6 +7,7 @@ import coop.commonround.model.CareworkerId;
 import coop.commonround.model.Client;
 import coop.commonround.model.ClientId;
 import coop.commonround.model.Compatibility;
+import coop.commonround.model.ContinuityLimits;
 import coop.commonround.model.HeldSkill;
 import coop.commonround.model.History;
 import coop.commonround.model.LabourPrices;
@@ -293,8 +294,15 @@ final class EveryFeature {
         return Policy.DEFAULT
                 .withLimits(limits)
                 .withPrices(prices)
+                .withContinuity(continuity())
                 .withTravel(TravelSettings.DEFAULT.withCommute(new Commute(chance(2), chance(2))))
                 .withDowngraded(downgraded);
+    }
+
+    private ContinuityLimits continuity() {
+        return ContinuityLimits.DEFAULT
+                .withShortVisit(Duration.ofMinutes(15L * (1 + random.nextInt(4))))
+                .withKnownWithin(chance(2) ? null : 7);
     }
 
     private TimePrices time() {

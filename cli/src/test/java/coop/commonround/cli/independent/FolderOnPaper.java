@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import coop.commonround.cli.independent.People.Careworker;
 import coop.commonround.cli.independent.People.Client;
 import coop.commonround.cli.independent.People.Held;
+import coop.commonround.cli.independent.People.Met;
 import coop.commonround.cli.independent.People.Wish;
 import coop.commonround.cli.independent.Work.Away;
 import coop.commonround.cli.independent.Work.Link;
@@ -28,6 +29,7 @@ record FolderOnPaper(
         List<Held> skills,
         List<Wish> wishes,
         List<Away> away,
+        List<Met> history,
         PolicyOnPaper policy,
         Journeys journeys) {
 
@@ -49,6 +51,7 @@ record FolderOnPaper(
                                 shifts.stream().filter(Shift::isAway).map(Away::of),
                                 read(folder, "absences.csv", Away::of).stream())
                         .toList(),
+                read(folder, "history.csv", Met::of),
                 policy,
                 Journeys.of(policy, Rows.ifThere(folder.resolve("travel.csv"))));
     }
