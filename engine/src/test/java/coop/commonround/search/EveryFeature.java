@@ -7,6 +7,7 @@ import coop.commonround.model.CareworkerId;
 import coop.commonround.model.Client;
 import coop.commonround.model.ClientId;
 import coop.commonround.model.Compatibility;
+import coop.commonround.model.ContinuityLimits;
 import coop.commonround.model.HeldSkill;
 import coop.commonround.model.History;
 import coop.commonround.model.LabourPrices;
@@ -326,6 +327,7 @@ final class EveryFeature {
                 .withLimits(limits)
                 .withPrices(prices)
                 .withWorkingTime(workingTime())
+                .withContinuity(continuity())
                 .withTravel(TravelSettings.DEFAULT.withCommute(new Commute(chance(2), chance(2))))
                 .withDowngraded(downgraded);
     }
@@ -341,6 +343,12 @@ final class EveryFeature {
                 chance(2),
                 CivilTime.weekOf(FIRST).minusWeeks(random.nextInt(2)));
         return WorkingTimeLimits.DEFAULT.withAverage(average).withWeeklyRest(rest);
+    }
+
+    private ContinuityLimits continuity() {
+        return ContinuityLimits.DEFAULT
+                .withShortVisit(Duration.ofMinutes(15L * (1 + random.nextInt(4))))
+                .withKnownWithin(chance(2) ? null : 7);
     }
 
     private TimePrices time() {
