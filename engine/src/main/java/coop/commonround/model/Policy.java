@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param travel speeds and detours where nothing better is known
  * @param monitoring what is asked of recorded visits
  * @param workingTime what working-time law and agreements ask
+ * @param continuity who may come to a client who does not know them
  * @param downgraded hard rules that are priced instead, each with a reason; in the order of the rules; at most one entry a rule
  * @param decidedBy the circle or person, empty if not recorded
  * @param decidedOn null if not recorded
@@ -28,6 +29,7 @@ public record Policy(
         TravelSettings travel,
         Monitoring monitoring,
         WorkingTimeLimits workingTime,
+        ContinuityLimits continuity,
         List<Downgrade> downgraded,
         String decidedBy,
         @Nullable LocalDate decidedOn) {
@@ -39,6 +41,7 @@ public record Policy(
             TravelSettings.DEFAULT,
             Monitoring.DEFAULT,
             WorkingTimeLimits.DEFAULT,
+            ContinuityLimits.DEFAULT,
             List.of(),
             "",
             null);
@@ -67,6 +70,7 @@ public record Policy(
         requireNonNull(travel, "travel");
         requireNonNull(monitoring, "monitoring");
         requireNonNull(workingTime, "workingTime");
+        requireNonNull(continuity, "continuity");
         downgraded = downgraded.stream()
                 .sorted(Comparator.comparing(Downgrade::rule))
                 .toList();
@@ -81,26 +85,30 @@ public record Policy(
     }
 
     public Policy withPrices(QualityPrices other) {
-        return new Policy(other, limits, travel, monitoring, workingTime, downgraded, decidedBy, decidedOn);
+        return new Policy(other, limits, travel, monitoring, workingTime, continuity, downgraded, decidedBy, decidedOn);
     }
 
     public Policy withLimits(Limits other) {
-        return new Policy(prices, other, travel, monitoring, workingTime, downgraded, decidedBy, decidedOn);
+        return new Policy(prices, other, travel, monitoring, workingTime, continuity, downgraded, decidedBy, decidedOn);
     }
 
     public Policy withTravel(TravelSettings other) {
-        return new Policy(prices, limits, other, monitoring, workingTime, downgraded, decidedBy, decidedOn);
+        return new Policy(prices, limits, other, monitoring, workingTime, continuity, downgraded, decidedBy, decidedOn);
     }
 
     public Policy withMonitoring(Monitoring other) {
-        return new Policy(prices, limits, travel, other, workingTime, downgraded, decidedBy, decidedOn);
+        return new Policy(prices, limits, travel, other, workingTime, continuity, downgraded, decidedBy, decidedOn);
     }
 
     public Policy withWorkingTime(WorkingTimeLimits other) {
-        return new Policy(prices, limits, travel, monitoring, other, downgraded, decidedBy, decidedOn);
+        return new Policy(prices, limits, travel, monitoring, other, continuity, downgraded, decidedBy, decidedOn);
+    }
+
+    public Policy withContinuity(ContinuityLimits other) {
+        return new Policy(prices, limits, travel, monitoring, workingTime, other, downgraded, decidedBy, decidedOn);
     }
 
     public Policy withDowngraded(List<Downgrade> others) {
-        return new Policy(prices, limits, travel, monitoring, workingTime, others, decidedBy, decidedOn);
+        return new Policy(prices, limits, travel, monitoring, workingTime, continuity, others, decidedBy, decidedOn);
     }
 }

@@ -53,6 +53,8 @@ public enum RuleId {
     VOLUNTEER(Level.HARD),
     /** Secondees are back with their own organisation after the recall date. */
     RECALL(Level.HARD),
+    /** A short visit of regulated care is made by somebody who has been at the client before. */
+    SHORT_VISIT(Level.HARD),
 
     /** Visits nobody goes to, optional ones apart, by priority and minutes. */
     UNCOVERED(Level.MEDIUM),

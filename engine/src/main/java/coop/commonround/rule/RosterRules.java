@@ -9,6 +9,7 @@ import coop.commonround.rule.hard.BreakInLongDay;
 import coop.commonround.rule.hard.ConsecutiveDays;
 import coop.commonround.rule.hard.DailyRest;
 import coop.commonround.rule.hard.DifferentCareworkers;
+import coop.commonround.rule.hard.KnownAtShortVisit;
 import coop.commonround.rule.hard.LinkedInOrder;
 import coop.commonround.rule.hard.LongestLeg;
 import coop.commonround.rule.hard.MaximumHours;
@@ -60,6 +61,7 @@ public final class RosterRules implements ConstraintProvider {
             OnlyTheAllowed.define(factory),
             NoVolunteerInRegulatedCare.define(factory),
             BackByRecall.define(factory),
+            KnownAtShortVisit.define(factory),
             WithinShift.define(factory),
             NoOverlap.define(factory),
             RoundsApart.define(factory),

@@ -46,11 +46,12 @@ final class Exactness {
     private static boolean hasNoFaces(Instance in) {
         var terms = in.terms;
         return terms.newFace()
-                        + terms.newFaceInPeriod()
-                        + terms.minuteAstray()
-                        + terms.unfairEvening()
-                        + terms.unfairWeekend()
-                == 0;
+                                + terms.newFaceInPeriod()
+                                + terms.minuteAstray()
+                                + terms.unfairEvening()
+                                + terms.unfairWeekend()
+                        == 0
+                && !in.shortVisits.isUsed;
     }
 
     private static boolean areVisitsAlone(Instance in) {

@@ -89,6 +89,7 @@ public final class Instance {
     private final BitSet[] isCandidate;
 
     final Links links;
+    final ShortVisits shortVisits;
 
     /** What the timing of working days has to know. */
     final StartTable startTable;
@@ -252,6 +253,7 @@ public final class Instance {
             seconds[c] = round[0].travel().allSeconds(careworker[c].transport());
             metres[c] = round[0].travel().allMetres(careworker[c].transport());
         }
+        shortVisits = new ShortVisits(this);
         pairPrice = PairPrices.of(visit, careworker, terms, weights);
         fromHome = fromHome();
         twins = new Twins(this);

@@ -6,6 +6,7 @@ import ai.timefold.solver.core.api.solver.SolutionManager;
 import ai.timefold.solver.test.api.score.stream.ConstraintVerifier;
 import ai.timefold.solver.test.api.score.stream.SingleConstraintAssertion;
 import coop.commonround.base.CivilTime;
+import coop.commonround.model.ContinuityLimits;
 import coop.commonround.model.Limits;
 import coop.commonround.model.Problem;
 import coop.commonround.model.QualityPrices;
@@ -58,6 +59,10 @@ public final class Scenario {
 
     public Scenario with(WorkingTimeLimits limits) {
         return new Scenario(problem.withPolicy(problem.policy().withWorkingTime(limits)), roster);
+    }
+
+    public Scenario with(ContinuityLimits limits) {
+        return new Scenario(problem.withPolicy(problem.policy().withContinuity(limits)), roster);
     }
 
     public Scenario with(QualityPrices prices) {

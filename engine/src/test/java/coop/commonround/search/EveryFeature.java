@@ -7,6 +7,7 @@ import coop.commonround.model.CareworkerId;
 import coop.commonround.model.Client;
 import coop.commonround.model.ClientId;
 import coop.commonround.model.Compatibility;
+import coop.commonround.model.ContinuityLimits;
 import coop.commonround.model.HeldSkill;
 import coop.commonround.model.History;
 import coop.commonround.model.LabourPrices;
@@ -326,6 +327,7 @@ final class EveryFeature {
                 .withLimits(limits)
                 .withPrices(prices)
                 .withWorkingTime(workingTime())
+                .withContinuity(continuity())
                 .withTravel(TravelSettings.DEFAULT.withCommute(new Commute(chance(2), chance(2))))
                 .withDowngraded(downgraded);
     }
@@ -344,6 +346,12 @@ final class EveryFeature {
                 .withAverage(average)
                 .withWeeklyRest(rest)
                 .withMostDaysInARow(chance(2) ? 2 + random.nextInt(4) : null);
+    }
+
+    private ContinuityLimits continuity() {
+        return ContinuityLimits.DEFAULT
+                .withShortVisit(Duration.ofMinutes(15L * (1 + random.nextInt(4))))
+                .withKnownWithin(chance(2) ? null : 7);
     }
 
     private TimePrices time() {

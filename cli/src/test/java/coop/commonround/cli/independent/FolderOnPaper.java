@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import coop.commonround.cli.independent.People.Careworker;
 import coop.commonround.cli.independent.People.Client;
 import coop.commonround.cli.independent.People.Held;
+import coop.commonround.cli.independent.People.Met;
 import coop.commonround.cli.independent.People.Wish;
 import coop.commonround.cli.independent.Work.Away;
 import coop.commonround.cli.independent.Work.Link;
@@ -30,6 +31,7 @@ record FolderOnPaper(
         List<Wish> wishes,
         List<Away> away,
         PastOnPaper past,
+        List<Met> history,
         PolicyOnPaper policy,
         Journeys journeys) {
 
@@ -52,6 +54,7 @@ record FolderOnPaper(
                                 read(folder, "absences.csv", Away::of).stream())
                         .toList(),
                 PastOnPaper.of(folder),
+                read(folder, "history.csv", Met::of),
                 policy,
                 Journeys.of(policy, Rows.ifThere(folder.resolve("travel.csv"))));
     }

@@ -83,6 +83,13 @@ final class People {
         }
     }
 
+    /** A past visit. */
+    record Met(String client, String careworker, LocalDate date) {
+        static Met of(Row row) {
+            return new Met(row.text("client_id"), row.text("careworker_id"), Clock.date(row.text("date")));
+        }
+    }
+
     /** A row of {@code compatibility.csv}; careworker or attribute is empty. */
     record Wish(String client, String careworker, String attribute, String rule) {
         static Wish of(Row row) {

@@ -2,6 +2,7 @@ package coop.commonround.io.json;
 
 import coop.commonround.model.Careworker;
 import coop.commonround.model.CareworkerId;
+import coop.commonround.model.ContinuityLimits;
 import coop.commonround.model.LabourPrices;
 import coop.commonround.model.LabourPrices.Band;
 import coop.commonround.model.LabourPrices.Prices;
@@ -67,6 +68,7 @@ final class InventedDecisions {
                         LocalTime.of(dice.below(24), dice.below(60), dice.below(60)),
                         dice.share()),
                 workingTime(dice),
+                new ContinuityLimits(dice.upTo(Duration.ofHours(2)), dice.orNone(() -> dice.below(99)), dice.flip()),
                 List.of(soft(dice, RuleId.LINK), soft(dice, RuleId.STARTS_IN_WINDOW)),
                 dice.text(),
                 dice.orNone(() -> Invented.MONDAY.minusDays(dice.below(99))));

@@ -60,7 +60,8 @@ public final class PolicyFile {
                             LimitKeys.ALL,
                             TravelKeys.ALL,
                             MonitoringKeys.ALL,
-                            WorkingTimeKeys.ALL)
+                            WorkingTimeKeys.ALL,
+                            ContinuityKeys.ALL)
                     .<Column<?>>flatMap(List::stream)
                     .toList(),
             List.of(SOFT_RULES));
@@ -96,12 +97,13 @@ public final class PolicyFile {
         var travel = TravelKeys.read(settings);
         var monitoring = MonitoringKeys.read(settings);
         var workingTime = WorkingTimeKeys.read(settings);
+        var continuity = ContinuityKeys.read(settings);
         var decidedBy = settings.value(DECIDED_BY).or("");
         var decidedOn = settings.value(DECIDED_ON).orNull();
         var soft = softRules(settings);
         var nation = settings.value(NATION).or(NATION.fallbackText());
         var policy = settings.build(
-                        () -> new Policy(prices, limits, travel, monitoring, workingTime, soft, decidedBy, decidedOn))
+                        () -> new Policy(prices, limits, travel, monitoring, workingTime, continuity, soft, decidedBy, decidedOn))
                 .orElse(Policy.DEFAULT);
         return new Decided(policy, nation);
     }
