@@ -36,6 +36,8 @@ final class DrawnPeople {
                             "longest",
                             "recalled",
                             "started",
+                            "born",
+                            "band",
                             "other-job",
                             "opted-out"),
             "client", Set.of("requires", "home", "cap"),
@@ -84,6 +86,9 @@ final class DrawnPeople {
                         hours)
                 .withAttributes(line.set("is"), line.set("dislikes"))
                 .withSkills(line.all("skills").stream().map(this::skill).toList())
+                .withAge(
+                        line.option("born", LocalDate::parse, (LocalDate) null),
+                        line.option("band", band -> band, (String) null))
                 .withStartDate(line.option("started", LocalDate::parse, (LocalDate) null))
                 .withWorkingTime(WorkingTimeTerms.DEFAULT.withOtherJob(
                         line.option("other-job", DrawnTime::length, Duration.ZERO)));

@@ -26,11 +26,13 @@ public final class PlannedCareworker {
     private final boolean sharesWeekends;
     private final FairShare share;
     private final HoursLaw law;
+    private final int[] maximum;
 
     /**
      * Figures worked out from the problem.
      *
      * @param guaranteed seconds to be paid in each week of the period, whatever is worked
+     * @param maximum seconds of working time in each week of the period
      * @param away pairs of start and end of spans in which the careworker is away
      * @param weekendDaysBefore days of weekends worked in the look-back
      * @param sharesEvenings whether a shift of the period reaches into an evening
@@ -41,6 +43,7 @@ public final class PlannedCareworker {
     @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
     record Figures(
             int[] guaranteed,
+            int[] maximum,
             int[] away,
             int weekendDaysBefore,
             boolean sharesEvenings,
@@ -70,6 +73,7 @@ public final class PlannedCareworker {
         this.sharesWeekends = figures.sharesWeekends();
         this.share = figures.share();
         this.law = figures.law();
+        this.maximum = figures.maximum();
     }
 
     public CareworkerId id() {
@@ -118,8 +122,9 @@ public final class PlannedCareworker {
         return longest == null ? null : (int) longest.toSeconds();
     }
 
-    public int maximumWeek() {
-        return (int) careworker.hours().maximum().toSeconds();
+    /** Seconds of working time in a week of the period, by contract and, under 18, by law. */
+    public int maximumWeek(int week) {
+        return maximum[week];
     }
 
     /** Seconds a week above which overtime is paid; null if there is no such bound. */
