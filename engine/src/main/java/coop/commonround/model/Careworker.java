@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param recallDate a secondee's last day here, null if none
  * @param skills with the days they count, by name
  * @param niRelief a relief from employer's National Insurance, null if age and band decide
+ * @param wishes what the careworker wants of the work
  */
 public record Careworker(
         CareworkerId id,
@@ -45,7 +46,8 @@ public record Careworker(
         @Nullable Duration maximumTravel,
         @Nullable LocalDate recallDate,
         List<HeldSkill> skills,
-        @Nullable InsuranceRelief niRelief) {
+        @Nullable InsuranceRelief niRelief,
+        Wishes wishes) {
     /** How the bands of the minimum wage are written. */
     public static final List<String> MINIMUM_WAGE_BANDS = List.of("21+", "18-20", "under-18", "apprentice");
 
@@ -117,6 +119,7 @@ public record Careworker(
                 "careworker %s: max_travel_minutes (%s) must not be negative",
                 id,
                 maximumTravel);
+        requireNonNull(wishes, "wishes");
         skills = skills.stream().sorted(HeldSkill.BY_NAME).toList();
         Check.that(
                 hasBeginning(niRelief, startDate),
@@ -131,6 +134,46 @@ public record Careworker(
                 || relief.from() != null
                 || relief.until() != null
                 || startDate != null;
+    }
+
+    /** Of whom no wishes are known. */
+    public Careworker(
+            CareworkerId id,
+            String name,
+            Place home,
+            Transport transport,
+            Contract contract,
+            Hours hours,
+            String payGrade,
+            @Nullable LocalDate startDate,
+            @Nullable LocalDate dateOfBirth,
+            @Nullable String minimumWageBand,
+            Set<String> attributes,
+            Set<String> dislikes,
+            @Nullable String team,
+            @Nullable Duration maximumTravel,
+            @Nullable LocalDate recallDate,
+            List<HeldSkill> skills,
+            @Nullable InsuranceRelief niRelief) {
+        this(
+                id,
+                name,
+                home,
+                transport,
+                contract,
+                hours,
+                payGrade,
+                startDate,
+                dateOfBirth,
+                minimumWageBand,
+                attributes,
+                dislikes,
+                team,
+                maximumTravel,
+                recallDate,
+                skills,
+                niRelief,
+                Wishes.NONE);
     }
 
     /** Of whom no relief from National Insurance is recorded. */
@@ -242,6 +285,10 @@ public record Careworker(
     /** With a relief from employer's National Insurance, or with none recorded. */
     public Careworker withNiRelief(@Nullable InsuranceRelief relief) {
         return changed(draft -> draft.niRelief = relief);
+    }
+
+    public Careworker withWishes(Wishes other) {
+        return changed(draft -> draft.wishes = other);
     }
 
     public Careworker withRecallDate(LocalDate lastDay) {

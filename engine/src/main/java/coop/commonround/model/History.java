@@ -4,9 +4,13 @@ import coop.commonround.base.Check;
 import coop.commonround.base.CivilTime;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -43,12 +47,15 @@ public final class History {
 
     private final NavigableMap<ClientId, NavigableMap<CareworkerId, Meeting>> meetings;
     private final NavigableMap<CareworkerId, NavigableMap<LocalDate, Long>> minutesWorked;
+    private final List<PastShare> pastShares;
 
     private History(
             NavigableMap<ClientId, NavigableMap<CareworkerId, Meeting>> meetings,
-            NavigableMap<CareworkerId, NavigableMap<LocalDate, Long>> minutesWorked) {
+            NavigableMap<CareworkerId, NavigableMap<LocalDate, Long>> minutesWorked,
+            List<PastShare> pastShares) {
         this.meetings = meetings;
         this.minutesWorked = minutesWorked;
+        this.pastShares = pastShares;
     }
 
     /** Everybody a client has met, by id of the careworker. */
@@ -78,6 +85,24 @@ public final class History {
         return Collections.unmodifiableCollection(minutesWorked.keySet());
     }
 
+    /** What careworkers had of each burden, by careworker and day. */
+    public List<PastShare> pastShares() {
+        return pastShares;
+    }
+
+    /**
+     * How much a careworker had of a burden in spans that end on a day or later and before another day. Days of weekends are
+     * told by days worked, where those say more.
+     */
+    public int burdenBefore(CareworkerId careworker, Burden burden, LocalDate from, LocalDate before) {
+        int told = pastShares.stream()
+                .filter(share -> share.careworker().equals(careworker))
+                .filter(share -> !share.until().isBefore(from) && share.until().isBefore(before))
+                .mapToInt(share -> share.amountOf(burden))
+                .sum();
+        return burden == Burden.WEEKENDS ? Math.max(told, weekendDaysWorked(careworker, from, before)) : told;
+    }
+
     /** On how many days of weekends a careworker worked, from one day up to but not including another. */
     public int weekendDaysWorked(CareworkerId careworker, LocalDate from, LocalDate before) {
         return (int) minutesWorked(careworker).subMap(from, true, before, false).keySet().stream()
@@ -89,18 +114,20 @@ public final class History {
     public boolean equals(Object other) {
         return other instanceof History history
                 && meetings.equals(history.meetings)
-                && minutesWorked.equals(history.minutesWorked);
+                && minutesWorked.equals(history.minutesWorked)
+                && pastShares.equals(history.pastShares);
     }
 
     @Override
     public int hashCode() {
-        return 31 * meetings.hashCode() + minutesWorked.hashCode();
+        return Objects.hash(meetings, minutesWorked, pastShares);
     }
 
     /** Takes past visits one by one, in any order. Not safe for several threads. */
     public static final class Builder {
         private final NavigableMap<ClientId, NavigableMap<CareworkerId, Meeting>> meetings = new TreeMap<>();
         private final NavigableMap<CareworkerId, NavigableMap<LocalDate, Long>> minutesWorked = new TreeMap<>();
+        private final List<PastShare> pastShares = new ArrayList<>();
 
         /** One past visit. */
         public Builder add(ClientId client, CareworkerId careworker, LocalDate date, Duration contactTime) {
@@ -122,12 +149,23 @@ public final class History {
             return this;
         }
 
+        /** What a careworker had of each burden in a past span. */
+        public Builder addPastShare(PastShare share) {
+            pastShares.add(share);
+            return this;
+        }
+
         public History build() {
             var people = new TreeMap<ClientId, NavigableMap<CareworkerId, Meeting>>();
             meetings.forEach((client, of) -> people.put(client, new TreeMap<>(of)));
             var days = new TreeMap<CareworkerId, NavigableMap<LocalDate, Long>>();
             minutesWorked.forEach((careworker, of) -> days.put(careworker, new TreeMap<>(of)));
-            return new History(people, days);
+            var shares = pastShares.stream()
+                    .sorted(Comparator.comparing(PastShare::careworker)
+                            .thenComparing(PastShare::from)
+                            .thenComparing(PastShare::until))
+                    .toList();
+            return new History(people, days, shares);
         }
     }
 }

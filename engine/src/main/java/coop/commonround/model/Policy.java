@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param downgraded hard rules that are priced instead, each with a reason; in the order of the rules; at most one entry a rule
  * @param decidedBy the circle or person, empty if not recorded
  * @param decidedOn null if not recorded
+ * @param people who works when and with whom
  */
 public record Policy(
         QualityPrices prices,
@@ -28,7 +29,8 @@ public record Policy(
         Monitoring monitoring,
         List<Downgrade> downgraded,
         String decidedBy,
-        @Nullable LocalDate decidedOn) {
+        @Nullable LocalDate decidedOn,
+        PeoplePolicy people) {
 
     /** What a co-op has that has decided nothing yet. */
     public static final Policy DEFAULT = new Policy(
@@ -61,9 +63,22 @@ public record Policy(
                 .sorted(Comparator.comparing(Downgrade::rule))
                 .toList();
         requireNonNull(decidedBy, "decidedBy");
+        requireNonNull(people, "people");
         Check.that(
                 downgraded.stream().map(Downgrade::rule).distinct().count() == downgraded.size(),
                 "a rule is downgraded twice");
+    }
+
+    /** With nothing decided about people that others have not. */
+    public Policy(
+            QualityPrices prices,
+            Limits limits,
+            TravelSettings travel,
+            Monitoring monitoring,
+            List<Downgrade> downgraded,
+            String decidedBy,
+            @Nullable LocalDate decidedOn) {
+        this(prices, limits, travel, monitoring, downgraded, decidedBy, decidedOn, PeoplePolicy.DEFAULT);
     }
 
     public Optional<Downgrade> findDowngrade(RuleId rule) {
@@ -71,22 +86,26 @@ public record Policy(
     }
 
     public Policy withPrices(QualityPrices other) {
-        return new Policy(other, limits, travel, monitoring, downgraded, decidedBy, decidedOn);
+        return new Policy(other, limits, travel, monitoring, downgraded, decidedBy, decidedOn, people);
     }
 
     public Policy withLimits(Limits other) {
-        return new Policy(prices, other, travel, monitoring, downgraded, decidedBy, decidedOn);
+        return new Policy(prices, other, travel, monitoring, downgraded, decidedBy, decidedOn, people);
     }
 
     public Policy withTravel(TravelSettings other) {
-        return new Policy(prices, limits, other, monitoring, downgraded, decidedBy, decidedOn);
+        return new Policy(prices, limits, other, monitoring, downgraded, decidedBy, decidedOn, people);
     }
 
     public Policy withMonitoring(Monitoring other) {
-        return new Policy(prices, limits, travel, other, downgraded, decidedBy, decidedOn);
+        return new Policy(prices, limits, travel, other, downgraded, decidedBy, decidedOn, people);
     }
 
     public Policy withDowngraded(List<Downgrade> others) {
-        return new Policy(prices, limits, travel, monitoring, others, decidedBy, decidedOn);
+        return new Policy(prices, limits, travel, monitoring, others, decidedBy, decidedOn, people);
+    }
+
+    public Policy withPeople(PeoplePolicy other) {
+        return new Policy(prices, limits, travel, monitoring, downgraded, decidedBy, decidedOn, other);
     }
 }

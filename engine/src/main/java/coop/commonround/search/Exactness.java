@@ -45,12 +45,8 @@ final class Exactness {
 
     private static boolean hasNoFaces(Instance in) {
         var terms = in.terms;
-        return terms.newFace()
-                        + terms.newFaceInPeriod()
-                        + terms.minuteAstray()
-                        + terms.unfairEvening()
-                        + terms.unfairWeekend()
-                == 0;
+        return terms.newFace() + terms.newFaceInPeriod() + terms.minuteAstray() == 0
+                && terms.people().isSharingFree();
     }
 
     private static boolean areVisitsAlone(Instance in) {
@@ -106,6 +102,8 @@ final class Exactness {
                 && careworker.maximumWeek() >= longest
                 && in.terms.breakAfter() >= longest
                 && careworker.longestLeg() == null
+                && (in.terms.people().unwantedDay() == 0
+                        || careworker.shares().unwanted().isEmpty())
                 && careworker.secondsAway(start, end) == 0;
     }
 

@@ -101,6 +101,7 @@ public final class Instance {
     final PlannedRound[] round;
     final int[] careworkerOf;
     final boolean[] onWeekend;
+    final boolean[] onHoliday;
     final int[] roundStart;
     final int[] roundEnd;
 
@@ -214,6 +215,7 @@ public final class Instance {
 
         careworkerOf = new int[rounds];
         onWeekend = new boolean[rounds];
+        onHoliday = new boolean[rounds];
         roundStart = new int[rounds];
         roundEnd = new int[rounds];
         meal = Stream.of(round).map(PlannedRound::meal).toArray(TimedMeal[]::new);
@@ -223,6 +225,7 @@ public final class Instance {
             roundStart[r] = round[r].start();
             roundEnd[r] = isShiftHard ? round[r].lawfulUntil() : Integer.MAX_VALUE / 2;
             onWeekend[r] = CivilTime.isWeekend(round[r].date());
+            onHoliday[r] = round[r].isHoliday();
         }
         roundsOf = roundsByDay();
         var names = Stream.of(round)

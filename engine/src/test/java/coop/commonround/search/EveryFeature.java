@@ -2,6 +2,8 @@ package coop.commonround.search;
 
 import coop.commonround.base.CivilTime;
 import coop.commonround.base.Money;
+import coop.commonround.model.Burden;
+import coop.commonround.model.Calendar;
 import coop.commonround.model.Careworker;
 import coop.commonround.model.CareworkerId;
 import coop.commonround.model.Client;
@@ -11,6 +13,8 @@ import coop.commonround.model.HeldSkill;
 import coop.commonround.model.History;
 import coop.commonround.model.LabourPrices;
 import coop.commonround.model.Limits;
+import coop.commonround.model.PastShare;
+import coop.commonround.model.PeoplePolicy;
 import coop.commonround.model.Period;
 import coop.commonround.model.Policy;
 import coop.commonround.model.Problem;
@@ -18,6 +22,7 @@ import coop.commonround.model.QualityPrices;
 import coop.commonround.model.Quantities;
 import coop.commonround.model.Rag;
 import coop.commonround.model.RuleId;
+import coop.commonround.model.Sharing;
 import coop.commonround.model.Shift;
 import coop.commonround.model.ShiftId;
 import coop.commonround.model.TimePrices;
@@ -30,6 +35,7 @@ import coop.commonround.model.VisitId;
 import coop.commonround.model.VisitLink;
 import coop.commonround.model.VisitLink.Careworkers;
 import coop.commonround.model.VisitLink.From;
+import coop.commonround.model.Wishes;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,6 +46,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Small invented problems in which everything that a rule looks at happens, the same for the same seed. */
@@ -91,6 +98,7 @@ final class EveryFeature {
                 .withCompatibilities(compatibilities())
                 .withHistory(history())
                 .withPolicy(policy())
+                .withCalendar(calendar())
                 .withPrices(new LabourPrices(prices));
     }
 
@@ -119,7 +127,19 @@ final class EveryFeature {
                 .withTransport(transport, chance(3) ? Duration.ofMinutes(20 + random.nextInt(20)) : null)
                 .withAttributes(chance(4) ? Set.of() : Set.of("female"), chance(3) ? Set.of("dog") : Set.of())
                 .withSkills(skills);
+        careworker = careworker.withWishes(wishes());
         return contract == Careworker.Contract.SECONDEE ? careworker.withRecallDate(FIRST.plusDays(6)) : careworker;
+    }
+
+    private Wishes wishes() {
+        var wanted = new TreeSet<Burden>();
+        var unwanted = new TreeSet<Burden>();
+        for (var burden : Burden.values()) {
+            if (burden.isOfDays() && chance(3)) {
+                (chance(2) ? wanted : unwanted).add(burden);
+            }
+        }
+        return Wishes.NONE.withDays(wanted, unwanted);
     }
 
     private void shiftsOf(Careworker careworker) {
@@ -274,6 +294,15 @@ final class EveryFeature {
                     FIRST.minusDays(1 + random.nextInt(40)),
                     Duration.ofMinutes(30));
         }
+        for (var careworker : careworkers) {
+            var amounts = new TreeMap<Burden, Integer>();
+            for (var burden : Burden.values()) {
+                if (chance(2)) {
+                    amounts.put(burden, random.nextInt(4));
+                }
+            }
+            history.addPastShare(new PastShare(careworker.id(), FIRST.minusDays(20), FIRST.minusDays(14), amounts));
+        }
         return history.build();
     }
 
@@ -294,7 +323,32 @@ final class EveryFeature {
                 .withLimits(limits)
                 .withPrices(prices)
                 .withTravel(TravelSettings.DEFAULT.withCommute(new Commute(chance(2), chance(2))))
-                .withDowngraded(downgraded);
+                .withDowngraded(downgraded)
+                .withPeople(people());
+    }
+
+    private PeoplePolicy people() {
+        if (chance(4)) {
+            return PeoplePolicy.DEFAULT;
+        }
+        return PeoplePolicy.DEFAULT.withSharing(Sharing.DEFAULT
+                .withShares(anyOf(Sharing.By.values()))
+                .withPrice(Burden.BANK_HOLIDAYS, Money.pence(random.nextInt(900)))
+                .withPrice(Burden.SPLIT_DAYS, Money.pence(random.nextInt(900)))
+                .withPrice(Burden.UNPAID_GAPS, perMinute())
+                .withPrice(Burden.TRAVEL, perMinute()));
+    }
+
+    private Calendar calendar() {
+        var days = new TreeMap<LocalDate, Calendar.Day>();
+        for (int day = 0; day < DAYS; day++) {
+            if (chance(4)) {
+                days.put(
+                        FIRST.plusDays(day),
+                        new Calendar.Day(anyOf(Calendar.DayType.values()), "Feast of day " + day, Set.of()));
+            }
+        }
+        return new Calendar(days);
     }
 
     private TimePrices time() {

@@ -4,6 +4,7 @@ import coop.commonround.io.json.tree.Keys;
 import coop.commonround.io.json.tree.Kind;
 import coop.commonround.io.json.tree.Kinds;
 import coop.commonround.io.json.tree.Out;
+import coop.commonround.model.PeoplePolicy;
 import coop.commonround.model.Policy;
 import coop.commonround.model.Policy.Downgrade;
 import coop.commonround.model.QualityPrices;
@@ -31,6 +32,7 @@ final class PolicyJson {
                 .inner("limits", limits -> LimitsJson.write(policy.limits(), limits))
                 .inner("travel", travel -> TravelJson.writeSettings(policy.travel(), travel))
                 .inner("monitoring", monitoring -> MonitoringJson.write(policy.monitoring(), monitoring))
+                .inner("people", people -> PeopleJson.write(policy.people(), people))
                 .rows("soft_rules", policy.downgraded(), PolicyJson::write);
     }
 
@@ -45,6 +47,7 @@ final class PolicyJson {
         var limits = LimitsJson.read(keys.inner("limits"));
         var travel = TravelJson.readSettings(keys.inner("travel"));
         var monitoring = MonitoringJson.read(keys.inner("monitoring"));
+        var people = PeopleJson.read(keys.inner("people"));
         var soft = keys.rows("soft_rules", PolicyJson::softRule);
         return keys.build(() -> new Policy(
                 prices.orElse(QualityPrices.DEFAULT),
@@ -53,7 +56,8 @@ final class PolicyJson {
                 monitoring.orElse(Policy.DEFAULT.monitoring()),
                 soft,
                 decidedBy.get(),
-                decidedOn.orNull()));
+                decidedOn.orNull(),
+                people.orElse(PeoplePolicy.DEFAULT)));
     }
 
     private static Optional<Downgrade> softRule(Keys keys) {

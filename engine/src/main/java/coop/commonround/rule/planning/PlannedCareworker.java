@@ -20,29 +20,17 @@ public final class PlannedCareworker {
     private final long overtimeHour;
     private final int[] guaranteed;
     private final int[] away;
-    private final int weekendDaysBefore;
-    private final boolean sharesEvenings;
-    private final boolean sharesWeekends;
-    private final FairShare share;
+    private final OwnShares shares;
 
     /**
      * Figures worked out from the problem.
      *
      * @param guaranteed seconds to be paid in each week of the period, whatever is worked
      * @param away pairs of start and end of spans in which the careworker is away
-     * @param weekendDaysBefore days of weekends worked in the look-back
-     * @param sharesEvenings whether a shift of the period reaches into an evening
-     * @param sharesWeekends whether a shift of the period lies on a weekend
-     * @param share what evenings and weekends are shared among
+     * @param shares what the shares of burdens are measured by
      */
     @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
-    record Figures(
-            int[] guaranteed,
-            int[] away,
-            int weekendDaysBefore,
-            boolean sharesEvenings,
-            boolean sharesWeekends,
-            FairShare share) {}
+    record Figures(int[] guaranteed, int[] away, OwnShares shares) {}
 
     PlannedCareworker(
             Careworker careworker,
@@ -61,10 +49,7 @@ public final class PlannedCareworker {
         this.overtimeHour = prices.overtimeHour().thousandthsOfPenny();
         this.guaranteed = figures.guaranteed();
         this.away = figures.away();
-        this.weekendDaysBefore = figures.weekendDaysBefore();
-        this.sharesEvenings = figures.sharesEvenings();
-        this.sharesWeekends = figures.sharesWeekends();
-        this.share = figures.share();
+        this.shares = figures.shares();
     }
 
     public CareworkerId id() {
@@ -145,20 +130,9 @@ public final class PlannedCareworker {
         return overtimeHour;
     }
 
-    public int weekendDaysBefore() {
-        return weekendDaysBefore;
-    }
-
-    public boolean sharesEvenings() {
-        return sharesEvenings && !isVolunteer();
-    }
-
-    public boolean sharesWeekends() {
-        return sharesWeekends && !isVolunteer();
-    }
-
-    public FairShare share() {
-        return share;
+    /** What the careworker's shares of burdens are measured by. */
+    public OwnShares shares() {
+        return shares;
     }
 
     /** Pairs of start and end of spans in which the careworker is away; not to be written to. */

@@ -12,8 +12,6 @@ import coop.commonround.model.QualityPrices;
  * @param minuteAstray for each minute away from the preferred start
  * @param notPreferred for each attendance by somebody not preferred
  * @param overCap for each careworker above a client's cap
- * @param unfairEvening for each evening above a fair share
- * @param unfairWeekend for each weekend day above a fair share
  * @param unwantedHome for each attendance in an unwanted home
  * @param dailyRest seconds
  * @param breakAfter seconds
@@ -22,6 +20,7 @@ import coop.commonround.model.QualityPrices;
  * @param mostLateness seconds
  * @param mostOverrun seconds
  * @param time prices of time that goes amiss
+ * @param people prices of who works when and with whom
  * @param isCommutePaid whether the ways from home and back are paid
  * @param isCommuteWithinShift whether a shift holds the ways from home and back
  */
@@ -31,8 +30,6 @@ public record Terms(
         long minuteAstray,
         long notPreferred,
         long overCap,
-        long unfairEvening,
-        long unfairWeekend,
         long unwantedHome,
         int dailyRest,
         int breakAfter,
@@ -41,6 +38,7 @@ public record Terms(
         int mostLateness,
         int mostOverrun,
         TimeTerms time,
+        PeopleTerms people,
         boolean isCommutePaid,
         boolean isCommuteWithinShift) {
 
@@ -53,8 +51,6 @@ public record Terms(
                 prices.minuteAstray().thousandthsOfPenny(),
                 prices.notPreferredCareworker().thousandthsOfPenny(),
                 prices.overClientCap().thousandthsOfPenny(),
-                prices.unfairEvening().thousandthsOfPenny(),
-                prices.unfairWeekend().thousandthsOfPenny(),
                 prices.unwantedHome().thousandthsOfPenny(),
                 (int) limits.dailyRest().toSeconds(),
                 (int) limits.breakAfter().toSeconds(),
@@ -63,6 +59,7 @@ public record Terms(
                 (int) limits.mostLateness().toSeconds(),
                 (int) limits.mostOverrun().toSeconds(),
                 TimeTerms.of(prices.time()),
+                PeopleTerms.of(policy.people(), prices),
                 policy.travel().commute().isPaid(),
                 policy.travel().commute().isWithinShift());
     }

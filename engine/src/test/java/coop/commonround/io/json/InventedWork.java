@@ -1,11 +1,13 @@
 package coop.commonround.io.json;
 
 import coop.commonround.base.CivilTime;
+import coop.commonround.model.Burden;
 import coop.commonround.model.CarePackage;
 import coop.commonround.model.Careworker;
 import coop.commonround.model.Client;
 import coop.commonround.model.ClientId;
 import coop.commonround.model.History;
+import coop.commonround.model.PastShare;
 import coop.commonround.model.Rag;
 import coop.commonround.model.Shift;
 import coop.commonround.model.ShiftId;
@@ -18,6 +20,7 @@ import coop.commonround.model.VisitId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Invented visits, shifts and past visits. */
@@ -113,6 +116,13 @@ final class InventedWork {
                     dice.one(careworkers).id(),
                     Invented.MONDAY.minusDays(1 + dice.below(40)),
                     Duration.ofMinutes(dice.below(90)));
+        }
+        for (var careworker : careworkers) {
+            if (dice.flip()) {
+                var from = Invented.MONDAY.minusDays(7 + dice.below(20));
+                history.addPastShare(new PastShare(
+                        careworker.id(), from, from.plusDays(6), Map.of(dice.one(Burden.class), dice.below(9))));
+            }
         }
         return history.build();
     }

@@ -145,7 +145,9 @@ public final class CareworkersFile {
             RECALL,
             RELIEF,
             RELIEF_FROM,
-            RELIEF_UNTIL);
+            RELIEF_UNTIL,
+            WishCells.WANTS,
+            WishCells.WANTS_NOT);
 
     private CareworkersFile() {}
 
@@ -177,6 +179,7 @@ public final class CareworkersFile {
             var relief = row.cell(RELIEF);
             var reliefFrom = row.cell(RELIEF_FROM);
             var reliefUntil = row.cell(RELIEF_UNTIL);
+            var wishes = WishCells.read(row);
             careworkers.add(
                     row,
                     () -> new Careworker(
@@ -196,7 +199,8 @@ public final class CareworkersFile {
                             maximumTravel.orNull(),
                             recall.orNull(),
                             List.<HeldSkill>of(),
-                            InsuranceRelief.of(relief.orNull(), reliefFrom.orNull(), reliefUntil.orNull())));
+                            InsuranceRelief.of(relief.orNull(), reliefFrom.orNull(), reliefUntil.orNull()),
+                            wishes.get()));
         });
         return careworkers.done();
     }

@@ -44,6 +44,7 @@ public final class HistoryFile {
 
     private HistoryFile() {}
 
+    /** With what {@code past_shares.csv} says. */
     public static History read(Intake intake) {
         var history = new History.Builder();
         var strangers = new Strangers();
@@ -64,6 +65,7 @@ public final class HistoryFile {
         });
         note(intake, CLIENT, strangers.clients, strangers.rows, ClientsFile.NAME_OF_FILE);
         note(intake, CAREWORKER, strangers.careworkers, strangers.rows, CareworkersFile.NAME_OF_FILE);
+        PastSharesFile.read(intake).forEach(history::addPastShare);
         return history.build();
     }
 
