@@ -9,9 +9,12 @@ import coop.commonround.model.Roster;
 import coop.commonround.model.RuleId;
 import coop.commonround.model.TravelSettings;
 import coop.commonround.model.TravelSettings.Commute;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Reads the drawing of a {@link Scenario}, line by line. */
 final class Drawing {
@@ -21,6 +24,7 @@ final class Drawing {
     private final List<Policy.Downgrade> downgraded = new ArrayList<>();
     private final Period period;
     private Commute commute = Commute.OWN;
+    private final Map<LocalDate, Calendar.Day> holidays = new TreeMap<>();
 
     private Drawing(Period period) {
         this.period = period;
@@ -59,6 +63,9 @@ final class Drawing {
             case "client" -> people.client(line);
             case "exclude", "only", "warn", "prefer" -> people.wish(line);
             case "met" -> people.met(line);
+            case "past" -> people.past(line);
+            case "holiday" ->
+                holidays.put(time.day(line.word(0)), new Calendar.Day(Calendar.DayType.BANK_HOLIDAY, "", Set.of()));
             case "pay" -> people.pay(line);
             case "worked" -> people.worked(line);
             case "shift" -> work.shift(line);
@@ -86,7 +93,7 @@ final class Drawing {
                 List.of(),
                 people.history(),
                 Policy.DEFAULT.withDowngraded(downgraded).withTravel(TravelSettings.DEFAULT.withCommute(commute)),
-                Calendar.ORDINARY,
+                new Calendar(holidays),
                 work.legs(),
                 people.prices());
         return new Scenario(problem, new Roster(work.rounds(), List.of()));
