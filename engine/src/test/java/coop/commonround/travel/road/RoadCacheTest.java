@@ -16,6 +16,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,8 +100,12 @@ class RoadCacheTest {
     @Test
     void twoRunsAtOnceShareOneGraph() throws Exception {
         var both = Executors.newFixedThreadPool(2);
+        var start = new CyclicBarrier(2);
         try {
-            Callable<String> run = () -> journey(RoadSettings.DEFAULT);
+            Callable<String> run = () -> {
+                start.await();
+                return journey(RoadSettings.DEFAULT);
+            };
             var answers = both.invokeAll(List.of(run, run));
             assertThat(answers.get(0).get()).isEqualTo(answers.get(1).get());
         } finally {
