@@ -60,6 +60,33 @@ class RoadProcessesTest {
         assertThat(names("part-*")).isEmpty();
     }
 
+    @Test
+    void aDiskThatIsFullOnImportLeavesNothing() throws IOException, InterruptedException {
+        assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no shell that limits how much is written");
+        try (var full = RoadProcess.onFullDisk(town, cache)) {
+            full.open();
+            assertThat(full.answer())
+                    .startsWith("The road network cannot be written to the cache folder " + cache + " (")
+                    .endsWith("); make room there, or choose another");
+        }
+        assertThat(names("graph-*[!k]")).isEmpty();
+        assertThat(names("part-*")).isEmpty();
+    }
+
+    @Test
+    void aDiskThatIsFullForTravelTimesHarmsNoJourney() throws IOException, InterruptedException {
+        assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no shell that limits how much is written");
+        RoadNetwork.open(town, cache, RoadSettings.DEFAULT).close();
+        try (var full = RoadProcess.onFullDisk(town, cache)) {
+            full.open();
+            assertThat(full.answer())
+                    .contains("1750")
+                    .contains("[cache folder " + cache + ": travel times could not be kept there (")
+                    .endsWith(") and are worked out anew the next time; make room there, or choose another]");
+        }
+        assertThat(names("matrix-*")).isEmpty();
+    }
+
     private List<String> names(String pattern) throws IOException {
         if (!Files.isDirectory(cache)) {
             return List.of();
