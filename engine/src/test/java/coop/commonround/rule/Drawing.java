@@ -9,6 +9,7 @@ import coop.commonround.model.Roster;
 import coop.commonround.model.RuleId;
 import coop.commonround.model.TravelSettings;
 import coop.commonround.model.TravelSettings.Commute;
+import coop.commonround.model.WorkingTimeLimits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ final class Drawing {
     private final Period period;
     private Commute commute = Commute.OWN;
     private final Map<LocalDate, Calendar.Day> holidays = new TreeMap<>();
+    private WorkingTimeLimits workingTime = WorkingTimeLimits.DEFAULT;
 
     private Drawing(Period period) {
         this.period = period;
@@ -52,6 +54,9 @@ final class Drawing {
         if (kind.equals("commute")) {
             return Set.of("paid", "within-shift");
         }
+        if (kind.equals("working-time")) {
+            return DrawnWorkingTime.OPTIONS;
+        }
         var ofPeople = DrawnPeople.OPTIONS.get(kind);
         return ofPeople != null ? ofPeople : DrawnWork.OPTIONS.getOrDefault(kind, Set.of());
     }
@@ -74,6 +79,7 @@ final class Drawing {
             case "travel" -> work.travel(line);
             case "round" -> work.round(line);
             case "commute" -> commute = new Commute(line.has("paid"), line.has("within-shift"));
+            case "working-time" -> workingTime = DrawnWorkingTime.of(line);
             case "downgrade" ->
                 downgraded.add(new Policy.Downgrade(
                         RuleId.find(line.word(0)).orElseThrow(), Money.parse(line.word(1)), "agreed"));
@@ -92,7 +98,10 @@ final class Drawing {
                 people.wishes(),
                 List.of(),
                 people.history(),
-                Policy.DEFAULT.withDowngraded(downgraded).withTravel(TravelSettings.DEFAULT.withCommute(commute)),
+                Policy.DEFAULT
+                        .withDowngraded(downgraded)
+                        .withWorkingTime(workingTime)
+                        .withTravel(TravelSettings.DEFAULT.withCommute(commute)),
                 new Calendar(holidays),
                 work.legs(),
                 people.prices());
