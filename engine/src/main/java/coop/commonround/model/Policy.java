@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param limits bounds of law and choice
  * @param travel speeds and detours where nothing better is known
  * @param monitoring what is asked of recorded visits
+ * @param workingTime what working-time law and agreements ask
  * @param continuity who may come to a client who does not know them
  * @param downgraded hard rules that are priced instead, each with a reason; in the order of the rules; at most one entry a rule
  * @param decidedBy the circle or person, empty if not recorded
@@ -27,6 +28,7 @@ public record Policy(
         Limits limits,
         TravelSettings travel,
         Monitoring monitoring,
+        WorkingTimeLimits workingTime,
         ContinuityLimits continuity,
         List<Downgrade> downgraded,
         String decidedBy,
@@ -38,6 +40,7 @@ public record Policy(
             Limits.DEFAULT,
             TravelSettings.DEFAULT,
             Monitoring.DEFAULT,
+            WorkingTimeLimits.DEFAULT,
             ContinuityLimits.DEFAULT,
             List.of(),
             "",
@@ -66,6 +69,7 @@ public record Policy(
         requireNonNull(limits, "limits");
         requireNonNull(travel, "travel");
         requireNonNull(monitoring, "monitoring");
+        requireNonNull(workingTime, "workingTime");
         requireNonNull(continuity, "continuity");
         downgraded = downgraded.stream()
                 .sorted(Comparator.comparing(Downgrade::rule))
@@ -81,26 +85,30 @@ public record Policy(
     }
 
     public Policy withPrices(QualityPrices other) {
-        return new Policy(other, limits, travel, monitoring, continuity, downgraded, decidedBy, decidedOn);
+        return new Policy(other, limits, travel, monitoring, workingTime, continuity, downgraded, decidedBy, decidedOn);
     }
 
     public Policy withLimits(Limits other) {
-        return new Policy(prices, other, travel, monitoring, continuity, downgraded, decidedBy, decidedOn);
+        return new Policy(prices, other, travel, monitoring, workingTime, continuity, downgraded, decidedBy, decidedOn);
     }
 
     public Policy withTravel(TravelSettings other) {
-        return new Policy(prices, limits, other, monitoring, continuity, downgraded, decidedBy, decidedOn);
+        return new Policy(prices, limits, other, monitoring, workingTime, continuity, downgraded, decidedBy, decidedOn);
     }
 
     public Policy withMonitoring(Monitoring other) {
-        return new Policy(prices, limits, travel, other, continuity, downgraded, decidedBy, decidedOn);
+        return new Policy(prices, limits, travel, other, workingTime, continuity, downgraded, decidedBy, decidedOn);
+    }
+
+    public Policy withWorkingTime(WorkingTimeLimits other) {
+        return new Policy(prices, limits, travel, monitoring, other, continuity, downgraded, decidedBy, decidedOn);
     }
 
     public Policy withContinuity(ContinuityLimits other) {
-        return new Policy(prices, limits, travel, monitoring, other, downgraded, decidedBy, decidedOn);
+        return new Policy(prices, limits, travel, monitoring, workingTime, other, downgraded, decidedBy, decidedOn);
     }
 
     public Policy withDowngraded(List<Downgrade> others) {
-        return new Policy(prices, limits, travel, monitoring, continuity, others, decidedBy, decidedOn);
+        return new Policy(prices, limits, travel, monitoring, workingTime, continuity, others, decidedBy, decidedOn);
     }
 }

@@ -39,8 +39,12 @@ public enum RuleId {
     PIN(Level.HARD),
     /** Nobody works more than their maximum in a week. */
     MAXIMUM_HOURS(Level.HARD),
+    /** On average over the reference period nobody works more than the law allows, as far as can be forecast. */
+    AVERAGE_HOURS(Level.HARD),
     /** Between two working days lies the daily rest, home to home. */
     DAILY_REST(Level.HARD),
+    /** Each week, or fortnight, holds the weekly rest. */
+    WEEKLY_REST(Level.HARD),
     /** A long working day holds a break. */
     BREAK(Level.HARD),
     /** Volunteers give no regulated care. */

@@ -3,6 +3,7 @@ package coop.commonround.rule;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
+import coop.commonround.rule.hard.AverageHours;
 import coop.commonround.rule.hard.BackByRecall;
 import coop.commonround.rule.hard.BreakInLongDay;
 import coop.commonround.rule.hard.DailyRest;
@@ -21,6 +22,7 @@ import coop.commonround.rule.hard.SameCareworker;
 import coop.commonround.rule.hard.SkillHeld;
 import coop.commonround.rule.hard.StartsInWindow;
 import coop.commonround.rule.hard.Together;
+import coop.commonround.rule.hard.WeeklyRest;
 import coop.commonround.rule.hard.WithinCapacity;
 import coop.commonround.rule.hard.WithinShift;
 import coop.commonround.rule.priced.ClientCap;
@@ -71,7 +73,9 @@ public final class RosterRules implements ConstraintProvider {
             WithinCapacity.define(factory),
             PinStays.define(factory),
             MaximumHours.define(factory),
+            AverageHours.define(factory),
             DailyRest.define(factory),
+            WeeklyRest.define(factory),
             BreakInLongDay.define(factory),
 
             // care left uncovered: medium

@@ -105,6 +105,7 @@ final class Exactness {
                 && (careworker.overtimeAfter() == null || careworker.overtimeHour() == 0)
                 && guaranteed(careworker.weeks(), careworker) == 0
                 && careworker.maximumWeek() >= longest
+                && careworker.law().leavesOpen(longest)
                 && in.terms.breakAfter() >= longest
                 && careworker.longestLeg() == null
                 && careworker.secondsAway(start, end) == 0;

@@ -102,6 +102,7 @@ public final class Instance {
     final PlannedRound[] round;
     final int[] careworkerOf;
     final boolean[] onWeekend;
+    final int[] dayOfRound;
     final int[] roundStart;
     final int[] roundEnd;
 
@@ -215,6 +216,7 @@ public final class Instance {
 
         careworkerOf = new int[rounds];
         onWeekend = new boolean[rounds];
+        dayOfRound = new int[rounds];
         roundStart = new int[rounds];
         roundEnd = new int[rounds];
         meal = Stream.of(round).map(PlannedRound::meal).toArray(TimedMeal[]::new);
@@ -223,6 +225,7 @@ public final class Instance {
             careworkerOf[r] = round[r].careworker().number();
             roundStart[r] = round[r].start();
             roundEnd[r] = isShiftHard ? round[r].lawfulUntil() : Integer.MAX_VALUE / 2;
+            dayOfRound[r] = (int) round[r].date().toEpochDay();
             onWeekend[r] = CivilTime.isWeekend(round[r].date());
         }
         roundsOf = roundsByDay();

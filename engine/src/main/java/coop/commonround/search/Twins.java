@@ -79,6 +79,7 @@ final class Twins {
         features.add(careworker.weekendDaysBefore());
         features.addAll(Arrays.asList(careworker.longestLeg(), careworker.overtimeAfter()));
         features.add(careworker.maximumWeek());
+        features.add(careworker.law());
         features.add(careworker.pay());
         features.add(careworker.overtimeHour());
         features.add(careworker.mile());

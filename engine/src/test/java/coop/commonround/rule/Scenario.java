@@ -11,6 +11,7 @@ import coop.commonround.model.Limits;
 import coop.commonround.model.Problem;
 import coop.commonround.model.QualityPrices;
 import coop.commonround.model.Roster;
+import coop.commonround.model.WorkingTimeLimits;
 import coop.commonround.rule.planning.PlannedAttendance;
 import coop.commonround.rule.planning.PlannedRoster;
 import coop.commonround.rule.planning.PlannedRound;
@@ -54,6 +55,10 @@ public final class Scenario {
 
     public Scenario with(Limits limits) {
         return new Scenario(problem.withPolicy(problem.policy().withLimits(limits)), roster);
+    }
+
+    public Scenario with(WorkingTimeLimits limits) {
+        return new Scenario(problem.withPolicy(problem.policy().withWorkingTime(limits)), roster);
     }
 
     public Scenario with(ContinuityLimits limits) {

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param knownWithin how many days back a visit counts for that; a great many for any number
  * @param bindsWithoutHistory whether that holds where there is no history
  * @param isCommuteWithinShift whether shifts run from home to home
+ * @param workingTime what working-time law asks
  * @param softRules hard rules the co-op has downgraded
  */
 record PolicyOnPaper(
@@ -31,6 +32,7 @@ record PolicyOnPaper(
         int knownWithin,
         boolean bindsWithoutHistory,
         boolean isCommuteWithinShift,
+        WorkingTimeOnPaper workingTime,
         Set<String> softRules) {
     private static final double METRES_A_MILE = 1609.344;
     private static final Map<String, Double> MILES_AN_HOUR =
@@ -79,6 +81,7 @@ record PolicyOnPaper(
                 (int) yaml.number("continuity.known_within_days", 100_000),
                 yaml.isYes("continuity.short_visits_bind_without_history"),
                 yaml.isYes("travel.commute_within_shift"),
+                WorkingTimeOnPaper.of(yaml),
                 yaml.softRules());
     }
 

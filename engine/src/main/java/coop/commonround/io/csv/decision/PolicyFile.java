@@ -60,6 +60,7 @@ public final class PolicyFile {
                             LimitKeys.ALL,
                             TravelKeys.ALL,
                             MonitoringKeys.ALL,
+                            WorkingTimeKeys.ALL,
                             ContinuityKeys.ALL)
                     .<Column<?>>flatMap(List::stream)
                     .toList(),
@@ -95,13 +96,14 @@ public final class PolicyFile {
         var limits = LimitKeys.read(settings);
         var travel = TravelKeys.read(settings);
         var monitoring = MonitoringKeys.read(settings);
+        var workingTime = WorkingTimeKeys.read(settings);
         var continuity = ContinuityKeys.read(settings);
         var decidedBy = settings.value(DECIDED_BY).or("");
         var decidedOn = settings.value(DECIDED_ON).orNull();
         var soft = softRules(settings);
         var nation = settings.value(NATION).or(NATION.fallbackText());
         var policy = settings.build(
-                        () -> new Policy(prices, limits, travel, monitoring, continuity, soft, decidedBy, decidedOn))
+                        () -> new Policy(prices, limits, travel, monitoring, workingTime, continuity, soft, decidedBy, decidedOn))
                 .orElse(Policy.DEFAULT);
         return new Decided(policy, nation);
     }
