@@ -51,7 +51,7 @@ final class Exactness {
                                 + terms.unfairEvening()
                                 + terms.unfairWeekend()
                         == 0
-                && !in.shortVisits.isUsed;
+                && !in.hasStrangers;
     }
 
     private static boolean areVisitsAlone(Instance in) {
@@ -65,7 +65,7 @@ final class Exactness {
             }
         }
         for (int c = 0; c < in.clients; c++) {
-            if (in.clientAt[c].cap() != null && in.terms.overCap() > 0) {
+            if (in.limit[c] < Integer.MAX_VALUE || (in.clientAt[c].cap() != null && in.terms.overCap() > 0)) {
                 return false;
             }
         }

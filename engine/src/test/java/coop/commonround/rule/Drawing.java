@@ -2,6 +2,7 @@ package coop.commonround.rule;
 
 import coop.commonround.base.Money;
 import coop.commonround.model.Calendar;
+import coop.commonround.model.ContinuityLimits;
 import coop.commonround.model.Period;
 import coop.commonround.model.Policy;
 import coop.commonround.model.Problem;
@@ -21,6 +22,7 @@ final class Drawing {
     private final List<Policy.Downgrade> downgraded = new ArrayList<>();
     private final Period period;
     private Commute commute = Commute.OWN;
+    private ContinuityLimits continuity = ContinuityLimits.DEFAULT;
 
     private Drawing(Period period) {
         this.period = period;
@@ -48,6 +50,9 @@ final class Drawing {
         if (kind.equals("commute")) {
             return Set.of("paid", "within-shift");
         }
+        if (kind.equals("continuity")) {
+            return Set.of("cap-is-hard", "introduce");
+        }
         var ofPeople = DrawnPeople.OPTIONS.get(kind);
         return ofPeople != null ? ofPeople : DrawnWork.OPTIONS.getOrDefault(kind, Set.of());
     }
@@ -67,6 +72,9 @@ final class Drawing {
             case "travel" -> work.travel(line);
             case "round" -> work.round(line);
             case "commute" -> commute = new Commute(line.has("paid"), line.has("within-shift"));
+            case "continuity" ->
+                continuity =
+                        continuity.withCapHard(line.has("cap-is-hard")).withIntroducesNewFaces(line.has("introduce"));
             case "downgrade" ->
                 downgraded.add(new Policy.Downgrade(
                         RuleId.find(line.word(0)).orElseThrow(), Money.parse(line.word(1)), "agreed"));
@@ -85,7 +93,10 @@ final class Drawing {
                 people.wishes(),
                 List.of(),
                 people.history(),
-                Policy.DEFAULT.withDowngraded(downgraded).withTravel(TravelSettings.DEFAULT.withCommute(commute)),
+                Policy.DEFAULT
+                        .withDowngraded(downgraded)
+                        .withTravel(TravelSettings.DEFAULT.withCommute(commute))
+                        .withContinuity(continuity),
                 Calendar.ORDINARY,
                 work.legs(),
                 people.prices());

@@ -56,7 +56,7 @@ public record Terms(
                 prices.newFaceInPeriod().thousandthsOfPenny(),
                 prices.minuteAstray().thousandthsOfPenny(),
                 prices.notPreferredCareworker().thousandthsOfPenny(),
-                prices.overClientCap().thousandthsOfPenny(),
+                policy.continuity().isCapHard() ? 0 : prices.overClientCap().thousandthsOfPenny(),
                 prices.unfairEvening().thousandthsOfPenny(),
                 prices.unfairWeekend().thousandthsOfPenny(),
                 prices.unwantedHome().thousandthsOfPenny(),
@@ -67,7 +67,7 @@ public record Terms(
                 (int) limits.mostLateness().toSeconds(),
                 (int) limits.mostOverrun().toSeconds(),
                 TimeTerms.of(prices.time()),
-                policy.continuity().given(problem.history()),
+                policy.continuity(),
                 policy.travel().commute().isPaid(),
                 policy.travel().commute().isWithinShift());
     }

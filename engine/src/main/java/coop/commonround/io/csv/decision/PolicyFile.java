@@ -102,8 +102,8 @@ public final class PolicyFile {
         var decidedOn = settings.value(DECIDED_ON).orNull();
         var soft = softRules(settings);
         var nation = settings.value(NATION).or(NATION.fallbackText());
-        var policy = settings.build(
-                        () -> new Policy(prices, limits, travel, monitoring, workingTime, continuity, soft, decidedBy, decidedOn))
+        var policy = settings.build(() -> new Policy(
+                        prices, limits, travel, monitoring, workingTime, continuity, soft, decidedBy, decidedOn))
                 .orElse(Policy.DEFAULT);
         return new Decided(policy, nation);
     }
