@@ -287,6 +287,10 @@ public record Careworker(
         return changed(draft -> draft.niRelief = relief);
     }
 
+    public Careworker withTeam(@Nullable String other) {
+        return changed(draft -> draft.team = other);
+    }
+
     public Careworker withWishes(Wishes other) {
         return changed(draft -> draft.wishes = other);
     }

@@ -49,6 +49,11 @@ public record Client(
                 id, "", Place.ofClient(id, latitude, longitude), null, null, null, Set.of(), Set.of(), Rag.AMBER);
     }
 
+    public Client withTeam(@Nullable String otherZone, @Nullable String otherTeam) {
+        return new Client(
+                id, name, home, otherZone, otherTeam, maximumCareworkers, requiredAttributes, homeAttributes, rag);
+    }
+
     public Client withMaximumCareworkers(int maximum) {
         return new Client(id, name, home, zone, team, maximum, requiredAttributes, homeAttributes, rag);
     }

@@ -5,6 +5,8 @@ import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
 import coop.commonround.rule.hard.BackByRecall;
 import coop.commonround.rule.hard.BreakInLongDay;
+import coop.commonround.rule.hard.Consent;
+import coop.commonround.rule.hard.RoundsADay;
 import coop.commonround.rule.hard.DailyRest;
 import coop.commonround.rule.hard.DifferentCareworkers;
 import coop.commonround.rule.hard.LinkedInOrder;
@@ -45,6 +47,16 @@ import coop.commonround.rule.priced.TravelPay;
 import coop.commonround.rule.priced.UnusedHours;
 import coop.commonround.rule.priced.UnusedShift;
 import coop.commonround.rule.priced.UnwantedDay;
+import coop.commonround.rule.priced.WantedArea;
+import coop.commonround.rule.priced.WantedTravel;
+import coop.commonround.rule.priced.OwnTeam;
+import coop.commonround.rule.priced.NeighboursFirst;
+import coop.commonround.rule.priced.OwnPeopleFirst;
+import coop.commonround.rule.priced.NotOnlySecondees;
+import coop.commonround.rule.priced.UnpaidGap;
+import coop.commonround.rule.priced.ShortRound;
+import coop.commonround.rule.priced.SplitRound;
+import coop.commonround.rule.priced.RoundKept;
 import coop.commonround.rule.priced.Waiting;
 import coop.commonround.rule.priced.WaitingPay;
 import coop.commonround.rule.priced.WantedHome;
@@ -62,6 +74,8 @@ public final class RosterRules implements ConstraintProvider {
             OnlyTheAllowed.define(factory),
             NoVolunteerInRegulatedCare.define(factory),
             BackByRecall.define(factory),
+            Consent.define(factory),
+            RoundsADay.define(factory),
             WithinShift.define(factory),
             NoOverlap.define(factory),
             RoundsApart.define(factory),
@@ -110,6 +124,16 @@ public final class RosterRules implements ConstraintProvider {
             FairGaps.define(factory),
             FairTravel.define(factory),
             UnwantedDay.define(factory),
+            WantedArea.define(factory),
+            WantedTravel.define(factory),
+            OwnTeam.define(factory),
+            NeighboursFirst.define(factory),
+            OwnPeopleFirst.define(factory),
+            NotOnlySecondees.define(factory),
+            UnpaidGap.define(factory),
+            ShortRound.define(factory),
+            SplitRound.define(factory),
+            RoundKept.define(factory),
         };
     }
 }

@@ -46,7 +46,9 @@ final class Exactness {
     private static boolean hasNoFaces(Instance in) {
         var terms = in.terms;
         return terms.newFace() + terms.newFaceInPeriod() + terms.minuteAstray() == 0
-                && terms.people().isSharingFree();
+                && terms.people().isSharingFree()
+                && in.templates.isFree()
+                && !in.isOnlySecondeesPriced;
     }
 
     private static boolean areVisitsAlone(Instance in) {
@@ -102,8 +104,10 @@ final class Exactness {
                 && careworker.maximumWeek() >= longest
                 && in.terms.breakAfter() >= longest
                 && careworker.longestLeg() == null
-                && (in.terms.people().unwantedDay() == 0
+                && (in.terms.people().wishes().day() == 0
                         || careworker.shares().unwanted().isEmpty())
+                && careworker.wishes().isAnyWayWanted()
+                && careworker.wishes().isAnyRoundWanted()
                 && careworker.secondsAway(start, end) == 0;
     }
 

@@ -22,6 +22,7 @@ import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -131,6 +132,14 @@ public final class Instance {
 
     /** Whether besides those waiting, overrun, meals and visits left out may have a price; not while less has one. */
     final boolean isTimed;
+
+    /** Numbers of careworkers who are lent. */
+    final int[] secondees;
+
+    /** Whether clients who are attended by nobody else have a price, and there are any such careworkers. */
+    final boolean isOnlySecondeesPriced;
+
+    final RoundTemplates templates;
 
     final int clients;
     final PlannedClient[] clientAt;
@@ -252,6 +261,11 @@ public final class Instance {
             seconds[c] = round[0].travel().allSeconds(careworker[c].transport());
             metres[c] = round[0].travel().allMetres(careworker[c].transport());
         }
+        secondees = IntStream.range(0, careworkers)
+                .filter(c -> careworker[c].isSecondee())
+                .toArray();
+        isOnlySecondeesPriced = secondees.length > 0 && terms.people().matching().onlySecondees() > 0;
+        templates = new RoundTemplates(visit, terms.people().rounds().broken());
         pairPrice = PairPrices.of(visit, careworker, terms, weights);
         fromHome = fromHome();
         twins = new Twins(this);

@@ -27,10 +27,16 @@ import java.util.stream.Stream;
 /** The people of a drawing, what they want of one another, have done so far and are paid. All live at one address. */
 final class DrawnPeople {
     static final Map<String, Set<String>> OPTIONS = Map.of(
+            "agree", Set.of("side"),
             "careworker",
                     Set.of(
                             "skills",
                             "is",
+                            "areas",
+                            "way",
+                            "shortest",
+                            "team",
+                            "consecutive",
                             "dislikes",
                             "by",
                             "contract",
@@ -40,7 +46,7 @@ final class DrawnPeople {
                             "wants",
                             "not"),
             "past", Stream.of(Burden.values()).map(DrawnPeople::word).collect(Collectors.toSet()),
-            "client", Set.of("requires", "home", "cap"),
+            "client", Set.of("requires", "home", "cap", "zone", "team"),
             "pay", Set.of("mile", "overtime", "band"));
 
     private static final double LATITUDE = 53.6;
@@ -86,7 +92,8 @@ final class DrawnPeople {
                                 ? Careworker.Hours.of(0, 48)
                                 : Careworker.Hours.of(Long.parseLong(hours.get(0)), Long.parseLong(hours.get(1))))
                 .withAttributes(line.set("is"), line.set("dislikes"))
-                .withWishes(Wishes.NONE.withDays(burdens(line.all("wants")), burdens(line.all("not"))))
+                .withTeam(line.option("team", team -> team, (String) null))
+                .withWishes(wishes(line))
                 .withSkills(line.all("skills").stream().map(this::skill).toList());
         careworkers.put(
                 id.text(),
@@ -104,6 +111,7 @@ final class DrawnPeople {
     void client(DrawnLine line) {
         var id = client(line.word(0));
         var drawn = Client.at(id, LATITUDE, LONGITUDE)
+                .withTeam(line.option("zone", zone -> zone, (String) null), line.option("team", team -> team, (String) null))
                 .withRequiredAttributes(line.set("requires"))
                 .withHomeAttributes(line.set("home"));
         clients.put(
@@ -111,16 +119,31 @@ final class DrawnPeople {
                 line.has("cap") ? drawn.withMaximumCareworkers(line.option("cap", Integer::valueOf, 0)) : drawn);
     }
 
-    /** {@code only C1 W1}, or {@code only C1 is:female}. */
+    /** {@code only C1 W1}, or {@code only C1 is:female}; {@code agree C1 W1 side careworker}; {@code trial C1 W1 Tue}. */
     void wish(DrawnLine line) {
+        var rule = Compatibility.Rule.valueOf(word(line.kind()));
         boolean isPerson = !line.word(1).startsWith("is:");
         wishes.add(new Compatibility(
                 client(line.word(0)),
                 isPerson ? careworker(line.word(1)) : null,
                 isPerson ? null : line.word(1).substring("is:".length()),
-                Compatibility.Side.CLIENT,
-                Compatibility.Rule.valueOf(word(line.kind())),
-                ""));
+                line.option("side", side -> Compatibility.Side.valueOf(word(side)), Compatibility.Side.CLIENT),
+                rule,
+                "",
+                rule == Compatibility.Rule.TRIAL ? time.day(line.word(2)) : null));
+    }
+
+    private static Wishes wishes(DrawnLine line) {
+        var way = line.all("way");
+        return new Wishes(
+                burdens(line.all("wants")),
+                burdens(line.all("not")),
+                line.set("areas"),
+                way.isEmpty()
+                        ? Wishes.Travel.ANY
+                        : new Wishes.Travel(DrawnTime.length(way.get(0)), DrawnTime.length(way.get(1))),
+                line.option("shortest", DrawnTime::length, Duration.ZERO),
+                line.has("consecutive"));
     }
 
     private static Set<Burden> burdens(List<String> words) {

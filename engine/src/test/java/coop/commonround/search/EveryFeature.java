@@ -2,8 +2,6 @@ package coop.commonround.search;
 
 import coop.commonround.base.CivilTime;
 import coop.commonround.base.Money;
-import coop.commonround.model.Burden;
-import coop.commonround.model.Calendar;
 import coop.commonround.model.Careworker;
 import coop.commonround.model.CareworkerId;
 import coop.commonround.model.Client;
@@ -13,8 +11,6 @@ import coop.commonround.model.HeldSkill;
 import coop.commonround.model.History;
 import coop.commonround.model.LabourPrices;
 import coop.commonround.model.Limits;
-import coop.commonround.model.PastShare;
-import coop.commonround.model.PeoplePolicy;
 import coop.commonround.model.Period;
 import coop.commonround.model.Policy;
 import coop.commonround.model.Problem;
@@ -22,7 +18,6 @@ import coop.commonround.model.QualityPrices;
 import coop.commonround.model.Quantities;
 import coop.commonround.model.Rag;
 import coop.commonround.model.RuleId;
-import coop.commonround.model.Sharing;
 import coop.commonround.model.Shift;
 import coop.commonround.model.ShiftId;
 import coop.commonround.model.TimePrices;
@@ -35,7 +30,6 @@ import coop.commonround.model.VisitId;
 import coop.commonround.model.VisitLink;
 import coop.commonround.model.VisitLink.Careworkers;
 import coop.commonround.model.VisitLink.From;
-import coop.commonround.model.Wishes;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,7 +40,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Small invented problems in which everything that a rule looks at happens, the same for the same seed. */
@@ -56,6 +50,18 @@ final class EveryFeature {
 
     private static final int DAYS = 10;
     private static final List<String> SKILLS = List.of("personal-care", "medication", "moving-and-handling");
+
+    /** Kinds that may be regulated care or not. */
+    private static final List<Visit.Kind> KINDS = Stream.of(Visit.Kind.values())
+            .filter(kind -> kind != Visit.Kind.NEIGHBOURLY)
+            .toList();
+
+    /** Rules of compatibility that need no day. */
+    private static final List<Compatibility.Rule> SIMPLE = List.of(
+            Compatibility.Rule.ONLY,
+            Compatibility.Rule.EXCLUDE,
+            Compatibility.Rule.WARN,
+            Compatibility.Rule.PREFER);
 
     private final SplittableRandom random;
     private final List<Client> clients = new ArrayList<>();
@@ -69,7 +75,7 @@ final class EveryFeature {
     }
 
     static Problem of(long seed) {
-        return new EveryFeature(seed).problem();
+        return EveryWish.addedTo(new EveryFeature(seed).problem(), seed);
     }
 
     private Problem problem() {
@@ -98,7 +104,6 @@ final class EveryFeature {
                 .withCompatibilities(compatibilities())
                 .withHistory(history())
                 .withPolicy(policy())
-                .withCalendar(calendar())
                 .withPrices(new LabourPrices(prices));
     }
 
@@ -127,19 +132,7 @@ final class EveryFeature {
                 .withTransport(transport, chance(3) ? Duration.ofMinutes(20 + random.nextInt(20)) : null)
                 .withAttributes(chance(4) ? Set.of() : Set.of("female"), chance(3) ? Set.of("dog") : Set.of())
                 .withSkills(skills);
-        careworker = careworker.withWishes(wishes());
         return contract == Careworker.Contract.SECONDEE ? careworker.withRecallDate(FIRST.plusDays(6)) : careworker;
-    }
-
-    private Wishes wishes() {
-        var wanted = new TreeSet<Burden>();
-        var unwanted = new TreeSet<Burden>();
-        for (var burden : Burden.values()) {
-            if (burden.isOfDays() && chance(3)) {
-                (chance(2) ? wanted : unwanted).add(burden);
-            }
-        }
-        return Wishes.NONE.withDays(wanted, unwanted);
     }
 
     private void shiftsOf(Careworker careworker) {
@@ -186,7 +179,7 @@ final class EveryFeature {
             visit = visit.withPreferredStart(earliest.plus(Duration.ofMinutes(random.nextInt(width + 1))));
         }
         if (chance(4)) {
-            visit = visit.withKind(anyOf(Visit.Kind.values()), chance(2));
+            visit = visit.withKind(anyOf(KINDS), chance(2));
         }
         if (chance(4)) {
             visit = visit.withBooking(visit.booking().withLeftOutPrice(Money.pence(random.nextInt(900))));
@@ -280,7 +273,7 @@ final class EveryFeature {
     private List<Compatibility> compatibilities() {
         var all = new ArrayList<Compatibility>();
         for (int i = 0; i < 10; i++) {
-            all.add(Compatibility.of(anyOf(clients).id(), anyOf(careworkers).id(), anyOf(Compatibility.Rule.values())));
+            all.add(Compatibility.of(anyOf(clients).id(), anyOf(careworkers).id(), anyOf(SIMPLE)));
         }
         return all;
     }
@@ -293,15 +286,6 @@ final class EveryFeature {
                     anyOf(careworkers).id(),
                     FIRST.minusDays(1 + random.nextInt(40)),
                     Duration.ofMinutes(30));
-        }
-        for (var careworker : careworkers) {
-            var amounts = new TreeMap<Burden, Integer>();
-            for (var burden : Burden.values()) {
-                if (chance(2)) {
-                    amounts.put(burden, random.nextInt(4));
-                }
-            }
-            history.addPastShare(new PastShare(careworker.id(), FIRST.minusDays(20), FIRST.minusDays(14), amounts));
         }
         return history.build();
     }
@@ -323,32 +307,7 @@ final class EveryFeature {
                 .withLimits(limits)
                 .withPrices(prices)
                 .withTravel(TravelSettings.DEFAULT.withCommute(new Commute(chance(2), chance(2))))
-                .withDowngraded(downgraded)
-                .withPeople(people());
-    }
-
-    private PeoplePolicy people() {
-        if (chance(4)) {
-            return PeoplePolicy.DEFAULT;
-        }
-        return PeoplePolicy.DEFAULT.withSharing(Sharing.DEFAULT
-                .withShares(anyOf(Sharing.By.values()))
-                .withPrice(Burden.BANK_HOLIDAYS, Money.pence(random.nextInt(900)))
-                .withPrice(Burden.SPLIT_DAYS, Money.pence(random.nextInt(900)))
-                .withPrice(Burden.UNPAID_GAPS, perMinute())
-                .withPrice(Burden.TRAVEL, perMinute()));
-    }
-
-    private Calendar calendar() {
-        var days = new TreeMap<LocalDate, Calendar.Day>();
-        for (int day = 0; day < DAYS; day++) {
-            if (chance(4)) {
-                days.put(
-                        FIRST.plusDays(day),
-                        new Calendar.Day(anyOf(Calendar.DayType.values()), "Feast of day " + day, Set.of()));
-            }
-        }
-        return new Calendar(days);
+                .withDowngraded(downgraded);
     }
 
     private TimePrices time() {

@@ -12,6 +12,8 @@ import java.util.Set;
  * @param metresASecond by transport
  * @param parking added to each journey, by transport
  * @param isCommuteWithinShift whether shifts run from home to home
+ * @param isConsentNeeded whether pairs need the consent of both
+ * @param mostRoundsADay how many shifts of a day may hold work; 0 for any number
  * @param softRules hard rules the co-op has downgraded
  */
 record PolicyOnPaper(
@@ -25,6 +27,8 @@ record PolicyOnPaper(
         Map<String, Double> metresASecond,
         Map<String, Duration> parking,
         boolean isCommuteWithinShift,
+        boolean isConsentNeeded,
+        int mostRoundsADay,
         Set<String> softRules) {
     private static final double METRES_A_MILE = 1609.344;
     private static final Map<String, Double> MILES_AN_HOUR =
@@ -66,6 +70,8 @@ record PolicyOnPaper(
                 speeds,
                 parking,
                 yaml.isYes("travel.commute_within_shift"),
+                yaml.isYes("people.consent_needed"),
+                (int) yaml.number("people.most_rounds_a_day", 0),
                 yaml.softRules());
     }
 

@@ -19,6 +19,7 @@ final class WorkingTimeRules {
         for (var all : roster.byCareworker()) {
             var days = days(folder, all);
             days.forEach(day -> longDay(day, breaches));
+            days.forEach(day -> roundsOfDay(day, breaches));
             week(days, breaches);
             for (int i = 1; i < days.size(); i++) {
                 dailyRest(days.get(i - 1), days.get(i), breaches);
@@ -39,6 +40,14 @@ final class WorkingTimeRules {
                 && day.gaps().stream().noneMatch(gap -> gap.compareTo(policy.breakLength()) >= 0)
                 && day.longestVisit().compareTo(policy.breakAfter()) <= 0) {
             breaches.add("break", "%s: %s without one", name(day), Clock.hours(day.workingTime()));
+        }
+    }
+
+    private static void roundsOfDay(WorkingDay day, Breaches breaches) {
+        long rounds = day.attendances().stream().map(Attendance::round).distinct().count();
+        int most = day.policy().mostRoundsADay();
+        if (most > 0 && rounds > most) {
+            breaches.add("rounds-a-day", "%s: %d rounds, %d at most", name(day), rounds, most);
         }
     }
 

@@ -68,6 +68,12 @@ record ScenarioFolder(Problem problem, TravelTimes travel, Sheets sheets) {
         lines.add("  most_overrun_minutes: " + minutes(policy.limits().mostOverrun()));
         lines.add("travel:");
         lines.add("  commute_within_shift: " + yes(policy.travel().commute().isWithinShift()));
+        var people = policy.people();
+        lines.add("people:");
+        lines.add("  consent_needed: " + yes(people.matching().isConsentNeeded()));
+        if (people.rounds().mostRoundsADay() != null) {
+            lines.add("  most_rounds_a_day: " + people.rounds().mostRoundsADay());
+        }
         Files.write(sheets.folder().resolve("policy.yaml"), lines);
     }
 }

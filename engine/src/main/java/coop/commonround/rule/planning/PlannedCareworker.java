@@ -21,6 +21,7 @@ public final class PlannedCareworker {
     private final int[] guaranteed;
     private final int[] away;
     private final OwnShares shares;
+    private final OwnWishes wishes;
 
     /**
      * Figures worked out from the problem.
@@ -50,6 +51,7 @@ public final class PlannedCareworker {
         this.guaranteed = figures.guaranteed();
         this.away = figures.away();
         this.shares = figures.shares();
+        this.wishes = new OwnWishes(careworker.wishes(), terms.people());
     }
 
     public CareworkerId id() {
@@ -128,6 +130,20 @@ public final class PlannedCareworker {
 
     public long overtimeHour() {
         return overtimeHour;
+    }
+
+    /** What the careworker wants of ways and rounds. */
+    public OwnWishes wishes() {
+        return wishes;
+    }
+
+    /** Whether the careworker is lent by another organisation. */
+    public boolean isSecondee() {
+        return careworker.contract() == Careworker.Contract.SECONDEE;
+    }
+
+    public @Nullable String team() {
+        return careworker.team();
     }
 
     /** What the careworker's shares of burdens are measured by. */
