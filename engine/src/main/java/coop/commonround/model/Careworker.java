@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param recallDate a secondee's last day here, null if none
  * @param skills with the days they count, by name
  * @param niRelief a relief from employer's National Insurance, null if age and band decide
+ * @param workingTime what working-time law has to know besides
  * @param wishes what the careworker wants of the work
  */
 public record Careworker(
@@ -47,6 +48,7 @@ public record Careworker(
         @Nullable LocalDate recallDate,
         List<HeldSkill> skills,
         @Nullable InsuranceRelief niRelief,
+        WorkingTimeTerms workingTime,
         Wishes wishes) {
     /** How the bands of the minimum wage are written. */
     public static final List<String> MINIMUM_WAGE_BANDS = List.of("21+", "18-20", "under-18", "apprentice");
@@ -119,6 +121,7 @@ public record Careworker(
                 "careworker %s: max_travel_minutes (%s) must not be negative",
                 id,
                 maximumTravel);
+        requireNonNull(workingTime, "workingTime");
         requireNonNull(wishes, "wishes");
         skills = skills.stream().sorted(HeldSkill.BY_NAME).toList();
         Check.that(
@@ -136,47 +139,7 @@ public record Careworker(
                 || startDate != null;
     }
 
-    /** Of whom no wishes are known. */
-    public Careworker(
-            CareworkerId id,
-            String name,
-            Place home,
-            Transport transport,
-            Contract contract,
-            Hours hours,
-            String payGrade,
-            @Nullable LocalDate startDate,
-            @Nullable LocalDate dateOfBirth,
-            @Nullable String minimumWageBand,
-            Set<String> attributes,
-            Set<String> dislikes,
-            @Nullable String team,
-            @Nullable Duration maximumTravel,
-            @Nullable LocalDate recallDate,
-            List<HeldSkill> skills,
-            @Nullable InsuranceRelief niRelief) {
-        this(
-                id,
-                name,
-                home,
-                transport,
-                contract,
-                hours,
-                payGrade,
-                startDate,
-                dateOfBirth,
-                minimumWageBand,
-                attributes,
-                dislikes,
-                team,
-                maximumTravel,
-                recallDate,
-                skills,
-                niRelief,
-                Wishes.NONE);
-    }
-
-    /** Of whom no relief from National Insurance is recorded. */
+    /** Of whom no relief from National Insurance is recorded, nor anything for working-time law, nor wishes. */
     public Careworker(
             CareworkerId id,
             String name,
@@ -211,7 +174,9 @@ public record Careworker(
                 maximumTravel,
                 recallDate,
                 skills,
-                null);
+                null,
+                WorkingTimeTerms.DEFAULT,
+                Wishes.NONE);
     }
 
     /** A driver on a flexible contract of up to 48 hours, of whom only home, grade and skills are known. */
@@ -289,6 +254,16 @@ public record Careworker(
 
     public Careworker withTeam(@Nullable String other) {
         return changed(draft -> draft.team = other);
+    }
+
+    /** With what working-time law has to know besides age, start and opt-out. */
+    public Careworker withWorkingTime(WorkingTimeTerms other) {
+        return changed(draft -> draft.workingTime = other);
+    }
+
+    /** With a first day of employment, or with none known. */
+    public Careworker withStartDate(@Nullable LocalDate first) {
+        return changed(draft -> draft.startDate = first);
     }
 
     public Careworker withWishes(Wishes other) {

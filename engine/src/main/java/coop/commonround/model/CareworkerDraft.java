@@ -42,6 +42,7 @@ final class CareworkerDraft {
     @Nullable
     InsuranceRelief niRelief;
 
+    WorkingTimeTerms workingTime;
     Wishes wishes;
 
     CareworkerDraft(Careworker careworker) {
@@ -62,6 +63,7 @@ final class CareworkerDraft {
         recallDate = careworker.recallDate();
         skills = careworker.skills();
         niRelief = careworker.niRelief();
+        workingTime = careworker.workingTime();
         wishes = careworker.wishes();
     }
 
@@ -84,6 +86,7 @@ final class CareworkerDraft {
                 recallDate,
                 skills,
                 niRelief,
+                workingTime,
                 wishes);
     }
 }

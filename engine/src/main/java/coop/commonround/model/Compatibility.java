@@ -56,7 +56,10 @@ public record Compatibility(
                 (careworker == null) != (attribute == null),
                 "client %s: name either a careworker or an attribute, not both",
                 client);
-        Check.that((rule == Rule.TRIAL) == (until != null), "client %s: a trial has a last day, all else has none", client);
+        Check.that(
+                (rule == Rule.TRIAL) == (until != null),
+                "client %s: a trial has a last day, all else has none",
+                client);
         Check.that(until == null || careworker != null, "client %s: name the careworker who is on trial", client);
     }
 

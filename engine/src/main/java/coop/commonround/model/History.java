@@ -15,7 +15,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Past visits, summed up: who has been to whom, and how much each careworker worked on which day.
+ * Past visits, summed up: who has been to whom, and how much each careworker worked on which day; and past working time, as
+ * far as it is recorded by itself.
  *
  * <p>Memory grows with pairs of people and with days, not with visits, so that years of visits can be read.
  */
@@ -47,14 +48,17 @@ public final class History {
 
     private final NavigableMap<ClientId, NavigableMap<CareworkerId, Meeting>> meetings;
     private final NavigableMap<CareworkerId, NavigableMap<LocalDate, Long>> minutesWorked;
+    private final NavigableMap<CareworkerId, List<PastWork>> work;
     private final List<PastShare> pastShares;
 
     private History(
             NavigableMap<ClientId, NavigableMap<CareworkerId, Meeting>> meetings,
             NavigableMap<CareworkerId, NavigableMap<LocalDate, Long>> minutesWorked,
+            NavigableMap<CareworkerId, List<PastWork>> work,
             List<PastShare> pastShares) {
         this.meetings = meetings;
         this.minutesWorked = minutesWorked;
+        this.work = work;
         this.pastShares = pastShares;
     }
 
@@ -78,6 +82,16 @@ public final class History {
     public NavigableMap<LocalDate, Long> minutesWorked(CareworkerId careworker) {
         return Collections.unmodifiableNavigableMap(
                 minutesWorked.getOrDefault(careworker, Collections.emptyNavigableMap()));
+    }
+
+    /** Working time of the past as it is recorded, absences included; by careworker and day. */
+    public List<PastWork> work() {
+        return work.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** The recorded working time and absences of one careworker, by day. */
+    public List<PastWork> workOf(CareworkerId careworker) {
+        return work.getOrDefault(careworker, List.of());
     }
 
     /** Who has worked at all, by id. */
@@ -115,18 +129,20 @@ public final class History {
         return other instanceof History history
                 && meetings.equals(history.meetings)
                 && minutesWorked.equals(history.minutesWorked)
+                && work.equals(history.work)
                 && pastShares.equals(history.pastShares);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(meetings, minutesWorked, pastShares);
+        return Objects.hash(meetings, minutesWorked, work, pastShares);
     }
 
     /** Takes past visits one by one, in any order. Not safe for several threads. */
     public static final class Builder {
         private final NavigableMap<ClientId, NavigableMap<CareworkerId, Meeting>> meetings = new TreeMap<>();
         private final NavigableMap<CareworkerId, NavigableMap<LocalDate, Long>> minutesWorked = new TreeMap<>();
+        private final List<PastWork> work = new ArrayList<>();
         private final List<PastShare> pastShares = new ArrayList<>();
 
         /** One past visit. */
@@ -149,6 +165,12 @@ public final class History {
             return this;
         }
 
+        /** Working time of the past, or days away. */
+        public Builder addWork(PastWork past) {
+            work.add(past);
+            return this;
+        }
+
         /** What a careworker had of each burden in a past span. */
         public Builder addPastShare(PastShare share) {
             pastShares.add(share);
@@ -160,12 +182,19 @@ public final class History {
             meetings.forEach((client, of) -> people.put(client, new TreeMap<>(of)));
             var days = new TreeMap<CareworkerId, NavigableMap<LocalDate, Long>>();
             minutesWorked.forEach((careworker, of) -> days.put(careworker, new TreeMap<>(of)));
+            var byCareworker = new TreeMap<CareworkerId, List<PastWork>>();
+            work.stream()
+                    .sorted(PastWork.BY_DAY)
+                    .forEach(each -> byCareworker
+                            .computeIfAbsent(each.careworker(), any -> new ArrayList<>())
+                            .add(each));
+            byCareworker.replaceAll((careworker, of) -> List.copyOf(of));
             var shares = pastShares.stream()
                     .sorted(Comparator.comparing(PastShare::careworker)
                             .thenComparing(PastShare::from)
                             .thenComparing(PastShare::until))
                     .toList();
-            return new History(people, days, shares);
+            return new History(people, days, byCareworker, shares);
         }
     }
 }

@@ -183,8 +183,7 @@ public record Visit(
                 preferredStart);
         requireNonNull(needs, "needs");
         requireNonNull(kind, "kind");
-        Check.that(
-                kind != Kind.NEIGHBOURLY || !regulated, "visit %s: what neighbours do is not regulated care", id);
+        Check.that(kind != Kind.NEIGHBOURLY || !regulated, "visit %s: what neighbours do is not regulated care", id);
         requireNonNull(rag, "rag");
         requireNonNull(pin, "pin");
         requireNonNull(booking, "booking");

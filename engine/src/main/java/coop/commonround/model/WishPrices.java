@@ -16,7 +16,11 @@ import java.time.Duration;
  * @param unwantedGapMinute for each minute of an unpaid gap of somebody who wants to work without gaps
  */
 public record WishPrices(
-        Money unwantedDay, Money unwantedArea, Money unwantedTravelMinute, Duration longVisit, Money unwantedGapMinute) {
+        Money unwantedDay,
+        Money unwantedArea,
+        Money unwantedTravelMinute,
+        Duration longVisit,
+        Money unwantedGapMinute) {
     public static final WishPrices DEFAULT =
             new WishPrices(Money.pounds(2), Money.pounds(1), Money.pence(10), Duration.ofHours(1), Money.pence(5));
 

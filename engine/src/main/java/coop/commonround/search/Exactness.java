@@ -48,7 +48,8 @@ final class Exactness {
         return terms.newFace() + terms.newFaceInPeriod() + terms.minuteAstray() == 0
                 && terms.people().isSharingFree()
                 && in.templates.isFree()
-                && !in.isOnlySecondeesPriced;
+                && !in.isOnlySecondeesPriced
+                && !in.shortVisits.isUsed;
     }
 
     private static boolean areVisitsAlone(Instance in) {
@@ -102,6 +103,7 @@ final class Exactness {
                 && (careworker.overtimeAfter() == null || careworker.overtimeHour() == 0)
                 && guaranteed(careworker.weeks(), careworker) == 0
                 && careworker.maximumWeek() >= longest
+                && careworker.law().leavesOpen(longest)
                 && in.terms.breakAfter() >= longest
                 && careworker.longestLeg() == null
                 && (in.terms.people().wishes().day() == 0

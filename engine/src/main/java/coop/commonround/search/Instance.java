@@ -90,6 +90,7 @@ public final class Instance {
     private final BitSet[] isCandidate;
 
     final Links links;
+    final ShortVisits shortVisits;
 
     /** What the timing of working days has to know. */
     final StartTable startTable;
@@ -102,6 +103,7 @@ public final class Instance {
     final PlannedRound[] round;
     final int[] careworkerOf;
     final boolean[] onWeekend;
+    final int[] dayOfRound;
     final boolean[] onHoliday;
     final int[] roundStart;
     final int[] roundEnd;
@@ -224,6 +226,7 @@ public final class Instance {
 
         careworkerOf = new int[rounds];
         onWeekend = new boolean[rounds];
+        dayOfRound = new int[rounds];
         onHoliday = new boolean[rounds];
         roundStart = new int[rounds];
         roundEnd = new int[rounds];
@@ -233,6 +236,7 @@ public final class Instance {
             careworkerOf[r] = round[r].careworker().number();
             roundStart[r] = round[r].start();
             roundEnd[r] = isShiftHard ? round[r].lawfulUntil() : Integer.MAX_VALUE / 2;
+            dayOfRound[r] = (int) round[r].date().toEpochDay();
             onWeekend[r] = CivilTime.isWeekend(round[r].date());
             onHoliday[r] = round[r].isHoliday();
         }
@@ -264,8 +268,10 @@ public final class Instance {
         secondees = IntStream.range(0, careworkers)
                 .filter(c -> careworker[c].isSecondee())
                 .toArray();
-        isOnlySecondeesPriced = secondees.length > 0 && terms.people().matching().onlySecondees() > 0;
+        isOnlySecondeesPriced =
+                secondees.length > 0 && terms.people().matching().onlySecondees() > 0;
         templates = new RoundTemplates(visit, terms.people().rounds().broken());
+        shortVisits = new ShortVisits(this);
         pairPrice = PairPrices.of(visit, careworker, terms, weights);
         fromHome = fromHome();
         twins = new Twins(this);

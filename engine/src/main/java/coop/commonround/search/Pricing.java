@@ -31,7 +31,7 @@ final class Pricing {
                 + RoundPrices.size(in)
                 + CareworkerPrices.size(in)
                 + VisitPrices.size(in)
-                + in.clients
+                + 2 * in.clients
                 + in.templates.count();
     }
 
@@ -48,7 +48,7 @@ final class Pricing {
         at += CareworkerPrices.size(in);
         visitPrices = new VisitPrices(state, totals, at);
         ofClients = at + VisitPrices.size(in);
-        ofTemplates = ofClients + in.clients;
+        ofTemplates = ofClients + 2 * in.clients;
         rounds = new Dirty(in.rounds);
         careworkers = new Dirty(in.careworkers);
         visits = new Dirty(in.visits);
@@ -98,6 +98,9 @@ final class Pricing {
 
     void visitChanged(int visit) {
         visits.add(visit);
+        if (in.shortVisits.isShort[visit] || in.shortVisits.isIntroducing[visit]) {
+            clients.add(in.client[visit]);
+        }
         if (in.goods > 0 && in.needs[visit] > 1) {
             roundsChanged(visit);
         }
@@ -170,12 +173,13 @@ final class Pricing {
     private void priceClient(int client) {
         sums.clear();
         addUpClient(client, sums);
-        totals.priceSoft(ofClients + client, sums);
+        totals.price(ofClients + 2 * client, sums);
     }
 
     private void addUpClient(int client, Tally tally) {
         int faces = state.facesMet(client);
         var cap = in.clientAt[client].cap();
+        tally.breach(RuleId.SHORT_VISIT, state.introductions().byStrangers(client));
         tally.cost(RuleId.NEW_FACE, state.newFacesMet(client) * in.terms.newFace());
         tally.cost(RuleId.NEW_FACE_IN_PERIOD, Math.max(0, faces - 1) * in.terms.newFaceInPeriod());
         tally.cost(RuleId.ONLY_SECONDEES, in.isOnlySecondeesPriced ? onlySecondees(client) : 0);
@@ -191,7 +195,8 @@ final class Pricing {
             lent += times;
         }
         int others = state.facesMet(client) - faces;
-        return NotOnlySecondees.priceOf(lent, others, in.terms.people().matching().onlySecondees());
+        return NotOnlySecondees.priceOf(
+                lent, others, in.terms.people().matching().onlySecondees());
     }
 
     private void addUpTemplate(int template, Tally tally) {

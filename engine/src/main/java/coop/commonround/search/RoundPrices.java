@@ -171,7 +171,8 @@ final class RoundPrices {
             previous = visit;
         }
         int firstVisit = in.visitOf[first];
-        wayPrice += isAnyWayWanted ? 0 : wishes.priceOfWay(in.secondsFromHome(round, firstVisit), in.length[firstVisit]);
+        wayPrice +=
+                isAnyWayWanted ? 0 : wishes.priceOfWay(in.secondsFromHome(round, firstVisit), in.length[firstVisit]);
         cells.set(at + START, state.start(firstVisit));
         cells.set(at + END, end);
         int leaves = state.start(firstVisit) - in.secondsFromHome(round, firstVisit);

@@ -10,6 +10,7 @@ import coop.commonround.model.Roster;
 import coop.commonround.model.RuleId;
 import coop.commonround.model.TravelSettings;
 import coop.commonround.model.TravelSettings.Commute;
+import coop.commonround.model.WorkingTimeLimits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ final class Drawing {
     private Commute commute = Commute.OWN;
     private PeoplePolicy peoplePolicy = PeoplePolicy.DEFAULT;
     private final Map<LocalDate, Calendar.Day> holidays = new TreeMap<>();
+    private WorkingTimeLimits workingTime = WorkingTimeLimits.DEFAULT;
 
     private Drawing(Period period) {
         this.period = period;
@@ -54,6 +56,9 @@ final class Drawing {
         if (kind.equals("commute")) {
             return Set.of("paid", "within-shift");
         }
+        if (kind.equals("working-time")) {
+            return DrawnWorkingTime.OPTIONS;
+        }
         var ofPeople = DrawnPeople.OPTIONS.get(kind);
         return ofPeople != null ? ofPeople : DrawnWork.OPTIONS.getOrDefault(kind, Set.of());
     }
@@ -69,17 +74,19 @@ final class Drawing {
                 peoplePolicy = peoplePolicy.withMatching(peoplePolicy.matching().withConsentNeeded(true));
             case "most-rounds" ->
                 peoplePolicy = peoplePolicy.withRounds(
-                    peoplePolicy.rounds().withMostRoundsADay(Integer.valueOf(line.word(0))));
+                        peoplePolicy.rounds().withMostRoundsADay(Integer.valueOf(line.word(0))));
             case "past" -> people.past(line);
             case "holiday" ->
                 holidays.put(time.day(line.word(0)), new Calendar.Day(Calendar.DayType.BANK_HOLIDAY, "", Set.of()));
             case "pay" -> people.pay(line);
+            case "worked" -> people.worked(line);
             case "shift" -> work.shift(line);
             case "visit" -> work.visit(line);
             case "link" -> work.link(line);
             case "travel" -> work.travel(line);
             case "round" -> work.round(line);
             case "commute" -> commute = new Commute(line.has("paid"), line.has("within-shift"));
+            case "working-time" -> workingTime = DrawnWorkingTime.of(line);
             case "downgrade" ->
                 downgraded.add(new Policy.Downgrade(
                         RuleId.find(line.word(0)).orElseThrow(), Money.parse(line.word(1)), "agreed"));
@@ -98,7 +105,11 @@ final class Drawing {
                 people.wishes(),
                 List.of(),
                 people.history(),
-                Policy.DEFAULT.withDowngraded(downgraded).withTravel(TravelSettings.DEFAULT.withCommute(commute)).withPeople(peoplePolicy),
+                Policy.DEFAULT
+                        .withDowngraded(downgraded)
+                        .withWorkingTime(workingTime)
+                        .withTravel(TravelSettings.DEFAULT.withCommute(commute))
+                        .withPeople(peoplePolicy),
                 new Calendar(holidays),
                 work.legs(),
                 people.prices());

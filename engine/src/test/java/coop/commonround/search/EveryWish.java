@@ -48,7 +48,8 @@ final class EveryWish {
         var careworkers = problem.careworkers().stream().map(this::withWishes).toList();
         var visits = problem.visits().stream().map(this::withKind).toList();
         var wishes = new ArrayList<>(problem.compatibilities());
-        clients.forEach(client -> careworkers.forEach(careworker -> agree(client.id(), careworker.id(), problem, wishes)));
+        clients.forEach(
+                client -> careworkers.forEach(careworker -> agree(client.id(), careworker.id(), problem, wishes)));
         return new Problem(
                 problem.period(),
                 clients,
@@ -113,6 +114,7 @@ final class EveryWish {
                     .minutesWorked(careworker)
                     .forEach((day, minutes) -> history.addMinutesWorked(careworker, day, minutes));
         }
+        problem.history().work().forEach(history::addWork);
         var first = problem.period().first();
         for (var careworker : problem.careworkers()) {
             var amounts = new TreeMap<Burden, Integer>();
@@ -140,8 +142,7 @@ final class EveryWish {
     }
 
     private WishPrices wishPrices() {
-        return new WishPrices(
-                pounds(), pounds(), pence(), Duration.ofMinutes(15L * random.nextInt(5)), pence());
+        return new WishPrices(pounds(), pounds(), pence(), Duration.ofMinutes(15L * random.nextInt(5)), pence());
     }
 
     private Matching matching() {
@@ -160,8 +161,9 @@ final class EveryWish {
 
     private Calendar calendar(Period period) {
         var days = new TreeMap<LocalDate, Calendar.Day>();
-        period.days().filter(day -> chance(4)).forEach(day -> days.put(
-                day, new Calendar.Day(Calendar.DayType.BANK_HOLIDAY, "a feast", Set.of())));
+        period.days()
+                .filter(day -> chance(4))
+                .forEach(day -> days.put(day, new Calendar.Day(Calendar.DayType.BANK_HOLIDAY, "a feast", Set.of())));
         return new Calendar(days);
     }
 

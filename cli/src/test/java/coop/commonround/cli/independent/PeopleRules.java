@@ -45,10 +45,12 @@ final class PeopleRules {
                 .toList();
         var trials = ofRule(wishes, "trial");
         var agreed = ofRule(wishes, "agree").stream().map(Wish::side).distinct().count();
-        boolean isOnTrial =
-                trials.stream().map(Wish::until).anyMatch(until -> until != null && !visit.date().isAfter(until));
+        boolean isOnTrial = trials.stream()
+                .map(Wish::until)
+                .anyMatch(until -> until != null && !visit.date().isAfter(until));
         if ((folder.policy().isConsentNeeded() || !trials.isEmpty()) && agreed < 2 && !isOnTrial) {
-            breaches.add("consent", "%s: client %s and the careworker have not both agreed", attendance, visit.client());
+            breaches.add(
+                    "consent", "%s: client %s and the careworker have not both agreed", attendance, visit.client());
         }
     }
 

@@ -107,7 +107,9 @@ class PeopleRulesTest {
 
     @Test
     void letsATrialLastToItsDay() {
-        folder.add("compatibility.csv", "client_id,careworker_id,attribute,side,rule,until\nC2,W1,,client,trial,2026-11-24");
+        folder.add(
+                "compatibility.csv",
+                "client_id,careworker_id,attribute,side,rule,until\nC2,W1,,client,trial,2026-11-24");
         assertThat(folder.check()).isEmpty();
         assertThat(folder.set("compatibility.csv", "C2", "until", "2026-11-23").broken())
                 .containsExactly("consent");

@@ -3,9 +3,11 @@ package coop.commonround.cli.independent;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import coop.commonround.cli.independent.Clock.Span;
 import coop.commonround.cli.independent.RosterOnPaper.Attendance;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -20,10 +22,20 @@ final class WorkingTimeRules {
             var days = days(folder, all);
             days.forEach(day -> longDay(day, breaches));
             days.forEach(day -> roundsOfDay(day, breaches));
-            week(days, breaches);
-            for (int i = 1; i < days.size(); i++) {
-                dailyRest(days.get(i - 1), days.get(i), breaches);
+            week(folder, days, breaches);
+            var careworker = days.get(0).careworker();
+            var past = folder.past().timed(careworker, folder.firstDay());
+            if (!past.isEmpty()) {
+                dailyRest(past.get(past.size() - 1).span().end(), days.get(0), breaches);
             }
+            for (int i = 1; i < days.size(); i++) {
+                dailyRest(days.get(i - 1).isHome(), days.get(i), breaches);
+            }
+            var spans = days.stream()
+                    .map(day -> new Span(day.leavesHome(), day.isHome()))
+                    .toList();
+            daysInARow(folder, days, breaches);
+            RestWeek.check(folder, careworker, spans, breaches);
         }
     }
 
@@ -44,27 +56,47 @@ final class WorkingTimeRules {
     }
 
     private static void roundsOfDay(WorkingDay day, Breaches breaches) {
-        long rounds = day.attendances().stream().map(Attendance::round).distinct().count();
+        long rounds =
+                day.attendances().stream().map(Attendance::round).distinct().count();
         int most = day.policy().mostRoundsADay();
         if (most > 0 && rounds > most) {
             breaches.add("rounds-a-day", "%s: %d rounds, %d at most", name(day), rounds, most);
         }
     }
 
-    private static void dailyRest(WorkingDay day, WorkingDay next, Breaches breaches) {
-        var rest = Duration.between(day.isHome(), next.leavesHome());
-        if (rest.compareTo(day.policy().dailyRest()) < 0) {
+    private static void dailyRest(Instant isHome, WorkingDay next, Breaches breaches) {
+        var rest = Duration.between(isHome, next.leavesHome());
+        if (rest.compareTo(next.policy().dailyRest()) < 0) {
             breaches.add("daily-rest", "%s: %s before it", name(next), Clock.hours(rest));
         }
     }
 
-    private static void week(List<WorkingDay> days, Breaches breaches) {
+    private static void daysInARow(FolderOnPaper folder, List<WorkingDay> days, Breaches breaches) {
+        var worked = days.stream().map(WorkingDay::date).toList();
+        var careworker = days.get(0).careworker();
+        for (var day : worked) {
+            int inARow = 1;
+            for (var before = day.minusDays(1);
+                    before.isBefore(folder.firstDay())
+                            ? folder.past().hasWork(careworker, before)
+                            : worked.contains(before);
+                    before = before.minusDays(1)) {
+                inARow++;
+            }
+            if (inARow > folder.policy().workingTime().mostDaysInARow()) {
+                breaches.add("consecutive-days", "careworker %s, %s: day %s in a row", careworker.id(), day, inARow);
+            }
+        }
+    }
+
+    private static void week(FolderOnPaper folder, List<WorkingDay> days, Breaches breaches) {
         var hours = new TreeMap<LocalDate, Duration>();
         for (var day : days) {
             var monday = day.date().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             hours.merge(monday, day.workingTime(), Duration::plus);
         }
         var careworker = days.get(0).careworker();
+        AverageWeek.check(folder, careworker, hours, breaches);
         var most = careworker.maximumHours();
         hours.forEach((monday, time) -> {
             if (most != null && time.compareTo(most) > 0) {

@@ -29,6 +29,7 @@ record ScenarioFolder(Problem problem, TravelTimes travel, Sheets sheets) {
         var sheets = new Sheets(folder);
         new PeopleSheets(problem, sheets).write();
         new WorkSheets(problem, sheets).write();
+        WorkingTimeSheet.write(problem, sheets);
         var written = new ScenarioFolder(problem, travel, sheets);
         written.ways();
         written.policy();
@@ -74,6 +75,7 @@ record ScenarioFolder(Problem problem, TravelTimes travel, Sheets sheets) {
         if (people.rounds().mostRoundsADay() != null) {
             lines.add("  most_rounds_a_day: " + people.rounds().mostRoundsADay());
         }
+        lines.addAll(WorkingTimeSheet.policy(policy.workingTime()));
         Files.write(sheets.folder().resolve("policy.yaml"), lines);
     }
 }

@@ -31,6 +31,12 @@ final class CompatibilityJson {
         var reason = keys.may("reason", Kinds.TEXT.personal(), "");
         var until = keys.may("until", Kinds.DATE);
         return keys.build(() -> new Compatibility(
-                client.get(), careworker.orNull(), attribute.orNull(), side.get(), rule.get(), reason.get(), until.orNull()));
+                client.get(),
+                careworker.orNull(),
+                attribute.orNull(),
+                side.get(),
+                rule.get(),
+                reason.get(),
+                until.orNull()));
     }
 }

@@ -97,7 +97,6 @@ final class PeopleJson {
         var gap = keys.may("unpaid_gap_minute", Kinds.MONEY, usual.unpaidGapMinute());
         var shortest = keys.may("shortest_round_minutes", Kinds.MINUTES, usual.shortestRound());
         var minute = keys.may("short_round_minute", Kinds.MONEY, usual.shortRoundMinute());
-        return () -> new RoundTerms(
-                broken.get(), most.orNull(), split.get(), gap.get(), shortest.get(), minute.get());
+        return () -> new RoundTerms(broken.get(), most.orNull(), split.get(), gap.get(), shortest.get(), minute.get());
     }
 }

@@ -6,6 +6,7 @@ import coop.commonround.model.ClientId;
 import coop.commonround.model.Compatibility;
 import coop.commonround.model.Problem;
 import coop.commonround.travel.TravelMatrix;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -38,6 +39,9 @@ final class Familiarity {
         var planned = new PlannedClient(client, travel.numberOf(client.home()), terms, cap);
         var wished = wishes.getOrDefault(client.id(), List.of());
         var since = problem.period().first().minusDays(problem.policy().limits().familiarWithin());
+        var within = problem.policy().continuity().knownWithin();
+        var knownSince =
+                within == null ? LocalDate.MIN : problem.period().first().minusDays(within);
         for (var each : careworkers) {
             int number = each.number();
             var careworker = problem.careworkers().get(number);
@@ -53,15 +57,16 @@ final class Familiarity {
                     number,
                     !Collections.disjoint(careworker.dislikes(), client.homeAttributes())
                             || anyAbout(wished, Compatibility.Rule.WARN, careworker));
-            addConsent(planned, number, wished.stream()
-                    .filter(wish -> wish.isAbout(careworker))
-                    .toList());
-            planned.familiar.set(
+            addConsent(
+                    planned,
                     number,
-                    problem.history()
-                            .findMeeting(client.id(), careworker.id())
-                            .filter(meeting -> !meeting.last().isBefore(since))
-                            .isPresent());
+                    wished.stream().filter(wish -> wish.isAbout(careworker)).toList());
+            var meeting = problem.history().findMeeting(client.id(), careworker.id());
+            planned.familiar.set(
+                    number, meeting.filter(met -> !met.last().isBefore(since)).isPresent());
+            planned.known.set(
+                    number,
+                    meeting.filter(met -> !met.last().isBefore(knownSince)).isPresent());
         }
         return planned;
     }
@@ -76,7 +81,9 @@ final class Familiarity {
                 trial.isPresent() || problem.policy().people().matching().isConsentNeeded();
         planned.agreed.set(
                 careworker,
-                !isAsked || (agrees(wished, Compatibility.Side.CLIENT) && agrees(wished, Compatibility.Side.CAREWORKER)));
+                !isAsked
+                        || (agrees(wished, Compatibility.Side.CLIENT)
+                                && agrees(wished, Compatibility.Side.CAREWORKER)));
     }
 
     private static boolean agrees(List<Compatibility> wished, Compatibility.Side side) {

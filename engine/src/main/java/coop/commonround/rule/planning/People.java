@@ -5,6 +5,7 @@ import coop.commonround.model.Careworker;
 import coop.commonround.model.CareworkerId;
 import coop.commonround.model.Problem;
 import coop.commonround.model.Shift;
+import coop.commonround.rule.hours.HoursLaw;
 import coop.commonround.travel.TravelMatrix;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -43,7 +44,10 @@ final class People {
                     problem.prices().of(careworker.id()),
                     clock,
                     new PlannedCareworker.Figures(
-                            guaranteed(careworker, shifts), away(shifts), burdens.of(careworker))));
+                            guaranteed(careworker, shifts),
+                            away(shifts),
+                            burdens.of(careworker),
+                            HoursLaw.of(problem, careworker, shifts, clock::secondOf))));
         }
         return all;
     }

@@ -24,12 +24,7 @@ public record PeopleTerms(Map<Burden, Long> unfair, Wishes wishes, Matching matc
 
     /** What a round that is not as it should be costs. */
     public record Rounds(
-            long broken,
-            @Nullable Integer mostADay,
-            long split,
-            long gapMinute,
-            int shortest,
-            long shortMinute) {}
+            long broken, @Nullable Integer mostADay, long split, long gapMinute, int shortest, long shortMinute) {}
 
     static PeopleTerms of(PeoplePolicy people, QualityPrices quality) {
         var unfair = new EnumMap<Burden, Long>(Burden.class);

@@ -5,6 +5,7 @@ import coop.commonround.model.CareworkerId;
 import coop.commonround.model.HeldSkill;
 import coop.commonround.model.LabourPrices;
 import coop.commonround.model.Transport;
+import coop.commonround.rule.hours.HoursLaw;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ public final class PlannedCareworker {
     private final int[] away;
     private final OwnShares shares;
     private final OwnWishes wishes;
+    private final HoursLaw law;
 
     /**
      * Figures worked out from the problem.
@@ -29,9 +31,10 @@ public final class PlannedCareworker {
      * @param guaranteed seconds to be paid in each week of the period, whatever is worked
      * @param away pairs of start and end of spans in which the careworker is away
      * @param shares what the shares of burdens are measured by
+     * @param law what working-time law comes to
      */
     @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
-    record Figures(int[] guaranteed, int[] away, OwnShares shares) {}
+    record Figures(int[] guaranteed, int[] away, OwnShares shares, HoursLaw law) {}
 
     PlannedCareworker(
             Careworker careworker,
@@ -52,6 +55,7 @@ public final class PlannedCareworker {
         this.away = figures.away();
         this.shares = figures.shares();
         this.wishes = new OwnWishes(careworker.wishes(), terms.people());
+        this.law = figures.law();
     }
 
     public CareworkerId id() {
@@ -144,6 +148,11 @@ public final class PlannedCareworker {
 
     public @Nullable String team() {
         return careworker.team();
+    }
+
+    /** What working-time law comes to for this careworker. */
+    public HoursLaw law() {
+        return law;
     }
 
     /** What the careworker's shares of burdens are measured by. */

@@ -1,7 +1,8 @@
 package coop.commonround.rule.planning;
 
+import coop.commonround.model.ContinuityLimits;
 import coop.commonround.model.Limits;
-import coop.commonround.model.Policy;
+import coop.commonround.model.Problem;
 import coop.commonround.model.QualityPrices;
 
 /**
@@ -20,6 +21,7 @@ import coop.commonround.model.QualityPrices;
  * @param mostLateness seconds
  * @param mostOverrun seconds
  * @param time prices of time that goes amiss
+ * @param continuity what clients are owed of familiar faces
  * @param people prices of who works when and with whom
  * @param isCommutePaid whether the ways from home and back are paid
  * @param isCommuteWithinShift whether a shift holds the ways from home and back
@@ -38,11 +40,13 @@ public record Terms(
         int mostLateness,
         int mostOverrun,
         TimeTerms time,
+        ContinuityLimits continuity,
         PeopleTerms people,
         boolean isCommutePaid,
         boolean isCommuteWithinShift) {
 
-    static Terms of(Policy policy) {
+    static Terms of(Problem problem) {
+        var policy = problem.policy();
         QualityPrices prices = policy.prices();
         Limits limits = policy.limits();
         return new Terms(
@@ -59,6 +63,7 @@ public record Terms(
                 (int) limits.mostLateness().toSeconds(),
                 (int) limits.mostOverrun().toSeconds(),
                 TimeTerms.of(prices.time()),
+                policy.continuity().given(problem.history()),
                 PeopleTerms.of(policy.people(), prices),
                 policy.travel().commute().isPaid(),
                 policy.travel().commute().isWithinShift());

@@ -27,6 +27,8 @@ public final class NeighboursFirst {
 
     /** What a careworker's presence at a visit costs by this rule. */
     public static long priceOf(PlannedVisit visit, PlannedCareworker careworker) {
-        return visit.visit().kind() == Visit.Kind.NEIGHBOURLY && !careworker.isVolunteer() ? careworker.terms().people().matching().paidNeighbour() : 0;
+        return visit.visit().kind() == Visit.Kind.NEIGHBOURLY && !careworker.isVolunteer()
+                ? careworker.terms().people().matching().paidNeighbour()
+                : 0;
     }
 }

@@ -24,8 +24,12 @@ public final class NotOnlySecondees {
     }
 
     private static long price(PlannedClient client, List<PlannedCareworker> attending) {
-        int lent = (int) attending.stream().filter(PlannedCareworker::isSecondee).count();
-        return priceOf(lent, attending.size() - lent, client.terms().people().matching().onlySecondees());
+        int lent =
+                (int) attending.stream().filter(PlannedCareworker::isSecondee).count();
+        return priceOf(
+                lent,
+                attending.size() - lent,
+                client.terms().people().matching().onlySecondees());
     }
 
     /** What so many attendances by people lent, and by others, cost. */

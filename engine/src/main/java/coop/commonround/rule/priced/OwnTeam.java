@@ -26,6 +26,8 @@ public final class OwnTeam {
 
     /** What a careworker's presence at a visit costs by this rule. */
     public static long priceOf(PlannedVisit visit, PlannedCareworker careworker) {
-        return visit.client().isOfOtherTeam(careworker) ? careworker.terms().people().matching().otherTeam() : 0;
+        return visit.client().isOfOtherTeam(careworker)
+                ? careworker.terms().people().matching().otherTeam()
+                : 0;
     }
 }

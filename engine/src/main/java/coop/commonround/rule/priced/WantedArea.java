@@ -26,6 +26,8 @@ public final class WantedArea {
 
     /** What a careworker's presence at a visit costs by this rule. */
     public static long priceOf(PlannedVisit visit, PlannedCareworker careworker) {
-        return !careworker.wishes().wantsArea(visit.client().zone()) ? careworker.terms().people().wishes().area() : 0;
+        return !careworker.wishes().wantsArea(visit.client().zone())
+                ? careworker.terms().people().wishes().area()
+                : 0;
     }
 }

@@ -21,6 +21,7 @@ import coop.commonround.model.Rag;
 import coop.commonround.model.Transport;
 import coop.commonround.model.VisitLink;
 import coop.commonround.model.Wishes;
+import coop.commonround.model.WorkingTimeTerms;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -112,6 +113,7 @@ final class Invented {
                         dice.one(InsuranceRelief.Kind.class),
                         MONDAY.minusDays(dice.below(300)),
                         dice.orNone(() -> MONDAY.plusDays(dice.below(300))))),
+                WorkingTimeTerms.DEFAULT.withOtherJob(dice.upTo(Duration.ofHours(20))),
                 wishes());
     }
 
@@ -166,7 +168,8 @@ final class Invented {
 
     private Compatibility wish() {
         if (dice.below(4) == 0) {
-            return Compatibility.trial(dice.one(clients).id(), dice.one(careworkers).id(), MONDAY.plusDays(dice.below(9)));
+            return Compatibility.trial(
+                    dice.one(clients).id(), dice.one(careworkers).id(), MONDAY.plusDays(dice.below(9)));
         }
         boolean isNamed = dice.flip();
         return new Compatibility(

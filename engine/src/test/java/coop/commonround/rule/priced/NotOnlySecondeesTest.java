@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 /** A client attended by nobody but people lent costs £4 here: 400,000 thousandths of a penny. */
 class NotOnlySecondeesTest {
-    private static final PeoplePolicy PRICED = PeoplePolicy.DEFAULT.withMatching(
-            new Matching(false, Money.ZERO, Money.ZERO, Money.ZERO, Money.pounds(4)));
+    private static final PeoplePolicy PRICED =
+            PeoplePolicy.DEFAULT.withMatching(new Matching(false, Money.ZERO, Money.ZERO, Money.ZERO, Money.pounds(4)));
     private static final String CASE = """
             careworker W1 contract secondee
             careworker W2 contract secondee

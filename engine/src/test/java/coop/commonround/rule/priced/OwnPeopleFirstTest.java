@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 /** Each attendance by somebody lent costs £3 here: 300,000 thousandths of a penny. */
 class OwnPeopleFirstTest {
-    private static final PeoplePolicy PRICED = PeoplePolicy.DEFAULT.withMatching(
-            new Matching(false, Money.ZERO, Money.ZERO, Money.pounds(3), Money.ZERO));
+    private static final PeoplePolicy PRICED =
+            PeoplePolicy.DEFAULT.withMatching(new Matching(false, Money.ZERO, Money.ZERO, Money.pounds(3), Money.ZERO));
     private static final String CASE = """
             careworker W1 contract secondee
             shift S1 W1 Mon 07:00-13:00

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 /** Each attendance by somebody not of the client's team costs £2 here: 200,000 thousandths of a penny. */
 class OwnTeamTest {
-    private static final PeoplePolicy PRICED = PeoplePolicy.DEFAULT.withMatching(
-            new Matching(false, Money.pounds(2), Money.ZERO, Money.ZERO, Money.ZERO));
+    private static final PeoplePolicy PRICED =
+            PeoplePolicy.DEFAULT.withMatching(new Matching(false, Money.pounds(2), Money.ZERO, Money.ZERO, Money.ZERO));
     private static final String CASE = """
             careworker W1 team hill
             careworker W2 team valley

@@ -4,7 +4,6 @@ import ai.timefold.solver.test.api.score.stream.SingleConstraintAssertion;
 import coop.commonround.base.Money;
 import coop.commonround.model.PeoplePolicy;
 import coop.commonround.model.RoundTerms;
-
 import coop.commonround.rule.Scenario;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;

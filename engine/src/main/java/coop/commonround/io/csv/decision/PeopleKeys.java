@@ -133,7 +133,9 @@ final class PeopleKeys {
 
     private static Column<Money> unfair(String name, String what, Burden burden) {
         return price(
-                name, what + " a careworker has above a fair share", USUAL.sharing().priceOf(burden));
+                name,
+                what + " a careworker has above a fair share",
+                USUAL.sharing().priceOf(burden));
     }
 
     private static Column<Money> price(String name, String meaning, Money usual) {

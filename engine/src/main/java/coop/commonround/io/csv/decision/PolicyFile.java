@@ -60,6 +60,8 @@ public final class PolicyFile {
                             LimitKeys.ALL,
                             TravelKeys.ALL,
                             MonitoringKeys.ALL,
+                            WorkingTimeKeys.ALL,
+                            ContinuityKeys.ALL,
                             PeopleKeys.ALL)
                     .<Column<?>>flatMap(List::stream)
                     .toList(),
@@ -95,13 +97,24 @@ public final class PolicyFile {
         var limits = LimitKeys.read(settings);
         var travel = TravelKeys.read(settings);
         var monitoring = MonitoringKeys.read(settings);
+        var workingTime = WorkingTimeKeys.read(settings);
+        var continuity = ContinuityKeys.read(settings);
         var people = PeopleKeys.read(settings);
         var decidedBy = settings.value(DECIDED_BY).or("");
         var decidedOn = settings.value(DECIDED_ON).orNull();
         var soft = softRules(settings);
         var nation = settings.value(NATION).or(NATION.fallbackText());
-        var policy = settings.build(() ->
-                        new Policy(prices, limits, travel, monitoring, soft, decidedBy, decidedOn).withPeople(people))
+        var policy = settings.build(() -> new Policy(
+                        prices,
+                        limits,
+                        travel,
+                        monitoring,
+                        workingTime,
+                        continuity,
+                        people,
+                        soft,
+                        decidedBy,
+                        decidedOn))
                 .orElse(Policy.DEFAULT);
         return new Decided(policy, nation);
     }
