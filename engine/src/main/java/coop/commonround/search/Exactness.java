@@ -49,7 +49,7 @@ final class Exactness {
                 && terms.people().isSharingFree()
                 && in.templates.isFree()
                 && !in.isOnlySecondeesPriced
-                && !in.shortVisits.isUsed;
+                && !in.hasStrangers;
     }
 
     private static boolean areVisitsAlone(Instance in) {
@@ -63,7 +63,7 @@ final class Exactness {
             }
         }
         for (int c = 0; c < in.clients; c++) {
-            if (in.clientAt[c].cap() != null && in.terms.overCap() > 0) {
+            if (in.limit[c] < Integer.MAX_VALUE || (in.clientAt[c].cap() != null && in.terms.overCap() > 0)) {
                 return false;
             }
         }

@@ -2,6 +2,7 @@ package coop.commonround.rule;
 
 import coop.commonround.base.Money;
 import coop.commonround.model.Calendar;
+import coop.commonround.model.ContinuityLimits;
 import coop.commonround.model.PeoplePolicy;
 import coop.commonround.model.Period;
 import coop.commonround.model.Policy;
@@ -29,6 +30,7 @@ final class Drawing {
     private PeoplePolicy peoplePolicy = PeoplePolicy.DEFAULT;
     private final Map<LocalDate, Calendar.Day> holidays = new TreeMap<>();
     private WorkingTimeLimits workingTime = WorkingTimeLimits.DEFAULT;
+    private ContinuityLimits continuity = ContinuityLimits.DEFAULT;
 
     private Drawing(Period period) {
         this.period = period;
@@ -59,6 +61,9 @@ final class Drawing {
         if (kind.equals("working-time")) {
             return DrawnWorkingTime.OPTIONS;
         }
+        if (kind.equals("continuity")) {
+            return Set.of("cap-is-hard", "introduce");
+        }
         var ofPeople = DrawnPeople.OPTIONS.get(kind);
         return ofPeople != null ? ofPeople : DrawnWork.OPTIONS.getOrDefault(kind, Set.of());
     }
@@ -87,6 +92,9 @@ final class Drawing {
             case "round" -> work.round(line);
             case "commute" -> commute = new Commute(line.has("paid"), line.has("within-shift"));
             case "working-time" -> workingTime = DrawnWorkingTime.of(line);
+            case "continuity" ->
+                continuity =
+                        continuity.withCapHard(line.has("cap-is-hard")).withIntroducesNewFaces(line.has("introduce"));
             case "downgrade" ->
                 downgraded.add(new Policy.Downgrade(
                         RuleId.find(line.word(0)).orElseThrow(), Money.parse(line.word(1)), "agreed"));
@@ -109,7 +117,8 @@ final class Drawing {
                         .withDowngraded(downgraded)
                         .withWorkingTime(workingTime)
                         .withTravel(TravelSettings.DEFAULT.withCommute(commute))
-                        .withPeople(peoplePolicy),
+                        .withPeople(peoplePolicy)
+                        .withContinuity(continuity),
                 new Calendar(holidays),
                 work.legs(),
                 people.prices());

@@ -96,7 +96,7 @@ final class EveryWish {
 
     private void agree(ClientId client, CareworkerId careworker, Problem problem, List<Compatibility> wishes) {
         for (var side : Compatibility.Side.values()) {
-            if (!chance(4)) {
+            if (!chance(8)) {
                 wishes.add(new Compatibility(client, careworker, null, side, Compatibility.Rule.AGREE, ""));
             }
         }

