@@ -8,6 +8,7 @@ import coop.commonround.rule.hard.BreakInLongDay;
 import coop.commonround.rule.hard.ConsecutiveDays;
 import coop.commonround.rule.hard.DailyRest;
 import coop.commonround.rule.hard.Minutes;
+import coop.commonround.rule.hard.RoundsADay;
 import coop.commonround.rule.hard.WeeklyRest;
 import coop.commonround.rule.hours.DaysWorked;
 import java.util.Arrays;
@@ -34,6 +35,8 @@ final class CareworkerPrices {
     private int restShort;
     private int breakShort;
     private int overlap;
+    private int roundsAbove;
+    private int splitRounds;
     private int reachedHome;
     private int lastRound;
 
@@ -93,6 +96,8 @@ final class CareworkerPrices {
         restShort = 0;
         breakShort = 0;
         overlap = 0;
+        roundsAbove = 0;
+        splitRounds = 0;
         burdened.begin();
         lastRound = NONE;
         reachedHome = in.careworker[c].law().reachedHomeBefore();
@@ -150,6 +155,8 @@ final class CareworkerPrices {
         breakShort += BreakInLongDay.secondsShort(workingTime, gap, in.terms.breakAfter(), in.terms.breakLength());
         paidInWeek[in.round[first].week()] += worked;
         workingTimeInWeek[in.round[first].week()] += workingTime;
+        roundsAbove += RoundsADay.above(ofThisDay, in.terms.people().rounds().mostADay());
+        splitRounds += ofThisDay - 1;
         burdened.day(isEvening, in.onWeekend[first], in.onHoliday[first], ofThisDay > 1, unpaidGaps, travel);
         reachedHome = reaches;
         lastRound = lastToEnd;
@@ -174,6 +181,8 @@ final class CareworkerPrices {
             overtime += contracted == null ? 0 : Math.max(0, paidInWeek[week] - contracted);
         }
         tally.breach(RuleId.MAXIMUM_HOURS, Minutes.roundedUp(above));
+        tally.breach(RuleId.ROUNDS_A_DAY, roundsAbove);
+        tally.cost(RuleId.SPLIT_ROUND, splitRounds * in.terms.people().rounds().split());
         tally.breach(
                 RuleId.AVERAGE_HOURS, Minutes.roundedUp(AverageHours.secondsAbove(workingTimeInWeek, law.averages())));
         tally.breach(RuleId.DAILY_REST, Minutes.roundedUp(restShort));

@@ -21,6 +21,7 @@ final class WorkingTimeRules {
         for (var all : roster.byCareworker()) {
             var days = days(folder, all);
             days.forEach(day -> longDay(day, breaches));
+            days.forEach(day -> roundsOfDay(day, breaches));
             week(folder, days, breaches);
             var careworker = days.get(0).careworker();
             var past = folder.past().timed(careworker, folder.firstDay());
@@ -51,6 +52,15 @@ final class WorkingTimeRules {
                 && day.gaps().stream().noneMatch(gap -> gap.compareTo(policy.breakLength()) >= 0)
                 && day.longestVisit().compareTo(policy.breakAfter()) <= 0) {
             breaches.add("break", "%s: %s without one", name(day), Clock.hours(day.workingTime()));
+        }
+    }
+
+    private static void roundsOfDay(WorkingDay day, Breaches breaches) {
+        long rounds =
+                day.attendances().stream().map(Attendance::round).distinct().count();
+        int most = day.policy().mostRoundsADay();
+        if (most > 0 && rounds > most) {
+            breaches.add("rounds-a-day", "%s: %d rounds, %d at most", name(day), rounds, most);
         }
     }
 
