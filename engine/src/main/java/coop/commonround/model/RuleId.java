@@ -45,6 +45,8 @@ public enum RuleId {
     DAILY_REST(Level.HARD),
     /** Each week, or fortnight, holds the weekly rest. */
     WEEKLY_REST(Level.HARD),
+    /** Nobody works more days in a row than the policy says. */
+    CONSECUTIVE_DAYS(Level.HARD),
     /** A long working day holds a break. */
     BREAK(Level.HARD),
     /** Volunteers give no regulated care. */
@@ -53,6 +55,10 @@ public enum RuleId {
     RECALL(Level.HARD),
     /** A short visit of regulated care is made by somebody who has been at the client before. */
     SHORT_VISIT(Level.HARD),
+    /** Where it is asked, somebody new comes along on a shadow visit before a first visit. */
+    INTRODUCED(Level.HARD),
+    /** If the policy says so, no more different careworkers go to a client than are right. */
+    CLIENT_LIMIT(Level.HARD),
 
     /** Visits nobody goes to, optional ones apart, by priority and minutes. */
     UNCOVERED(Level.MEDIUM),
@@ -100,6 +106,16 @@ public enum RuleId {
     FAIR_EVENINGS(Level.QUALITY),
     /** Days of weekends above a fair share. */
     FAIR_WEEKENDS(Level.QUALITY),
+    /** Bank holidays above a fair share. */
+    FAIR_BANK_HOLIDAYS(Level.QUALITY),
+    /** Days in more than one shift above a fair share. */
+    FAIR_SPLIT_DAYS(Level.QUALITY),
+    /** Minutes of unpaid gaps above a fair share. */
+    FAIR_GAPS(Level.QUALITY),
+    /** Minutes of travel above a fair share. */
+    FAIR_TRAVEL(Level.QUALITY),
+    /** Evenings, weekends, bank holidays and split days of careworkers who would rather not work them. */
+    UNWANTED_DAY(Level.QUALITY),
     /** Homes a careworker would rather not visit, and pairs a person is to be warned of. */
     UNWANTED_HOME(Level.QUALITY);
 

@@ -45,13 +45,9 @@ final class Exactness {
 
     private static boolean hasNoFaces(Instance in) {
         var terms = in.terms;
-        return terms.newFace()
-                                + terms.newFaceInPeriod()
-                                + terms.minuteAstray()
-                                + terms.unfairEvening()
-                                + terms.unfairWeekend()
-                        == 0
-                && !in.shortVisits.isUsed;
+        return terms.newFace() + terms.newFaceInPeriod() + terms.minuteAstray() == 0
+                && terms.people().isSharingFree()
+                && !in.hasStrangers;
     }
 
     private static boolean areVisitsAlone(Instance in) {
@@ -65,7 +61,7 @@ final class Exactness {
             }
         }
         for (int c = 0; c < in.clients; c++) {
-            if (in.clientAt[c].cap() != null && in.terms.overCap() > 0) {
+            if (in.limit[c] < Integer.MAX_VALUE || (in.clientAt[c].cap() != null && in.terms.overCap() > 0)) {
                 return false;
             }
         }
@@ -108,6 +104,8 @@ final class Exactness {
                 && careworker.law().leavesOpen(longest)
                 && in.terms.breakAfter() >= longest
                 && careworker.longestLeg() == null
+                && (in.terms.people().unwantedDay() == 0
+                        || careworker.shares().unwanted().isEmpty())
                 && careworker.secondsAway(start, end) == 0;
     }
 
