@@ -19,31 +19,80 @@ public final class CivilTime {
     /** Where the care is given: England, Wales, Scotland and Northern Ireland share it. */
     public static final ZoneId ZONE = ZoneId.of("Europe/London");
 
+    private static final long SECONDS_A_DAY = 86_400;
+    private static final long NANOS_A_SECOND = 1_000_000_000;
+
+    /** The stretch asked about last: most moments that are asked about lie in one. */
+    private static Stretch last = Stretch.around(Instant.EPOCH);
+
+    /**
+     * Time without a change of the clocks.
+     *
+     * @param from the first second, since 1970
+     * @param to the second after the last
+     * @param offset seconds ahead of UTC
+     */
+    private record Stretch(long from, long to, int offset) {
+        static Stretch around(Instant moment) {
+            var rules = ZONE.getRules();
+            var before = rules.previousTransition(moment.plusNanos(1));
+            var after = rules.nextTransition(moment);
+            return new Stretch(
+                    before == null ? Long.MIN_VALUE : before.toEpochSecond(),
+                    after == null ? Long.MAX_VALUE : after.toEpochSecond(),
+                    rules.getOffset(moment).getTotalSeconds());
+        }
+
+        boolean holds(long second) {
+            return second >= from && second < to;
+        }
+    }
+
     private CivilTime() {}
 
+    /** Seconds of the wall clock since its own 1970. */
+    private static long localSecond(Instant moment) {
+        return moment.getEpochSecond() + around(moment).offset();
+    }
+
+    private static Stretch around(Instant moment) {
+        var stretch = last;
+        if (!stretch.holds(moment.getEpochSecond())) {
+            stretch = Stretch.around(moment);
+            last = stretch;
+        }
+        return stretch;
+    }
+
     public static Instant at(LocalDate date, LocalTime time) {
-        return at(date.atTime(time));
+        var stretch = last;
+        long second = date.toEpochDay() * SECONDS_A_DAY + time.toSecondOfDay() - stretch.offset();
+        // More than a day off a change of the clocks there is no doubt which moment is meant.
+        return stretch.holds(second - SECONDS_A_DAY) && stretch.holds(second + SECONDS_A_DAY)
+                ? Instant.ofEpochSecond(second, time.getNano())
+                : date.atTime(time).atZone(ZONE).toInstant();
     }
 
     public static Instant at(LocalDateTime local) {
-        return local.atZone(ZONE).toInstant();
+        return at(local.toLocalDate(), local.toLocalTime());
     }
 
     /** Midnight at the start of a day. */
     public static Instant startOf(LocalDate date) {
-        return date.atStartOfDay(ZONE).toInstant();
+        return at(date, LocalTime.MIDNIGHT);
     }
 
     public static LocalDate dateOf(Instant moment) {
-        return moment.atZone(ZONE).toLocalDate();
+        return LocalDate.ofEpochDay(Math.floorDiv(localSecond(moment), SECONDS_A_DAY));
     }
 
     public static LocalTime timeOf(Instant moment) {
-        return moment.atZone(ZONE).toLocalTime();
+        long ofDay = Math.floorMod(localSecond(moment), SECONDS_A_DAY);
+        return LocalTime.ofNanoOfDay(ofDay * NANOS_A_SECOND + moment.getNano());
     }
 
     public static LocalDateTime localOf(Instant moment) {
-        return moment.atZone(ZONE).toLocalDateTime();
+        return dateOf(moment).atTime(timeOf(moment));
     }
 
     /** The Monday on or before a day: the start of its week, as working-time law and rosters count them. */

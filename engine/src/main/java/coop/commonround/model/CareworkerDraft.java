@@ -42,6 +42,8 @@ final class CareworkerDraft {
     @Nullable
     InsuranceRelief niRelief;
 
+    WorkingTimeTerms workingTime;
+
     CareworkerDraft(Careworker careworker) {
         id = careworker.id();
         name = careworker.name();
@@ -60,6 +62,7 @@ final class CareworkerDraft {
         recallDate = careworker.recallDate();
         skills = careworker.skills();
         niRelief = careworker.niRelief();
+        workingTime = careworker.workingTime();
     }
 
     Careworker careworker() {
@@ -80,6 +83,7 @@ final class CareworkerDraft {
                 maximumTravel,
                 recallDate,
                 skills,
-                niRelief);
+                niRelief,
+                workingTime);
     }
 }

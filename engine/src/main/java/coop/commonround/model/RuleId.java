@@ -39,14 +39,20 @@ public enum RuleId {
     PIN(Level.HARD),
     /** Nobody works more than their maximum in a week. */
     MAXIMUM_HOURS(Level.HARD),
+    /** On average over the reference period nobody works more than the law allows, as far as can be forecast. */
+    AVERAGE_HOURS(Level.HARD),
     /** Between two working days lies the daily rest, home to home. */
     DAILY_REST(Level.HARD),
+    /** Each week, or fortnight, holds the weekly rest. */
+    WEEKLY_REST(Level.HARD),
     /** A long working day holds a break. */
     BREAK(Level.HARD),
     /** Volunteers give no regulated care. */
     VOLUNTEER(Level.HARD),
     /** Secondees are back with their own organisation after the recall date. */
     RECALL(Level.HARD),
+    /** A short visit of regulated care is made by somebody who has been at the client before. */
+    SHORT_VISIT(Level.HARD),
 
     /** Visits nobody goes to, optional ones apart, by priority and minutes. */
     UNCOVERED(Level.MEDIUM),

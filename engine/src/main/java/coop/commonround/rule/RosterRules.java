@@ -3,10 +3,12 @@ package coop.commonround.rule;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
+import coop.commonround.rule.hard.AverageHours;
 import coop.commonround.rule.hard.BackByRecall;
 import coop.commonround.rule.hard.BreakInLongDay;
 import coop.commonround.rule.hard.DailyRest;
 import coop.commonround.rule.hard.DifferentCareworkers;
+import coop.commonround.rule.hard.KnownAtShortVisit;
 import coop.commonround.rule.hard.LinkedInOrder;
 import coop.commonround.rule.hard.LongestLeg;
 import coop.commonround.rule.hard.MaximumHours;
@@ -20,6 +22,7 @@ import coop.commonround.rule.hard.SameCareworker;
 import coop.commonround.rule.hard.SkillHeld;
 import coop.commonround.rule.hard.StartsInWindow;
 import coop.commonround.rule.hard.Together;
+import coop.commonround.rule.hard.WeeklyRest;
 import coop.commonround.rule.hard.WithinCapacity;
 import coop.commonround.rule.hard.WithinShift;
 import coop.commonround.rule.priced.ClientCap;
@@ -57,6 +60,7 @@ public final class RosterRules implements ConstraintProvider {
             OnlyTheAllowed.define(factory),
             NoVolunteerInRegulatedCare.define(factory),
             BackByRecall.define(factory),
+            KnownAtShortVisit.define(factory),
             WithinShift.define(factory),
             NoOverlap.define(factory),
             RoundsApart.define(factory),
@@ -69,7 +73,9 @@ public final class RosterRules implements ConstraintProvider {
             WithinCapacity.define(factory),
             PinStays.define(factory),
             MaximumHours.define(factory),
+            AverageHours.define(factory),
             DailyRest.define(factory),
+            WeeklyRest.define(factory),
             BreakInLongDay.define(factory),
 
             // care left uncovered: medium

@@ -3,9 +3,12 @@ package coop.commonround.search;
 import static coop.commonround.search.Instance.NONE;
 
 import coop.commonround.model.RuleId;
+import coop.commonround.rule.hard.AverageHours;
 import coop.commonround.rule.hard.BreakInLongDay;
 import coop.commonround.rule.hard.DailyRest;
 import coop.commonround.rule.hard.Minutes;
+import coop.commonround.rule.hard.WeeklyRest;
+import coop.commonround.rule.hours.DaysWorked;
 import coop.commonround.rule.planning.FairShare;
 import java.util.Arrays;
 
@@ -21,12 +24,15 @@ final class CareworkerPrices {
     private final int evenings;
     private final int weekendDays;
     private final int fairness;
+    private final boolean isMaximumHard;
+    private final boolean isAverageHard;
     private final int totalEvenings;
     private final int totalWeekendDays;
     private final int weeks;
     private final int[] ofDay;
     private final int[] paidInWeek;
     private final int[] workingTimeInWeek;
+    private final DaysWorked days = new DaysWorked();
     private boolean isShareChanged = true;
 
     // what the days of the careworker being priced come to so far
@@ -46,6 +52,8 @@ final class CareworkerPrices {
         this.sums = Tally.ofSums(in.weights);
         this.rounds = rounds;
         this.from = from;
+        isMaximumHard = in.weights.isHard(RuleId.MAXIMUM_HOURS);
+        isAverageHard = in.weights.isHard(RuleId.AVERAGE_HOURS);
         evenings = from + 2 * in.careworkers;
         weekendDays = evenings + in.careworkers;
         fairness = weekendDays + in.careworkers;
@@ -71,7 +79,7 @@ final class CareworkerPrices {
         isShareChanged = false;
     }
 
-    /** Seconds of working time that a careworker has left in a week. */
+    /** Seconds of working time that a careworker has left in a week, by rules that are law. */
     int hoursLeft(int c, int week) {
         return cells.integer(weeks + 2 * (c * paidInWeek.length + week));
     }
@@ -98,6 +106,8 @@ final class CareworkerPrices {
         eveningsWorked = 0;
         weekendDaysWorked = 0;
         lastRound = NONE;
+        reachedHome = in.careworker[c].law().reachedHomeBefore();
+        days.clear();
         for (int i = 0; i < own.length; ) {
             int ofThisDay = 0;
             var date = in.round[own[i]].date();
@@ -142,8 +152,9 @@ final class CareworkerPrices {
         }
         if (lastRound != NONE) {
             overlap += Math.max(0, -gapBetween(lastRound, first));
-            restShort += DailyRest.secondsShort(reachedHome, leaves, in.terms.dailyRest());
         }
+        restShort += DailyRest.secondsShort(reachedHome, leaves, in.terms.dailyRest());
+        days.add(in.dayOfRound[first], leaves, reaches);
         breakShort += BreakInLongDay.secondsShort(workingTime, gap, in.terms.breakAfter(), in.terms.breakLength());
         paidInWeek[in.round[first].week()] += worked;
         workingTimeInWeek[in.round[first].week()] += workingTime;
@@ -159,18 +170,23 @@ final class CareworkerPrices {
         int above = 0;
         int unused = 0;
         long overtime = 0;
+        var law = careworker.law();
         for (int week = 0; week < paidInWeek.length; week++) {
             int left = careworker.maximumWeek() - workingTimeInWeek[week];
             int unusedInWeek = Math.max(0, careworker.guaranteedIn(week) - paidInWeek[week]);
             int at = weeks + 2 * (c * paidInWeek.length + week);
-            cells.set(at, left);
+            int leftByLaw = isMaximumHard ? left : Integer.MAX_VALUE;
+            cells.set(at, isAverageHard ? Math.min(leftByLaw, law.averageLeft(week, workingTimeInWeek)) : leftByLaw);
             cells.set(at + 1, unusedInWeek);
             above += Math.max(0, -left);
             unused += unusedInWeek;
             overtime += contracted == null ? 0 : Math.max(0, paidInWeek[week] - contracted);
         }
         tally.breach(RuleId.MAXIMUM_HOURS, Minutes.roundedUp(above));
+        tally.breach(
+                RuleId.AVERAGE_HOURS, Minutes.roundedUp(AverageHours.secondsAbove(workingTimeInWeek, law.averages())));
         tally.breach(RuleId.DAILY_REST, Minutes.roundedUp(restShort));
+        tally.breach(RuleId.WEEKLY_REST, Minutes.roundedUp(WeeklyRest.secondsShort(law, days)));
         tally.breach(RuleId.BREAK, Minutes.roundedUp(breakShort));
         tally.breach(RuleId.ROUNDS_APART, Minutes.roundedUp(overlap));
         tally.cost(RuleId.OVERTIME, overtime * careworker.overtimeHour() / 3600);

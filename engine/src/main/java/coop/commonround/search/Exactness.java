@@ -46,11 +46,12 @@ final class Exactness {
     private static boolean hasNoFaces(Instance in) {
         var terms = in.terms;
         return terms.newFace()
-                        + terms.newFaceInPeriod()
-                        + terms.minuteAstray()
-                        + terms.unfairEvening()
-                        + terms.unfairWeekend()
-                == 0;
+                                + terms.newFaceInPeriod()
+                                + terms.minuteAstray()
+                                + terms.unfairEvening()
+                                + terms.unfairWeekend()
+                        == 0
+                && !in.shortVisits.isUsed;
     }
 
     private static boolean areVisitsAlone(Instance in) {
@@ -104,6 +105,7 @@ final class Exactness {
                 && (careworker.overtimeAfter() == null || careworker.overtimeHour() == 0)
                 && guaranteed(careworker.weeks(), careworker) == 0
                 && careworker.maximumWeek() >= longest
+                && careworker.law().leavesOpen(longest)
                 && in.terms.breakAfter() >= longest
                 && careworker.longestLeg() == null
                 && careworker.secondsAway(start, end) == 0;

@@ -89,6 +89,7 @@ public final class Instance {
     private final BitSet[] isCandidate;
 
     final Links links;
+    final ShortVisits shortVisits;
 
     /** What the timing of working days has to know. */
     final StartTable startTable;
@@ -101,6 +102,7 @@ public final class Instance {
     final PlannedRound[] round;
     final int[] careworkerOf;
     final boolean[] onWeekend;
+    final int[] dayOfRound;
     final int[] roundStart;
     final int[] roundEnd;
 
@@ -214,6 +216,7 @@ public final class Instance {
 
         careworkerOf = new int[rounds];
         onWeekend = new boolean[rounds];
+        dayOfRound = new int[rounds];
         roundStart = new int[rounds];
         roundEnd = new int[rounds];
         meal = Stream.of(round).map(PlannedRound::meal).toArray(TimedMeal[]::new);
@@ -222,6 +225,7 @@ public final class Instance {
             careworkerOf[r] = round[r].careworker().number();
             roundStart[r] = round[r].start();
             roundEnd[r] = isShiftHard ? round[r].lawfulUntil() : Integer.MAX_VALUE / 2;
+            dayOfRound[r] = (int) round[r].date().toEpochDay();
             onWeekend[r] = CivilTime.isWeekend(round[r].date());
         }
         roundsOf = roundsByDay();
@@ -249,6 +253,7 @@ public final class Instance {
             seconds[c] = round[0].travel().allSeconds(careworker[c].transport());
             metres[c] = round[0].travel().allMetres(careworker[c].transport());
         }
+        shortVisits = new ShortVisits(this);
         pairPrice = PairPrices.of(visit, careworker, terms, weights);
         fromHome = fromHome();
         twins = new Twins(this);

@@ -24,7 +24,7 @@ final class Pricing {
     private final Dirty clients;
 
     static int size(Instance in) {
-        return Totals.SIZE + RoundPrices.size(in) + CareworkerPrices.size(in) + VisitPrices.size(in) + in.clients;
+        return Totals.SIZE + RoundPrices.size(in) + CareworkerPrices.size(in) + VisitPrices.size(in) + 2 * in.clients;
     }
 
     Pricing(RosterState state, int from) {
@@ -88,6 +88,9 @@ final class Pricing {
 
     void visitChanged(int visit) {
         visits.add(visit);
+        if (in.shortVisits.isShort[visit] || in.shortVisits.isIntroducing[visit]) {
+            clients.add(in.client[visit]);
+        }
         if (in.goods > 0 && in.needs[visit] > 1) {
             roundsChanged(visit);
         }
@@ -149,12 +152,13 @@ final class Pricing {
     private void priceClient(int client) {
         sums.clear();
         addUpClient(client, sums);
-        totals.priceSoft(ofClients + client, sums);
+        totals.price(ofClients + 2 * client, sums);
     }
 
     private void addUpClient(int client, Tally tally) {
         int faces = state.facesMet(client);
         var cap = in.clientAt[client].cap();
+        tally.breach(RuleId.SHORT_VISIT, state.introductions().byStrangers(client));
         tally.cost(RuleId.NEW_FACE, state.newFacesMet(client) * in.terms.newFace());
         tally.cost(RuleId.NEW_FACE_IN_PERIOD, Math.max(0, faces - 1) * in.terms.newFaceInPeriod());
         tally.cost(RuleId.CLIENT_CAP, cap == null ? 0 : Math.max(0, faces - cap) * in.terms.overCap());

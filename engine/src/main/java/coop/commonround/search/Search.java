@@ -67,7 +67,11 @@ public final class Search {
     private int hardestFirst(int one, int other) {
         int byPin = Boolean.compare(in.visit[one].pinnedTo() == null, in.visit[other].pinnedTo() == null);
         int byNeeds = byPin != 0 ? byPin : -Integer.compare(in.needs[one], in.needs[other]);
-        int byRag = byNeeds != 0 ? byNeeds : in.visit[one].rag().compareTo(in.visit[other].rag());
+        int byIntroduction = byNeeds != 0
+                ? byNeeds
+                : Boolean.compare(
+                        in.shortVisits.needsIntroduction(in, one), in.shortVisits.needsIntroduction(in, other));
+        int byRag = byIntroduction != 0 ? byIntroduction : in.visit[one].rag().compareTo(in.visit[other].rag());
         int byChoice = byRag != 0 ? byRag : Integer.compare(choices(one), choices(other));
         return byChoice != 0 ? byChoice : Integer.compare(one, other);
     }

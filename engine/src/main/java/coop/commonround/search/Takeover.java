@@ -105,15 +105,30 @@ public final class Takeover {
         return Arrays.stream(state.attendancesOf(round)).map(a -> in.visitOf[a]);
     }
 
+    /** Takes out an attendance, and short visits that its careworker may not make without it. */
+    private void takeOut(int attendance) {
+        int round = state.round(attendance);
+        if (round == NONE) {
+            return;
+        }
+        state.remove(attendance);
+        state.introductions().leftBy(in.visitOf[attendance], in.careworkerOf[round], stranded -> {
+            int end = in.firstAttendance[stranded] + in.needs[stranded];
+            for (int a = in.firstAttendance[stranded]; a < end; a++) {
+                if (state.round(a) != NONE) {
+                    state.remove(a);
+                }
+            }
+        });
+    }
+
     private void takeOutIfThatMends(int[] visits) {
         long hard = state.hard();
         int mark = state.mark();
         for (int v : visits) {
             int end = in.firstAttendance[v] + in.needs[v];
             for (int a = in.firstAttendance[v]; a < end; a++) {
-                if (state.round(a) != NONE) {
-                    state.remove(a);
-                }
+                takeOut(a);
             }
         }
         if (!state.settle() || state.hard() >= hard) {

@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class CivilTimeTest {
@@ -92,5 +95,33 @@ class CivilTimeTest {
         var friday = LocalDate.of(2026, 11, 27);
         assertThat(friday.datesUntil(friday.plusDays(4)).map(CivilTime::isWeekend))
                 .containsExactly(false, true, true, false);
+    }
+
+    /** It remembers offsets; whatever was asked before, it must answer as the rules of the zone do. */
+    @Test
+    void alwaysAgreesWithTheRulesOfTheZone() {
+        var random = new Random(4);
+        for (int i = 0; i < 20_000; i++) {
+            var aroundAChange = List.of(FORWARD, BACK).get(i % 2).plusYears(random.nextInt(6) - 3);
+            var date = i % 3 == 0 ? aroundAChange : aroundAChange.plusDays(random.nextInt(15) - 7);
+            var time = LocalTime.ofSecondOfDay(random.nextInt(24 * 60 * 60));
+            var moment = date.atTime(time).toInstant(ZoneOffset.UTC);
+            var local = moment.atZone(CivilTime.ZONE);
+
+            assertThat(CivilTime.localOf(moment)).isEqualTo(local.toLocalDateTime());
+            assertThat(CivilTime.dateOf(moment)).isEqualTo(local.toLocalDate());
+            assertThat(CivilTime.timeOf(moment)).isEqualTo(local.toLocalTime());
+            assertThat(CivilTime.at(date, time))
+                    .isEqualTo(date.atTime(time).atZone(CivilTime.ZONE).toInstant());
+        }
+    }
+
+    @Test
+    void longBeforeTheRulesBeganAndFarAheadThereIsStillATime() {
+        var early = LocalDate.of(1800, 1, 1).atTime(12, 0);
+        var late = LocalDate.of(2900, 7, 1).atTime(12, 0);
+
+        assertThat(CivilTime.localOf(CivilTime.at(early))).isEqualTo(early);
+        assertThat(CivilTime.localOf(CivilTime.at(late))).isEqualTo(late);
     }
 }

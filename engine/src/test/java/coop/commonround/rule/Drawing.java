@@ -60,6 +60,7 @@ final class Drawing {
             case "exclude", "only", "warn", "prefer" -> people.wish(line);
             case "met" -> people.met(line);
             case "pay" -> people.pay(line);
+            case "worked" -> people.worked(line);
             case "shift" -> work.shift(line);
             case "visit" -> work.visit(line);
             case "link" -> work.link(line);

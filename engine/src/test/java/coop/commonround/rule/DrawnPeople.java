@@ -9,8 +9,11 @@ import coop.commonround.model.Compatibility;
 import coop.commonround.model.HeldSkill;
 import coop.commonround.model.History;
 import coop.commonround.model.LabourPrices;
+import coop.commonround.model.PastWork;
 import coop.commonround.model.Transport;
+import coop.commonround.model.WorkingTimeTerms;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,9 +25,22 @@ import java.util.TreeMap;
 /** The people of a drawing, what they want of one another, have done so far and are paid. All live at one address. */
 final class DrawnPeople {
     static final Map<String, Set<String>> OPTIONS = Map.of(
-            "careworker", Set.of("skills", "is", "dislikes", "by", "contract", "hours", "longest", "recalled"),
+            "careworker",
+                    Set.of(
+                            "skills",
+                            "is",
+                            "dislikes",
+                            "by",
+                            "contract",
+                            "hours",
+                            "longest",
+                            "recalled",
+                            "started",
+                            "other-job",
+                            "opted-out"),
             "client", Set.of("requires", "home", "cap"),
-            "pay", Set.of("mile", "overtime", "band"));
+            "pay", Set.of("mile", "overtime", "band"),
+            "worked", Set.of("away", "home"));
 
     private static final double LATITUDE = 53.6;
     private static final double LONGITUDE = -1.9;
@@ -55,7 +71,7 @@ final class DrawnPeople {
 
     void careworker(DrawnLine line) {
         var id = careworker(line.word(0));
-        var hours = line.all("hours");
+        var hours = hours(line);
         var drawn = Careworker.at(id, LATITUDE, LONGITUDE, "standard")
                 .withTransport(
                         line.option("by", by -> Transport.valueOf(word(by)), Transport.CAR),
@@ -65,16 +81,41 @@ final class DrawnPeople {
                                 "contract",
                                 contract -> Careworker.Contract.valueOf(word(contract)),
                                 Careworker.Contract.FLEXIBLE),
-                        hours.isEmpty()
-                                ? Careworker.Hours.of(0, 48)
-                                : Careworker.Hours.of(Long.parseLong(hours.get(0)), Long.parseLong(hours.get(1))))
+                        hours)
                 .withAttributes(line.set("is"), line.set("dislikes"))
-                .withSkills(line.all("skills").stream().map(this::skill).toList());
+                .withSkills(line.all("skills").stream().map(this::skill).toList())
+                .withStartDate(line.option("started", LocalDate::parse, (LocalDate) null))
+                .withWorkingTime(WorkingTimeTerms.DEFAULT.withOtherJob(
+                        line.option("other-job", DrawnTime::length, Duration.ZERO)));
         careworkers.put(
                 id.text(),
                 line.has("recalled")
                         ? drawn.withRecallDate(time.day(line.all("recalled").get(0)))
                         : drawn);
+    }
+
+    private static Careworker.Hours hours(DrawnLine line) {
+        var drawn = line.all("hours");
+        var hours = drawn.isEmpty()
+                ? Careworker.Hours.of(0, 48)
+                : Careworker.Hours.of(Long.parseLong(drawn.get(0)), Long.parseLong(drawn.get(1)));
+        return new Careworker.Hours(hours.contracted(), hours.minimum(), hours.maximum(), line.has("opted-out"));
+    }
+
+    /** {@code worked W1 2026-02-23 40h}, {@code worked W1 2026-02-23..2026-03-01 40h away 2}, or {@code home 14:00-22:00}. */
+    void worked(DrawnLine line) {
+        var days = line.word(1).split("\\.\\.");
+        var from = LocalDate.parse(days[0]);
+        var span = line.all("home");
+        var home = span.isEmpty() ? null : time.span(days[0], span.get(0));
+        history.addWork(new PastWork(
+                careworker(line.word(0)),
+                from,
+                LocalDate.parse(days[days.length - 1]),
+                DrawnTime.length(line.word(2)),
+                line.option("away", Integer::valueOf, 0),
+                home == null ? null : home.start(),
+                home == null ? null : home.end()));
     }
 
     /** {@code first-aid}, or {@code first-aid<=Tue} for one that counts to Tuesday. */

@@ -6,10 +6,12 @@ import ai.timefold.solver.core.api.solver.SolutionManager;
 import ai.timefold.solver.test.api.score.stream.ConstraintVerifier;
 import ai.timefold.solver.test.api.score.stream.SingleConstraintAssertion;
 import coop.commonround.base.CivilTime;
+import coop.commonround.model.ContinuityLimits;
 import coop.commonround.model.Limits;
 import coop.commonround.model.Problem;
 import coop.commonround.model.QualityPrices;
 import coop.commonround.model.Roster;
+import coop.commonround.model.WorkingTimeLimits;
 import coop.commonround.rule.planning.PlannedAttendance;
 import coop.commonround.rule.planning.PlannedRoster;
 import coop.commonround.rule.planning.PlannedRound;
@@ -53,6 +55,14 @@ public final class Scenario {
 
     public Scenario with(Limits limits) {
         return new Scenario(problem.withPolicy(problem.policy().withLimits(limits)), roster);
+    }
+
+    public Scenario with(WorkingTimeLimits limits) {
+        return new Scenario(problem.withPolicy(problem.policy().withWorkingTime(limits)), roster);
+    }
+
+    public Scenario with(ContinuityLimits limits) {
+        return new Scenario(problem.withPolicy(problem.policy().withContinuity(limits)), roster);
     }
 
     public Scenario with(QualityPrices prices) {

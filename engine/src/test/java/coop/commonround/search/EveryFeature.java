@@ -7,10 +7,12 @@ import coop.commonround.model.CareworkerId;
 import coop.commonround.model.Client;
 import coop.commonround.model.ClientId;
 import coop.commonround.model.Compatibility;
+import coop.commonround.model.ContinuityLimits;
 import coop.commonround.model.HeldSkill;
 import coop.commonround.model.History;
 import coop.commonround.model.LabourPrices;
 import coop.commonround.model.Limits;
+import coop.commonround.model.PastWork;
 import coop.commonround.model.Period;
 import coop.commonround.model.Policy;
 import coop.commonround.model.Problem;
@@ -30,6 +32,10 @@ import coop.commonround.model.VisitId;
 import coop.commonround.model.VisitLink;
 import coop.commonround.model.VisitLink.Careworkers;
 import coop.commonround.model.VisitLink.From;
+import coop.commonround.model.WorkingTimeLimits;
+import coop.commonround.model.WorkingTimeLimits.Average;
+import coop.commonround.model.WorkingTimeLimits.WeeklyRest;
+import coop.commonround.model.WorkingTimeTerms;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -118,7 +124,9 @@ final class EveryFeature {
                 .withContract(contract, Careworker.Hours.of(6 + random.nextInt(8), 14 + random.nextInt(8)))
                 .withTransport(transport, chance(3) ? Duration.ofMinutes(20 + random.nextInt(20)) : null)
                 .withAttributes(chance(4) ? Set.of() : Set.of("female"), chance(3) ? Set.of("dog") : Set.of())
-                .withSkills(skills);
+                .withSkills(skills)
+                .withStartDate(chance(3) ? FIRST.minusDays(random.nextInt(60)) : null)
+                .withWorkingTime(WorkingTimeTerms.DEFAULT.withOtherJob(Duration.ofHours(random.nextInt(5))));
         return contract == Careworker.Contract.SECONDEE ? careworker.withRecallDate(FIRST.plusDays(6)) : careworker;
     }
 
@@ -274,6 +282,31 @@ final class EveryFeature {
                     FIRST.minusDays(1 + random.nextInt(40)),
                     Duration.ofMinutes(30));
         }
+        for (var careworker : careworkers) {
+            for (int day = 1; day < 9 && chance(2); day++) {
+                var left = at(-day, 6 + random.nextInt(12), 0);
+                var worked = Duration.ofHours(1 + random.nextInt(9));
+                history.addWork(new PastWork(
+                        careworker.id(),
+                        FIRST.minusDays(day),
+                        FIRST.minusDays(day),
+                        worked,
+                        0,
+                        left,
+                        left.plus(worked)));
+            }
+            for (int week = 1; week < 20 && !chance(4); week++) {
+                var monday = CivilTime.weekOf(FIRST).minusWeeks(week);
+                history.addWork(new PastWork(
+                        careworker.id(),
+                        monday,
+                        monday.plusDays(6),
+                        Duration.ofMinutes(random.nextInt(1200)),
+                        random.nextInt(4),
+                        null,
+                        null));
+            }
+        }
         return history.build();
     }
 
@@ -293,8 +326,29 @@ final class EveryFeature {
         return Policy.DEFAULT
                 .withLimits(limits)
                 .withPrices(prices)
+                .withWorkingTime(workingTime())
+                .withContinuity(continuity())
                 .withTravel(TravelSettings.DEFAULT.withCommute(new Commute(chance(2), chance(2))))
                 .withDowngraded(downgraded);
+    }
+
+    private WorkingTimeLimits workingTime() {
+        var average = new Average(
+                Duration.ofHours(6 + random.nextInt(9)),
+                1 + random.nextInt(20),
+                chance(2) ? CivilTime.weekOf(FIRST).minusWeeks(random.nextInt(9)) : null);
+        var rest = new WeeklyRest(
+                Duration.ofHours(20 + random.nextInt(40)),
+                anyOf(WeeklyRest.Form.values()),
+                chance(2),
+                CivilTime.weekOf(FIRST).minusWeeks(random.nextInt(2)));
+        return WorkingTimeLimits.DEFAULT.withAverage(average).withWeeklyRest(rest);
+    }
+
+    private ContinuityLimits continuity() {
+        return ContinuityLimits.DEFAULT
+                .withShortVisit(Duration.ofMinutes(15L * (1 + random.nextInt(4))))
+                .withKnownWithin(chance(2) ? null : 7);
     }
 
     private TimePrices time() {

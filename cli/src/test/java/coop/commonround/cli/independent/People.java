@@ -29,7 +29,8 @@ final class People {
             @Nullable Duration maximumHours,
             Set<String> attributes,
             @Nullable Duration maximumTravel,
-            @Nullable LocalDate recallDate) {
+            @Nullable LocalDate recallDate,
+            Employment employment) {
         static Careworker of(Row row) {
             var id = row.text("careworker_id");
             return new Careworker(
@@ -40,7 +41,23 @@ final class People {
                     row.has("maximum_hours") ? PolicyOnPaper.hours(row.number("maximum_hours")) : null,
                     row.list("attributes"),
                     row.has("max_travel_minutes") ? PolicyOnPaper.minutes(row.number("max_travel_minutes")) : null,
-                    row.has("recall_date") ? Clock.date(row.text("recall_date")) : null);
+                    row.has("recall_date") ? Clock.date(row.text("recall_date")) : null,
+                    Employment.of(row));
+        }
+    }
+
+    /** What working-time law asks about a careworker. */
+    record Employment(
+            boolean isOptedOut,
+            Duration contracted,
+            Duration otherJob,
+            @Nullable LocalDate startDate) {
+        static Employment of(Row row) {
+            return new Employment(
+                    row.isYes("opted_out_48h", false),
+                    PolicyOnPaper.hours(row.has("contracted_hours") ? row.number("contracted_hours") : 0),
+                    PolicyOnPaper.hours(row.has("other_job_hours") ? row.number("other_job_hours") : 0),
+                    row.has("start_date") ? Clock.date(row.text("start_date")) : null);
         }
     }
 
@@ -63,6 +80,13 @@ final class People {
                     && skill.equals(what)
                     && (from == null || !day.isBefore(from))
                     && (expires == null || !day.isAfter(expires));
+        }
+    }
+
+    /** A past visit. */
+    record Met(String client, String careworker, LocalDate date) {
+        static Met of(Row row) {
+            return new Met(row.text("client_id"), row.text("careworker_id"), Clock.date(row.text("date")));
         }
     }
 

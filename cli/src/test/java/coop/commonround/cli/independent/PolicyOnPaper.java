@@ -11,7 +11,11 @@ import java.util.Set;
  *
  * @param metresASecond by transport
  * @param parking added to each journey, by transport
+ * @param shortVisit regulated care of less time needs somebody known
+ * @param knownWithin how many days back a visit counts for that; a great many for any number
+ * @param bindsWithoutHistory whether that holds where there is no history
  * @param isCommuteWithinShift whether shifts run from home to home
+ * @param workingTime what working-time law asks
  * @param softRules hard rules the co-op has downgraded
  */
 record PolicyOnPaper(
@@ -24,7 +28,11 @@ record PolicyOnPaper(
         double detourFactor,
         Map<String, Double> metresASecond,
         Map<String, Duration> parking,
+        Duration shortVisit,
+        int knownWithin,
+        boolean bindsWithoutHistory,
         boolean isCommuteWithinShift,
+        WorkingTimeOnPaper workingTime,
         Set<String> softRules) {
     private static final double METRES_A_MILE = 1609.344;
     private static final Map<String, Double> MILES_AN_HOUR =
@@ -45,10 +53,14 @@ record PolicyOnPaper(
     private static final Set<String> TRAVEL = Set.of(
             "detour_factor", "speeds_mph", "minutes_to_park_and_reach_door", "commute_paid", "commute_within_shift");
 
+    private static final Set<String> CONTINUITY =
+            Set.of("short_visit_minutes", "known_within_days", "short_visits_bind_without_history");
+
     static PolicyOnPaper of(Path file) {
         var yaml = Yaml.of(file);
         yaml.refuseOthers("limits.", LIMITS);
         yaml.refuseOthers("travel.", TRAVEL);
+        yaml.refuseOthers("continuity.", CONTINUITY);
         var speeds = new HashMap<String, Double>();
         MILES_AN_HOUR.forEach((transport, miles) ->
                 speeds.put(transport, yaml.number("travel.speeds_mph." + transport, miles) * METRES_A_MILE / 3600));
@@ -65,7 +77,11 @@ record PolicyOnPaper(
                 yaml.number("travel.detour_factor", 1.4),
                 speeds,
                 parking,
+                minutes(yaml.number("continuity.short_visit_minutes", 30)),
+                (int) yaml.number("continuity.known_within_days", 100_000),
+                yaml.isYes("continuity.short_visits_bind_without_history"),
                 yaml.isYes("travel.commute_within_shift"),
+                WorkingTimeOnPaper.of(yaml),
                 yaml.softRules());
     }
 

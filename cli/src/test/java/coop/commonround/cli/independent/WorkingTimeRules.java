@@ -3,9 +3,11 @@ package coop.commonround.cli.independent;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import coop.commonround.cli.independent.Clock.Span;
 import coop.commonround.cli.independent.RosterOnPaper.Attendance;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -19,10 +21,19 @@ final class WorkingTimeRules {
         for (var all : roster.byCareworker()) {
             var days = days(folder, all);
             days.forEach(day -> longDay(day, breaches));
-            week(days, breaches);
-            for (int i = 1; i < days.size(); i++) {
-                dailyRest(days.get(i - 1), days.get(i), breaches);
+            week(folder, days, breaches);
+            var careworker = days.get(0).careworker();
+            var past = folder.past().timed(careworker, folder.firstDay());
+            if (!past.isEmpty()) {
+                dailyRest(past.get(past.size() - 1).span().end(), days.get(0), breaches);
             }
+            for (int i = 1; i < days.size(); i++) {
+                dailyRest(days.get(i - 1).isHome(), days.get(i), breaches);
+            }
+            var spans = days.stream()
+                    .map(day -> new Span(day.leavesHome(), day.isHome()))
+                    .toList();
+            RestWeek.check(folder, careworker, spans, breaches);
         }
     }
 
@@ -42,20 +53,21 @@ final class WorkingTimeRules {
         }
     }
 
-    private static void dailyRest(WorkingDay day, WorkingDay next, Breaches breaches) {
-        var rest = Duration.between(day.isHome(), next.leavesHome());
-        if (rest.compareTo(day.policy().dailyRest()) < 0) {
+    private static void dailyRest(Instant isHome, WorkingDay next, Breaches breaches) {
+        var rest = Duration.between(isHome, next.leavesHome());
+        if (rest.compareTo(next.policy().dailyRest()) < 0) {
             breaches.add("daily-rest", "%s: %s before it", name(next), Clock.hours(rest));
         }
     }
 
-    private static void week(List<WorkingDay> days, Breaches breaches) {
+    private static void week(FolderOnPaper folder, List<WorkingDay> days, Breaches breaches) {
         var hours = new TreeMap<LocalDate, Duration>();
         for (var day : days) {
             var monday = day.date().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             hours.merge(monday, day.workingTime(), Duration::plus);
         }
         var careworker = days.get(0).careworker();
+        AverageWeek.check(folder, careworker, hours, breaches);
         var most = careworker.maximumHours();
         hours.forEach((monday, time) -> {
             if (most != null && time.compareTo(most) > 0) {

@@ -23,6 +23,7 @@ import coop.commonround.io.csv.people.CareworkersFile;
 import coop.commonround.io.csv.people.ClientsFile;
 import coop.commonround.io.csv.people.CompatibilityFile;
 import coop.commonround.io.csv.people.HistoryFile;
+import coop.commonround.io.csv.people.PastHoursFile;
 import coop.commonround.io.csv.people.ShiftsFile;
 import coop.commonround.io.csv.people.SkillsFile;
 import coop.commonround.io.csv.settings.SettingsTable;
@@ -53,6 +54,7 @@ public final class FolderTables {
                 SkillsFile.TABLE,
                 CompatibilityFile.TABLE,
                 HistoryFile.TABLE,
+                PastHoursFile.TABLE,
                 PackagesFile.TABLE,
                 RatesFile.TABLE,
                 UpliftsFile.TABLE,

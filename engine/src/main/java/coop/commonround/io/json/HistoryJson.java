@@ -6,6 +6,7 @@ import coop.commonround.io.json.tree.Out;
 import coop.commonround.model.CareworkerId;
 import coop.commonround.model.History;
 import coop.commonround.model.History.Meeting;
+import coop.commonround.model.PastWork;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ final class HistoryJson {
         }
         out.rows("meetings", history.meetings(), HistoryJson::write);
         out.rows("days_worked", days, HistoryJson::write);
+        out.rows("past_hours", history.work(), HistoryJson::write);
     }
 
     private static void write(Meeting meeting, Out out) {
@@ -44,11 +46,22 @@ final class HistoryJson {
         out.text("careworker_id", day.careworker()).text("date", day.date()).number("minutes", day.minutes());
     }
 
+    private static void write(PastWork past, Out out) {
+        out.text("careworker_id", past.careworker())
+                .text("from", past.from())
+                .text("to", past.to())
+                .hours("worked_hours", past.worked())
+                .number("days_away", past.daysAway())
+                .moment("left_home", past.leftHome())
+                .moment("reached_home", past.reachedHome());
+    }
+
     static Optional<History> read(Keys keys) {
         var history = new History.Builder();
         keys.rows("visits", row -> visit(row, history));
         keys.rows("meetings", row -> meeting(row, history));
         keys.rows("days_worked", row -> dayWorked(row, history));
+        keys.rows("past_hours", row -> pastWork(row, history));
         return keys.build(history::build);
     }
 
@@ -68,6 +81,24 @@ final class HistoryJson {
         var minutes = keys.must("minutes", Kinds.COUNT);
         return keys.build(() -> history.addMeeting(
                 new Meeting(client.get(), careworker.get(), visits.get(), last.get(), minutes.get())));
+    }
+
+    private static Optional<History.Builder> pastWork(Keys keys, History.Builder history) {
+        var careworker = keys.must("careworker_id", Ids.CAREWORKER);
+        var from = keys.must("from", Kinds.DATE);
+        var to = keys.may("to", Kinds.DATE);
+        var worked = keys.must("worked_hours", Kinds.HOURS);
+        var away = keys.may("days_away", Kinds.WHOLE, 0);
+        var left = keys.may("left_home", Kinds.MOMENT);
+        var reached = keys.may("reached_home", Kinds.MOMENT);
+        return keys.build(() -> history.addWork(new PastWork(
+                careworker.get(),
+                from.get(),
+                to.or(from.get()),
+                worked.get(),
+                away.get(),
+                left.orNull(),
+                reached.orNull())));
     }
 
     private static Optional<History.Builder> dayWorked(Keys keys, History.Builder history) {

@@ -3,6 +3,7 @@ package coop.commonround.rule.planning;
 import coop.commonround.model.Policy;
 import coop.commonround.model.RuleId;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -15,12 +16,20 @@ import java.util.Set;
 final class Candidates {
     private final Set<RuleId> downgraded = EnumSet.noneOf(RuleId.class);
 
+    /** When the first visit that makes its careworkers known to a client could be over, by client. */
+    private final IdentityHashMap<PlannedClient, Integer> introducedBy = new IdentityHashMap<>();
+
     private Candidates(Policy policy) {
         policy.downgraded().forEach(each -> downgraded.add(each.rule()));
     }
 
     static void fill(List<PlannedRound> rounds, List<PlannedAttendance> attendances, Policy policy) {
         var candidates = new Candidates(policy);
+        attendances.stream()
+                .map(PlannedAttendance::visit)
+                .filter(PlannedVisit::isIntroducing)
+                .forEach(visit ->
+                        candidates.introducedBy.merge(visit.client(), visit.opens() + visit.length(), Integer::min));
         var startDays = new StartDays(attendances);
         for (var round : rounds) {
             round.setCandidates(startDays
@@ -43,7 +52,18 @@ final class Candidates {
                         || !careworker.isVolunteer()
                         || !visit.visit().regulated())
                 && (mayBreak(RuleId.RECALL) || !careworker.isRecalledBy(visit.date()))
+                && (mayBreak(RuleId.SHORT_VISIT) || !visit.isShort() || couldBeKnown(careworker, visit))
                 && (mayBreak(RuleId.PIN) || suitsPin(attendance, careworker));
+    }
+
+    /** Whether the client knows the careworker, or another visit could make them known before this one. */
+    private boolean couldBeKnown(PlannedCareworker careworker, PlannedVisit visit) {
+        var introduced = introducedBy.get(visit.client());
+        return visit.client().knows(careworker)
+                || (introduced != null
+                        && (introduced <= visit.lawfulUntil()
+                                || mayBreak(RuleId.STARTS_IN_WINDOW)
+                                || visit.pinnedStart() != null));
     }
 
     private boolean fitsInTime(PlannedRound round, PlannedVisit visit) {

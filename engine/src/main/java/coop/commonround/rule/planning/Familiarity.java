@@ -6,6 +6,7 @@ import coop.commonround.model.ClientId;
 import coop.commonround.model.Compatibility;
 import coop.commonround.model.Problem;
 import coop.commonround.travel.TravelMatrix;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,9 @@ final class Familiarity {
         var planned = new PlannedClient(client, travel.numberOf(client.home()), terms, cap);
         var wished = wishes.getOrDefault(client.id(), List.of());
         var since = problem.period().first().minusDays(problem.policy().limits().familiarWithin());
+        var within = problem.policy().continuity().knownWithin();
+        var knownSince =
+                within == null ? LocalDate.MIN : problem.period().first().minusDays(within);
         for (var each : careworkers) {
             int number = each.number();
             var careworker = problem.careworkers().get(number);
@@ -52,12 +56,12 @@ final class Familiarity {
                     number,
                     !Collections.disjoint(careworker.dislikes(), client.homeAttributes())
                             || anyAbout(wished, Compatibility.Rule.WARN, careworker));
+            var meeting = problem.history().findMeeting(client.id(), careworker.id());
             planned.familiar.set(
+                    number, meeting.filter(met -> !met.last().isBefore(since)).isPresent());
+            planned.known.set(
                     number,
-                    problem.history()
-                            .findMeeting(client.id(), careworker.id())
-                            .filter(meeting -> !meeting.last().isBefore(since))
-                            .isPresent());
+                    meeting.filter(met -> !met.last().isBefore(knownSince)).isPresent());
         }
         return planned;
     }

@@ -5,6 +5,7 @@ import coop.commonround.model.Careworker;
 import coop.commonround.model.CareworkerId;
 import coop.commonround.model.Problem;
 import coop.commonround.model.Shift;
+import coop.commonround.rule.hours.HoursLaw;
 import coop.commonround.travel.TravelMatrix;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -48,7 +49,8 @@ final class People {
                             weekendDaysBefore(careworker),
                             shifts.stream().anyMatch(this::reachesEvening),
                             shifts.stream().anyMatch(People::isOnWeekend),
-                            share)));
+                            share,
+                            HoursLaw.of(problem, careworker, shifts, clock::secondOf))));
         }
         return all;
     }

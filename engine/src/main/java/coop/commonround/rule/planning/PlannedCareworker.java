@@ -5,6 +5,7 @@ import coop.commonround.model.CareworkerId;
 import coop.commonround.model.HeldSkill;
 import coop.commonround.model.LabourPrices;
 import coop.commonround.model.Transport;
+import coop.commonround.rule.hours.HoursLaw;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public final class PlannedCareworker {
     private final boolean sharesEvenings;
     private final boolean sharesWeekends;
     private final FairShare share;
+    private final HoursLaw law;
 
     /**
      * Figures worked out from the problem.
@@ -34,6 +36,7 @@ public final class PlannedCareworker {
      * @param sharesEvenings whether a shift of the period reaches into an evening
      * @param sharesWeekends whether a shift of the period lies on a weekend
      * @param share what evenings and weekends are shared among
+     * @param law what working-time law comes to
      */
     @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
     record Figures(
@@ -42,7 +45,8 @@ public final class PlannedCareworker {
             int weekendDaysBefore,
             boolean sharesEvenings,
             boolean sharesWeekends,
-            FairShare share) {}
+            FairShare share,
+            HoursLaw law) {}
 
     PlannedCareworker(
             Careworker careworker,
@@ -65,6 +69,7 @@ public final class PlannedCareworker {
         this.sharesEvenings = figures.sharesEvenings();
         this.sharesWeekends = figures.sharesWeekends();
         this.share = figures.share();
+        this.law = figures.law();
     }
 
     public CareworkerId id() {
@@ -155,6 +160,11 @@ public final class PlannedCareworker {
 
     public boolean sharesWeekends() {
         return sharesWeekends && !isVolunteer();
+    }
+
+    /** What working-time law comes to for this careworker. */
+    public HoursLaw law() {
+        return law;
     }
 
     public FairShare share() {

@@ -14,6 +14,7 @@ public final class PlannedClient {
     final BitSet barred = new BitSet();
     final BitSet allowed = new BitSet();
     final BitSet familiar = new BitSet();
+    final BitSet known = new BitSet();
     final BitSet preferred = new BitSet();
     final BitSet unwanted = new BitSet();
 
@@ -55,6 +56,11 @@ public final class PlannedClient {
     /** Whether the client has met the careworker within the policy's look-back. */
     public boolean isFamiliarWith(PlannedCareworker careworker) {
         return familiar.get(careworker.number());
+    }
+
+    /** Whether the careworker has been here so recently that a short visit may be theirs. */
+    public boolean knows(PlannedCareworker careworker) {
+        return known.get(careworker.number());
     }
 
     /** Whether the client prefers somebody. */

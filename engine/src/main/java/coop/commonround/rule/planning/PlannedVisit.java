@@ -23,6 +23,8 @@ public final class PlannedVisit {
     private final @Nullable Integer pinnedStart;
     private final @Nullable PlannedCareworker pinnedTo;
     private final VisitId boundTo;
+    private final boolean isShort;
+    private final boolean isIntroducing;
 
     PlannedVisit(
             Visit visit,
@@ -52,6 +54,8 @@ public final class PlannedVisit {
         this.preferred = wish == null ? null : Integer.valueOf(clock.secondOf(wish));
         this.pinnedTo = pinnedTo;
         this.boundTo = bound.leaderOf(visit.id());
+        this.isShort = client.terms().continuity().isShort(visit);
+        this.isIntroducing = client.terms().continuity().isIntroducing(visit);
     }
 
     public Visit visit() {
@@ -143,6 +147,16 @@ public final class PlannedVisit {
             }
         }
         return missing;
+    }
+
+    /** Whether it is so short that whoever makes it must have been there before. */
+    public boolean isShort() {
+        return isShort;
+    }
+
+    /** Whether it makes its careworkers known to the client. */
+    public boolean isIntroducing() {
+        return isIntroducing;
     }
 
     /** Whether it may be left out at a price. */

@@ -35,7 +35,7 @@ final class PlanningModel {
     PlanningModel(Problem problem, TravelTimes times) {
         this.problem = problem;
         this.clock = new PlanningClock(problem.period().start());
-        this.terms = Terms.of(problem.policy());
+        this.terms = Terms.of(problem);
         this.travel = TravelMatrix.of(Journeys.homes(problem), Journeys.transports(problem), times);
     }
 

@@ -1,7 +1,8 @@
 package coop.commonround.rule.planning;
 
+import coop.commonround.model.ContinuityLimits;
 import coop.commonround.model.Limits;
-import coop.commonround.model.Policy;
+import coop.commonround.model.Problem;
 import coop.commonround.model.QualityPrices;
 
 /**
@@ -22,6 +23,7 @@ import coop.commonround.model.QualityPrices;
  * @param mostLateness seconds
  * @param mostOverrun seconds
  * @param time prices of time that goes amiss
+ * @param continuity what clients are owed of familiar faces
  * @param isCommutePaid whether the ways from home and back are paid
  * @param isCommuteWithinShift whether a shift holds the ways from home and back
  */
@@ -41,10 +43,12 @@ public record Terms(
         int mostLateness,
         int mostOverrun,
         TimeTerms time,
+        ContinuityLimits continuity,
         boolean isCommutePaid,
         boolean isCommuteWithinShift) {
 
-    static Terms of(Policy policy) {
+    static Terms of(Problem problem) {
+        var policy = problem.policy();
         QualityPrices prices = policy.prices();
         Limits limits = policy.limits();
         return new Terms(
@@ -63,6 +67,7 @@ public record Terms(
                 (int) limits.mostLateness().toSeconds(),
                 (int) limits.mostOverrun().toSeconds(),
                 TimeTerms.of(prices.time()),
+                policy.continuity().given(problem.history()),
                 policy.travel().commute().isPaid(),
                 policy.travel().commute().isWithinShift());
     }

@@ -36,7 +36,7 @@ final class RoadCache {
         this.extract = extract;
         this.settings = settings;
         // What tells graphs apart: the extract, what is made of it, and who makes it.
-        this.key = hash(extract.hash() + RoadGraph.VERSION + Profiles.of(settings));
+        this.key = hash(extract.hash() + RoadGraph.VERSION + Profiles.text(settings));
         this.place = folder.resolve(GRAPH + key);
         try {
             Files.createDirectories(folder);
@@ -102,7 +102,7 @@ final class RoadCache {
         CacheRoom.in(folder).clear(PART + key);
         var part = folder.resolve(PART + key);
         try {
-            RoadGraph.importInto(part, extract, settings);
+            RoadImport.into(part, extract, settings);
             Seal.put(part);
             CacheRoom.delete(place);
             Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);

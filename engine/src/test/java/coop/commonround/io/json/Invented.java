@@ -19,6 +19,7 @@ import coop.commonround.model.Problem;
 import coop.commonround.model.Rag;
 import coop.commonround.model.Transport;
 import coop.commonround.model.VisitLink;
+import coop.commonround.model.WorkingTimeTerms;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -109,7 +110,8 @@ final class Invented {
                 dice.orNone(() -> new InsuranceRelief(
                         dice.one(InsuranceRelief.Kind.class),
                         MONDAY.minusDays(dice.below(300)),
-                        dice.orNone(() -> MONDAY.plusDays(dice.below(300))))));
+                        dice.orNone(() -> MONDAY.plusDays(dice.below(300))))),
+                WorkingTimeTerms.DEFAULT.withOtherJob(dice.upTo(Duration.ofHours(20))));
     }
 
     private HeldSkill skill() {

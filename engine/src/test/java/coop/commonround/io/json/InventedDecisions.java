@@ -2,6 +2,7 @@ package coop.commonround.io.json;
 
 import coop.commonround.model.Careworker;
 import coop.commonround.model.CareworkerId;
+import coop.commonround.model.ContinuityLimits;
 import coop.commonround.model.LabourPrices;
 import coop.commonround.model.LabourPrices.Band;
 import coop.commonround.model.LabourPrices.Prices;
@@ -15,6 +16,9 @@ import coop.commonround.model.TimePrices;
 import coop.commonround.model.Transport;
 import coop.commonround.model.TravelSettings;
 import coop.commonround.model.TravelSettings.Commute;
+import coop.commonround.model.WorkingTimeLimits;
+import coop.commonround.model.WorkingTimeLimits.Average;
+import coop.commonround.model.WorkingTimeLimits.WeeklyRest;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -63,9 +67,24 @@ final class InventedDecisions {
                         dice.upTo(Duration.ofHours(12)),
                         LocalTime.of(dice.below(24), dice.below(60), dice.below(60)),
                         dice.share()),
+                workingTime(dice),
+                new ContinuityLimits(dice.upTo(Duration.ofHours(2)), dice.orNone(() -> dice.below(99)), dice.flip()),
                 List.of(soft(dice, RuleId.LINK), soft(dice, RuleId.STARTS_IN_WINDOW)),
                 dice.text(),
                 dice.orNone(() -> Invented.MONDAY.minusDays(dice.below(99))));
+    }
+
+    private static WorkingTimeLimits workingTime(Dice dice) {
+        return new WorkingTimeLimits(
+                new Average(
+                        Duration.ofHours(30).plus(dice.upTo(Duration.ofHours(30))),
+                        1 + dice.below(52),
+                        dice.orNone(() -> Invented.MONDAY.minusWeeks(dice.below(40)))),
+                new WeeklyRest(
+                        dice.upTo(Duration.ofHours(72)),
+                        dice.one(WeeklyRest.Form.class),
+                        dice.flip(),
+                        Invented.MONDAY.minusWeeks(dice.below(9))));
     }
 
     private static Downgrade soft(Dice dice, RuleId rule) {

@@ -6,6 +6,7 @@ import coop.commonround.model.Careworker;
 import coop.commonround.model.Client;
 import coop.commonround.model.ClientId;
 import coop.commonround.model.History;
+import coop.commonround.model.PastWork;
 import coop.commonround.model.Rag;
 import coop.commonround.model.Shift;
 import coop.commonround.model.ShiftId;
@@ -17,6 +18,7 @@ import coop.commonround.model.Visit.Pin;
 import coop.commonround.model.VisitId;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -114,6 +116,22 @@ final class InventedWork {
                     Invented.MONDAY.minusDays(1 + dice.below(40)),
                     Duration.ofMinutes(dice.below(90)));
         }
+        for (int i = dice.below(9); i > 0; i--) {
+            history.addWork(pastWork());
+        }
         return history.build();
+    }
+
+    private PastWork pastWork() {
+        var careworker = dice.one(careworkers).id();
+        var monday = Invented.MONDAY.minusWeeks(1 + dice.below(20));
+        if (dice.flip()) {
+            var last = monday.plusDays(dice.below(7));
+            int away = dice.below(1 + (int) ChronoUnit.DAYS.between(monday, last) + 1);
+            return new PastWork(careworker, monday, last, dice.upTo(Duration.ofHours(40)), away, null, null);
+        }
+        var left = CivilTime.startOf(monday).plus(dice.upTo(Duration.ofHours(20)));
+        var worked = Duration.ofHours(1).plus(dice.upTo(Duration.ofHours(9)));
+        return new PastWork(careworker, monday, monday, worked, 0, left, left.plus(worked));
     }
 }

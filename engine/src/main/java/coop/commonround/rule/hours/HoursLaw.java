@@ -1,0 +1,55 @@
+package coop.commonround.rule.hours;
+
+import coop.commonround.model.Careworker;
+import coop.commonround.model.Problem;
+import coop.commonround.model.Shift;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/**
+ * What working-time law comes to for one careworker in one period; times in seconds of the search.
+ *
+ * @param averages the reference periods of the average week that touch the period; none where it does not apply
+ * @param before work before the period whose times are known, in order
+ * @param weeklyRests the weeks or fortnights that must hold weekly rest
+ */
+public record HoursLaw(List<AverageWindow> averages, List<WorkSpan> before, List<RestWindow> weeklyRests) {
+    private static final int NEVER = Integer.MIN_VALUE / 2;
+
+    /** However two days of work lie in a week, a round of up to two days leaves any weekly rest. */
+    private static final int TWO_DAYS = 2 * 24 * 3600;
+
+    /** Works it out from all that is known of a careworker, whose shifts these are. */
+    public static HoursLaw of(
+            Problem problem, Careworker careworker, List<Shift> shifts, ToIntFunction<Instant> clock) {
+        return new HoursLaw(
+                AverageWindows.of(problem, careworker, shifts),
+                RestWindows.workBefore(problem, careworker, clock),
+                RestWindows.of(problem, careworker, clock));
+    }
+
+    /** Whether a single round of the period of up to so many seconds of working time breaks nothing, whatever it is. */
+    public boolean leavesOpen(int longest) {
+        return averages.stream().allMatch(window -> window.seconds() >= longest)
+                && before.isEmpty()
+                && (weeklyRests.isEmpty() || longest <= TWO_DAYS);
+    }
+
+    /** When the careworker came home for the last time before the period, as far as is known; long before it if nothing is. */
+    public int reachedHomeBefore() {
+        return before.isEmpty() ? NEVER : before.get(before.size() - 1).end();
+    }
+
+    /** How long may still be worked in a week, given seconds of working time by week; below zero if it is too long already. */
+    public int averageLeft(int week, int[] workedByWeek) {
+        int left = Integer.MAX_VALUE;
+        for (int i = 0; i < averages.size(); i++) {
+            var window = averages.get(i);
+            if (window.firstWeek() <= week && week <= window.lastWeek()) {
+                left = Math.min(left, window.secondsLeft(workedByWeek));
+            }
+        }
+        return left;
+    }
+}
