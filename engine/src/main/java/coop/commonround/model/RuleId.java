@@ -45,6 +45,8 @@ public enum RuleId {
     DAILY_REST(Level.HARD),
     /** Each week, or fortnight, holds the weekly rest. */
     WEEKLY_REST(Level.HARD),
+    /** Nobody works more days in a row than the policy says. */
+    CONSECUTIVE_DAYS(Level.HARD),
     /** A long working day holds a break. */
     BREAK(Level.HARD),
     /** Volunteers give no regulated care. */
@@ -100,6 +102,16 @@ public enum RuleId {
     FAIR_EVENINGS(Level.QUALITY),
     /** Days of weekends above a fair share. */
     FAIR_WEEKENDS(Level.QUALITY),
+    /** Bank holidays above a fair share. */
+    FAIR_BANK_HOLIDAYS(Level.QUALITY),
+    /** Days in more than one shift above a fair share. */
+    FAIR_SPLIT_DAYS(Level.QUALITY),
+    /** Minutes of unpaid gaps above a fair share. */
+    FAIR_GAPS(Level.QUALITY),
+    /** Minutes of travel above a fair share. */
+    FAIR_TRAVEL(Level.QUALITY),
+    /** Evenings, weekends, bank holidays and split days of careworkers who would rather not work them. */
+    UNWANTED_DAY(Level.QUALITY),
     /** Homes a careworker would rather not visit, and pairs a person is to be warned of. */
     UNWANTED_HOME(Level.QUALITY);
 

@@ -6,6 +6,7 @@ import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
 import coop.commonround.rule.hard.AverageHours;
 import coop.commonround.rule.hard.BackByRecall;
 import coop.commonround.rule.hard.BreakInLongDay;
+import coop.commonround.rule.hard.ConsecutiveDays;
 import coop.commonround.rule.hard.DailyRest;
 import coop.commonround.rule.hard.DifferentCareworkers;
 import coop.commonround.rule.hard.KnownAtShortVisit;
@@ -29,7 +30,11 @@ import coop.commonround.rule.priced.ClientCap;
 import coop.commonround.rule.priced.ContactPay;
 import coop.commonround.rule.priced.Covered;
 import coop.commonround.rule.priced.FacesInPeriod;
+import coop.commonround.rule.priced.FairBankHolidays;
 import coop.commonround.rule.priced.FairEvenings;
+import coop.commonround.rule.priced.FairGaps;
+import coop.commonround.rule.priced.FairSplitDays;
+import coop.commonround.rule.priced.FairTravel;
 import coop.commonround.rule.priced.FairWeekends;
 import coop.commonround.rule.priced.Lateness;
 import coop.commonround.rule.priced.LeftOutVisits;
@@ -43,6 +48,7 @@ import coop.commonround.rule.priced.PreferredTime;
 import coop.commonround.rule.priced.TravelPay;
 import coop.commonround.rule.priced.UnusedHours;
 import coop.commonround.rule.priced.UnusedShift;
+import coop.commonround.rule.priced.UnwantedDay;
 import coop.commonround.rule.priced.Waiting;
 import coop.commonround.rule.priced.WaitingPay;
 import coop.commonround.rule.priced.WantedHome;
@@ -76,6 +82,7 @@ public final class RosterRules implements ConstraintProvider {
             AverageHours.define(factory),
             DailyRest.define(factory),
             WeeklyRest.define(factory),
+            ConsecutiveDays.define(factory),
             BreakInLongDay.define(factory),
 
             // care left uncovered: medium
@@ -106,6 +113,11 @@ public final class RosterRules implements ConstraintProvider {
             WantedHome.define(factory),
             FairEvenings.define(factory),
             FairWeekends.define(factory),
+            FairBankHolidays.define(factory),
+            FairSplitDays.define(factory),
+            FairGaps.define(factory),
+            FairTravel.define(factory),
+            UnwantedDay.define(factory),
         };
     }
 }

@@ -9,9 +9,13 @@ import coop.commonround.model.Roster;
 import coop.commonround.model.RuleId;
 import coop.commonround.model.TravelSettings;
 import coop.commonround.model.TravelSettings.Commute;
+import coop.commonround.model.WorkingTimeLimits;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Reads the drawing of a {@link Scenario}, line by line. */
 final class Drawing {
@@ -21,6 +25,8 @@ final class Drawing {
     private final List<Policy.Downgrade> downgraded = new ArrayList<>();
     private final Period period;
     private Commute commute = Commute.OWN;
+    private final Map<LocalDate, Calendar.Day> holidays = new TreeMap<>();
+    private WorkingTimeLimits workingTime = WorkingTimeLimits.DEFAULT;
 
     private Drawing(Period period) {
         this.period = period;
@@ -48,6 +54,9 @@ final class Drawing {
         if (kind.equals("commute")) {
             return Set.of("paid", "within-shift");
         }
+        if (kind.equals("working-time")) {
+            return DrawnWorkingTime.OPTIONS;
+        }
         var ofPeople = DrawnPeople.OPTIONS.get(kind);
         return ofPeople != null ? ofPeople : DrawnWork.OPTIONS.getOrDefault(kind, Set.of());
     }
@@ -59,6 +68,9 @@ final class Drawing {
             case "client" -> people.client(line);
             case "exclude", "only", "warn", "prefer" -> people.wish(line);
             case "met" -> people.met(line);
+            case "past" -> people.past(line);
+            case "holiday" ->
+                holidays.put(time.day(line.word(0)), new Calendar.Day(Calendar.DayType.BANK_HOLIDAY, "", Set.of()));
             case "pay" -> people.pay(line);
             case "worked" -> people.worked(line);
             case "shift" -> work.shift(line);
@@ -67,6 +79,7 @@ final class Drawing {
             case "travel" -> work.travel(line);
             case "round" -> work.round(line);
             case "commute" -> commute = new Commute(line.has("paid"), line.has("within-shift"));
+            case "working-time" -> workingTime = DrawnWorkingTime.of(line);
             case "downgrade" ->
                 downgraded.add(new Policy.Downgrade(
                         RuleId.find(line.word(0)).orElseThrow(), Money.parse(line.word(1)), "agreed"));
@@ -85,8 +98,11 @@ final class Drawing {
                 people.wishes(),
                 List.of(),
                 people.history(),
-                Policy.DEFAULT.withDowngraded(downgraded).withTravel(TravelSettings.DEFAULT.withCommute(commute)),
-                Calendar.ORDINARY,
+                Policy.DEFAULT
+                        .withDowngraded(downgraded)
+                        .withWorkingTime(workingTime)
+                        .withTravel(TravelSettings.DEFAULT.withCommute(commute)),
+                new Calendar(holidays),
                 work.legs(),
                 people.prices());
         return new Scenario(problem, new Roster(work.rounds(), List.of()));

@@ -46,8 +46,13 @@ final class HoursCases {
         int all = parts.stream().mapToInt(Part::seconds).sum();
         if (parts.isEmpty() || Minutes.roundedUp(all) != amount) {
             var whole = days.stream().map(WorkedDay::date).toList();
-            var text = careworker + " breaks " + rule;
-            return List.of(aCase(rule, careworker, new HashSet<>(whole), amount, Unit.BREACHES, text, ofAll - amount));
+            boolean isOfDays = rule.equals(RuleId.CONSECUTIVE_DAYS.text());
+            var text = isOfDays
+                    ? careworker + " works " + Unit.DAYS.of(amount) + " after "
+                            + Unit.DAYS.of(careworker.law().mostDaysInARow()) + " in a row, the most there may be"
+                    : "the rule " + rule + " is broken by " + careworker;
+            var unit = isOfDays ? Unit.DAYS : Unit.BREACHES;
+            return List.of(aCase(rule, careworker, new HashSet<>(whole), amount, unit, text, ofAll - amount));
         }
         return parts.stream()
                 .map(part -> aCase(

@@ -2,6 +2,8 @@ package coop.commonround.plan.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.commonround.model.WorkingTimeLimits;
+import coop.commonround.rule.Scenario;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -111,6 +113,33 @@ class HoursFindingsTest {
                         "W1 misses 11 h 30 of weekly rest from Mon 2 Mar 00:00 to Mon 9 Mar 00:00; a rest is 35 h with"
                                 + " the daily rest");
         assertThat(linted.remedyOf("weekly-rest")).startsWith("send W2 to V");
+    }
+
+    /** No visit alone makes a day off: the whole day goes to somebody else. */
+    @Test
+    void tooManyDaysInARow() {
+        var days = """
+                shift S1 W1 Mon 07:00-13:00
+                shift S2 W1 Tue 07:00-13:00
+                shift S3 W1 Wed 07:00-13:00
+                shift T2 W2 Tue 07:00-13:00
+                visit V1 C1 Mon 08:00-09:00 30m
+                visit V2 C1 Tue 08:00-09:00 30m
+                visit V3 C1 Tue 09:00-10:00 30m
+                visit V4 C1 Wed 08:00-09:00 30m
+                round S1: V1 08:00
+                round S2: V2 08:00, V3 09:00
+                round S3: V4 08:00
+                """;
+        var three = Scenario.of(days).with(WorkingTimeLimits.DEFAULT.withMostDaysInARow(3));
+        assertThat(Linted.of(three.problem(), three.roster()).found()).isEmpty();
+        var two = Scenario.of(days).with(WorkingTimeLimits.DEFAULT.withMostDaysInARow(2));
+        var linted = Linted.of(two.problem(), two.roster());
+        assertThat(linted.found()).containsExactly("consecutive-days 1 day");
+        assertThat(linted.textOf("consecutive-days"))
+                .isEqualTo("W1 works 1 day after 2 days in a row, the most there may be");
+        assertThat(linted.remedyOf("consecutive-days"))
+                .startsWith("send W2 to V2 at Tue 3 Mar 08:00 in T2, not W1 at 08:00; send W2 to V3 at Tue 3 Mar 09:00");
     }
 
     @Test
