@@ -68,7 +68,7 @@ class CheckCommandTest {
         assertThat(Terminal.running("check", week.path()).lines())
                 .contains(
                         "warning: history.csv: no history is given: whether those who make short visits have been there before"
-                                + " cannot be told; add history.csv, or set continuity.short_visits_bind_without_history",
+                                + " cannot be told; add history.csv, or set continuity.binds_without_history",
                         "warning: client C1: 1 visit under 30 minutes without a stated task (NICE NG21 1.4.2); say in kind, skills"
                                 + " or load what it is for");
         week.replacing("visits.csv", "V1,C1,P1,2026-11-23,08:00,09:00,30", "V1,C1,P1,2026-11-23,08:00,09:00,20")

@@ -13,12 +13,20 @@ import org.jspecify.annotations.Nullable;
  *     NICE NG21 1.4.2 (2015); zero to ask for nothing, up to a day
  * @param knownWithin how many days back before the period a visit still makes somebody known, zero or more; null for any
  *     number
- * @param bindsWithoutHistory whether short visits are held to that where no history at all is given, so that nobody is
- *     known anywhere until a longer visit of the same roster
+ * @param bindsWithoutHistory whether rules that ask for somebody known hold where no history at all is given, so that nobody
+ *     is known anywhere until a visit of the same roster introduces them
+ * @param introducesNewFaces whether somebody who has not been with a client before comes along on a shadow visit first, where
+ *     the client does not say; no law, but common practice
+ * @param isCapHard whether no more careworkers than are right for a client go there at any price
  */
 public record ContinuityLimits(
-        Duration shortVisit, @Nullable Integer knownWithin, boolean bindsWithoutHistory) {
-    public static final ContinuityLimits DEFAULT = new ContinuityLimits(Duration.ofMinutes(30), null, false);
+        Duration shortVisit,
+        @Nullable Integer knownWithin,
+        boolean bindsWithoutHistory,
+        boolean introducesNewFaces,
+        boolean isCapHard) {
+    public static final ContinuityLimits DEFAULT =
+            new ContinuityLimits(Duration.ofMinutes(30), null, false, false, false);
 
     public ContinuityLimits {
         requireNonNull(shortVisit, "shortVisit");
@@ -29,9 +37,9 @@ public record ContinuityLimits(
         Check.that(knownWithin == null || knownWithin >= 0, "known_within_days (%s) must not be negative", knownWithin);
     }
 
-    /** The same where so much is known: without any history no visit is too short, unless that is asked for. */
-    public ContinuityLimits given(History history) {
-        return bindsWithoutHistory || !history.meetings().isEmpty() ? this : withShortVisit(Duration.ZERO);
+    /** Whether it can be told who is known: not without any history, unless that is to be taken at its word. */
+    public boolean canTell(History history) {
+        return bindsWithoutHistory || !history.meetings().isEmpty();
     }
 
     /** Whether a visit is regulated care so short that only somebody known may give it; a shadow or sleep-in never is. */
@@ -48,14 +56,22 @@ public record ContinuityLimits(
     }
 
     public ContinuityLimits withShortVisit(Duration limit) {
-        return new ContinuityLimits(limit, knownWithin, bindsWithoutHistory);
+        return new ContinuityLimits(limit, knownWithin, bindsWithoutHistory, introducesNewFaces, isCapHard);
     }
 
     public ContinuityLimits withKnownWithin(@Nullable Integer days) {
-        return new ContinuityLimits(shortVisit, days, bindsWithoutHistory);
+        return new ContinuityLimits(shortVisit, days, bindsWithoutHistory, introducesNewFaces, isCapHard);
     }
 
     public ContinuityLimits withBindsWithoutHistory(boolean binds) {
-        return new ContinuityLimits(shortVisit, knownWithin, binds);
+        return new ContinuityLimits(shortVisit, knownWithin, binds, introducesNewFaces, isCapHard);
+    }
+
+    public ContinuityLimits withIntroducesNewFaces(boolean introduces) {
+        return new ContinuityLimits(shortVisit, knownWithin, bindsWithoutHistory, introduces, isCapHard);
+    }
+
+    public ContinuityLimits withCapHard(boolean hard) {
+        return new ContinuityLimits(shortVisit, knownWithin, bindsWithoutHistory, introducesNewFaces, hard);
     }
 }

@@ -55,6 +55,10 @@ public enum RuleId {
     RECALL(Level.HARD),
     /** A short visit of regulated care is made by somebody who has been at the client before. */
     SHORT_VISIT(Level.HARD),
+    /** Where it is asked, somebody new comes along on a shadow visit before a first visit. */
+    INTRODUCED(Level.HARD),
+    /** If the policy says so, no more different careworkers go to a client than are right. */
+    CLIENT_LIMIT(Level.HARD),
 
     /** Visits nobody goes to, optional ones apart, by priority and minutes. */
     UNCOVERED(Level.MEDIUM),

@@ -171,6 +171,9 @@ final class NearestMiss {
         if (visit.isShort() && !visit.client().knows(careworker)) {
             faults.add("has not been there before, and the visit is short");
         }
+        if (visit.needsIntroduction() && !visit.client().knows(careworker)) {
+            faults.add("has not been there before, and has to be introduced first");
+        }
         if (visit.client().isBarred(careworker)) {
             faults.add("is barred by a veto");
         }

@@ -9,6 +9,7 @@ import coop.commonround.rule.hard.BreakInLongDay;
 import coop.commonround.rule.hard.ConsecutiveDays;
 import coop.commonround.rule.hard.DailyRest;
 import coop.commonround.rule.hard.DifferentCareworkers;
+import coop.commonround.rule.hard.IntroducedBeforeFirstVisit;
 import coop.commonround.rule.hard.KnownAtShortVisit;
 import coop.commonround.rule.hard.LinkedInOrder;
 import coop.commonround.rule.hard.LongestLeg;
@@ -25,6 +26,7 @@ import coop.commonround.rule.hard.StartsInWindow;
 import coop.commonround.rule.hard.Together;
 import coop.commonround.rule.hard.WeeklyRest;
 import coop.commonround.rule.hard.WithinCapacity;
+import coop.commonround.rule.hard.WithinClientLimit;
 import coop.commonround.rule.hard.WithinShift;
 import coop.commonround.rule.priced.ClientCap;
 import coop.commonround.rule.priced.ContactPay;
@@ -67,6 +69,8 @@ public final class RosterRules implements ConstraintProvider {
             NoVolunteerInRegulatedCare.define(factory),
             BackByRecall.define(factory),
             KnownAtShortVisit.define(factory),
+            IntroducedBeforeFirstVisit.define(factory),
+            WithinClientLimit.define(factory),
             WithinShift.define(factory),
             NoOverlap.define(factory),
             RoundsApart.define(factory),

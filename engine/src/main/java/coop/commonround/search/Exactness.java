@@ -47,7 +47,7 @@ final class Exactness {
         var terms = in.terms;
         return terms.newFace() + terms.newFaceInPeriod() + terms.minuteAstray() == 0
                 && terms.people().isSharingFree()
-                && !in.shortVisits.isUsed;
+                && !in.hasStrangers;
     }
 
     private static boolean areVisitsAlone(Instance in) {
@@ -61,7 +61,7 @@ final class Exactness {
             }
         }
         for (int c = 0; c < in.clients; c++) {
-            if (in.clientAt[c].cap() != null && in.terms.overCap() > 0) {
+            if (in.limit[c] < Integer.MAX_VALUE || (in.clientAt[c].cap() != null && in.terms.overCap() > 0)) {
                 return false;
             }
         }

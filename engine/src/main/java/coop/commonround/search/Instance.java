@@ -1,6 +1,7 @@
 package coop.commonround.search;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import coop.commonround.base.CivilTime;
 import coop.commonround.model.Policy;
@@ -89,7 +90,14 @@ public final class Instance {
     private final BitSet[] isCandidate;
 
     final Links links;
-    final ShortVisits shortVisits;
+    /** What rules let only somebody known make: short visits, and where introductions are asked for all but shadow visits. */
+    final KnownOnly[] knownOnly;
+
+    /** Whether any of that is asked. */
+    final boolean hasStrangers;
+
+    /** Of each client how many careworkers may come at most. */
+    final int[] limit;
 
     /** What the timing of working days has to know. */
     final StartTable startTable;
@@ -256,7 +264,14 @@ public final class Instance {
             seconds[c] = round[0].travel().allSeconds(careworker[c].transport());
             metres[c] = round[0].travel().allMetres(careworker[c].transport());
         }
-        shortVisits = new ShortVisits(this);
+        knownOnly = new KnownOnly[] {
+            new KnownOnly(this, RuleId.SHORT_VISIT, PlannedVisit::isShort, PlannedVisit::isIntroducing),
+            new KnownOnly(this, RuleId.INTRODUCED, PlannedVisit::needsIntroduction, PlannedVisit::isShadow)
+        };
+        hasStrangers = knownOnly[0].isUsed || knownOnly[1].isUsed;
+        limit = Stream.of(clientAt)
+                .mapToInt(each -> requireNonNullElse(each.limit(), Integer.MAX_VALUE))
+                .toArray();
         pairPrice = PairPrices.of(visit, careworker, terms, weights);
         fromHome = fromHome();
         twins = new Twins(this);

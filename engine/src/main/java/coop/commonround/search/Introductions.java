@@ -2,46 +2,51 @@ package coop.commonround.search;
 
 import static coop.commonround.search.Instance.NONE;
 
-import coop.commonround.rule.hard.KnownAtShortVisit;
+import coop.commonround.rule.hard.Strangers;
 import java.util.function.IntConsumer;
 
 /**
- * Short visits by careworkers whom the client does not know from before: whether an earlier visit of the roster has made them
- * known. Counts such attendances by client, so that nothing is to be looked at where there are none.
+ * Visits that a rule keeps for people the client knows, made by others: whether an earlier visit of the roster has made them known.
+ * Counts such attendances by client, so that nothing is to be looked at where there are none.
  */
 final class Introductions {
     private final RosterState state;
     private final Instance in;
-    private final ShortVisits asked;
+    private final KnownOnly asked;
     private final int from;
 
     /** Takes its cells from a number on: see {@link #size}. */
-    Introductions(RosterState state, int from) {
+    Introductions(RosterState state, KnownOnly asked, int from) {
         this.state = state;
         this.in = state.in;
-        this.asked = in.shortVisits;
+        this.asked = asked;
         this.from = from;
     }
 
-    static int size(Instance in) {
-        return in.shortVisits.isUsed ? in.clients : 0;
+    static int size(Instance in, KnownOnly asked) {
+        return asked.isUsed ? in.clients : 0;
+    }
+
+    /** Adds what the rule comes to at a client. */
+    void addUp(int client, Tally tally) {
+        tally.breach(asked.rule, byStrangers(client));
     }
 
     /** Counts an attendance more or less. */
     void count(int visit, int careworker, int sign) {
         int client = in.client[visit];
-        if (asked.isUsed && asked.isShort[visit] && !asked.isKnown(client, careworker)) {
+        if (asked.isUsed && asked.isBound[visit] && !asked.isKnown(client, careworker)) {
             state.cells.put(from + client, state.cells.number[from + client] + sign);
         }
     }
 
-    /** How many attendances of a client's short visits are made by somebody who has not been there before. */
-    int byStrangers(int client) {
+    /** How many attendances of such visits of a client are made by somebody who has not been there before. */
+    private int byStrangers(int client) {
         if (!asked.isUsed || state.cells.number[from + client] == 0) {
             return 0;
         }
         int strangers = 0;
-        for (int visit : asked.shortOf[client]) {
+        for (int visit : asked.boundOf[client]) {
             int end = in.firstAttendance[visit] + in.needs[visit];
             for (int a = in.firstAttendance[visit]; a < end; a++) {
                 int round = state.round(a);
@@ -57,8 +62,7 @@ final class Introductions {
             return false;
         }
         for (int earlier : asked.introducingOf[client]) {
-            if (attends(earlier, careworker)
-                    && KnownAtShortVisit.isBefore(state.start(earlier) + in.length[earlier], start)) {
+            if (attends(earlier, careworker) && Strangers.isInTime(state.start(earlier) + in.length[earlier], start)) {
                 return false;
             }
         }
@@ -79,11 +83,11 @@ final class Introductions {
     boolean isBarred(int visit, int careworker) {
         return asked.isUsed
                 && asked.isHard
-                && asked.isShort[visit]
+                && asked.isBound[visit]
                 && isStranger(visit, careworker, in.latestLawful[visit]);
     }
 
-    /** Tells of the short visits for which a careworker, who no longer goes to another visit of the client, is now a stranger. */
+    /** Tells of such visits for which a careworker, who no longer goes to another visit of the client, is now a stranger. */
     void leftBy(int visit, int careworker, IntConsumer stranded) {
         int client = in.client[visit];
         if (!asked.isUsed
@@ -92,7 +96,7 @@ final class Introductions {
                 || asked.isKnown(client, careworker)) {
             return;
         }
-        for (int each : asked.shortOf[client]) {
+        for (int each : asked.boundOf[client]) {
             if (attends(each, careworker) && isStranger(each, careworker, state.start(each))) {
                 stranded.accept(each);
             }

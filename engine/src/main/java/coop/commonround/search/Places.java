@@ -17,7 +17,7 @@ final class Places {
 
     private final RosterState state;
     private final Instance in;
-    private final Introductions introductions;
+    private final Strangers strangers;
     private final Estimates estimates;
     private final Neighbours neighbours;
     private final SplittableRandom random;
@@ -62,7 +62,7 @@ final class Places {
             boolean isEverywhere) {
         this.state = state;
         this.in = state.in;
-        this.introductions = state.introductions();
+        this.strangers = state.strangers();
         this.estimates = estimates;
         this.neighbours = neighbours;
         this.random = random;
@@ -123,7 +123,7 @@ final class Places {
                 if (r != NONE
                         && part.hasRound[r]
                         && in.isCandidate(attendance, r)
-                        && !introductions.isBarred(visit, in.careworkerOf[r])
+                        && !strangers.isBarred(visit, in.careworkerOf[r])
                         && estimates.beginRound(r)
                         && hasRoom(r)) {
                     tryAt(r, state.previous(b), b);
@@ -248,7 +248,7 @@ final class Places {
             return;
         }
         int c = in.careworkerOf[r];
-        if (careworkerLinked[c] == search || introductions.isBarred(visit, c)) {
+        if (careworkerLinked[c] == search || strangers.isBarred(visit, c)) {
             return;
         }
         if (state.first(r) == NONE) {

@@ -88,7 +88,7 @@ final class Pricing {
 
     void visitChanged(int visit) {
         visits.add(visit);
-        if (in.shortVisits.isShort[visit] || in.shortVisits.isIntroducing[visit]) {
+        if (in.hasStrangers && Strangers.areAskedAt(in, visit)) {
             clients.add(in.client[visit]);
         }
         if (in.goods > 0 && in.needs[visit] > 1) {
@@ -158,7 +158,7 @@ final class Pricing {
     private void addUpClient(int client, Tally tally) {
         int faces = state.facesMet(client);
         var cap = in.clientAt[client].cap();
-        tally.breach(RuleId.SHORT_VISIT, state.introductions().byStrangers(client));
+        state.strangers().addUp(client, tally);
         tally.cost(RuleId.NEW_FACE, state.newFacesMet(client) * in.terms.newFace());
         tally.cost(RuleId.NEW_FACE_IN_PERIOD, Math.max(0, faces - 1) * in.terms.newFaceInPeriod());
         tally.cost(RuleId.CLIENT_CAP, cap == null ? 0 : Math.max(0, faces - cap) * in.terms.overCap());

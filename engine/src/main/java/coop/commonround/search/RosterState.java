@@ -42,7 +42,7 @@ public final class RosterState {
     private final int[] number;
     private final Pricing pricing;
     private final Faces faces;
-    private final Introductions introductions;
+    private final Strangers strangers;
     private final Loads loads;
     private final Timetable timetable;
     private final @Nullable Deadlines deadlines;
@@ -63,8 +63,8 @@ public final class RosterState {
         latestOf = end += in.visits;
         attendedBy = end += in.visits;
         int facesFrom = end += in.visits;
-        int introductionsFrom = end += Faces.size(in);
-        int loadsFrom = end += Introductions.size(in);
+        int strangersFrom = end += Faces.size(in);
+        int loadsFrom = end += Strangers.size(in);
         int mealsFrom = end += Loads.size(in);
         int deadlinesFrom = end += Meals.size(in);
         int deadlinesEnd = deadlinesFrom + Deadlines.size(in);
@@ -72,7 +72,7 @@ public final class RosterState {
         cells = new Cells(deadlinesEnd, owedIn + in.bonds.count());
         number = cells.number;
         faces = new Faces(in, cells, facesFrom);
-        introductions = new Introductions(this, introductionsFrom);
+        strangers = new Strangers(this, strangersFrom);
         loads = new Loads(in, cells, loadsFrom);
         timetable = new Timetable(this);
         deadlines = in.isSoftRouting ? new Deadlines(this, deadlinesFrom) : null;
@@ -181,9 +181,9 @@ public final class RosterState {
         return faces.newMet(client);
     }
 
-    /** Who is a stranger at short visits. */
-    Introductions introductions() {
-        return introductions;
+    /** Who is a stranger where somebody known is asked for, or one too many. */
+    Strangers strangers() {
+        return strangers;
     }
 
     /** The attendance before which the meal of a round is held; {@link Instance#NONE} if there is none. */
@@ -338,7 +338,7 @@ public final class RosterState {
         if (faces.count(in.client[visit], in.careworkerOf[round], sign)) {
             pricing.clientChanged(in.client[visit]);
         }
-        introductions.count(visit, in.careworkerOf[round], sign);
+        strangers.count(visit, in.careworkerOf[round], sign);
         pricing.roundChanged(round);
         pricing.visitChanged(visit);
         if (attending(visit) == 0) {

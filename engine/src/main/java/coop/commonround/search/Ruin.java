@@ -102,7 +102,7 @@ final class Ruin {
             int round = state.round(a);
             if (round != NONE) {
                 state.remove(a);
-                state.introductions().leftBy(visit, in.careworkerOf[round], strand);
+                state.strangers().leftBy(visit, in.careworkerOf[round], strand);
             }
         }
     }

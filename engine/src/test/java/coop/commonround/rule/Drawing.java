@@ -2,6 +2,7 @@ package coop.commonround.rule;
 
 import coop.commonround.base.Money;
 import coop.commonround.model.Calendar;
+import coop.commonround.model.ContinuityLimits;
 import coop.commonround.model.Period;
 import coop.commonround.model.Policy;
 import coop.commonround.model.Problem;
@@ -27,6 +28,7 @@ final class Drawing {
     private Commute commute = Commute.OWN;
     private final Map<LocalDate, Calendar.Day> holidays = new TreeMap<>();
     private WorkingTimeLimits workingTime = WorkingTimeLimits.DEFAULT;
+    private ContinuityLimits continuity = ContinuityLimits.DEFAULT;
 
     private Drawing(Period period) {
         this.period = period;
@@ -57,6 +59,9 @@ final class Drawing {
         if (kind.equals("working-time")) {
             return DrawnWorkingTime.OPTIONS;
         }
+        if (kind.equals("continuity")) {
+            return Set.of("cap-is-hard", "introduce");
+        }
         var ofPeople = DrawnPeople.OPTIONS.get(kind);
         return ofPeople != null ? ofPeople : DrawnWork.OPTIONS.getOrDefault(kind, Set.of());
     }
@@ -80,6 +85,9 @@ final class Drawing {
             case "round" -> work.round(line);
             case "commute" -> commute = new Commute(line.has("paid"), line.has("within-shift"));
             case "working-time" -> workingTime = DrawnWorkingTime.of(line);
+            case "continuity" ->
+                continuity =
+                        continuity.withCapHard(line.has("cap-is-hard")).withIntroducesNewFaces(line.has("introduce"));
             case "downgrade" ->
                 downgraded.add(new Policy.Downgrade(
                         RuleId.find(line.word(0)).orElseThrow(), Money.parse(line.word(1)), "agreed"));
@@ -101,7 +109,8 @@ final class Drawing {
                 Policy.DEFAULT
                         .withDowngraded(downgraded)
                         .withWorkingTime(workingTime)
-                        .withTravel(TravelSettings.DEFAULT.withCommute(commute)),
+                        .withTravel(TravelSettings.DEFAULT.withCommute(commute))
+                        .withContinuity(continuity),
                 new Calendar(holidays),
                 work.legs(),
                 people.prices());

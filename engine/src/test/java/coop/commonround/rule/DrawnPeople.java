@@ -46,7 +46,7 @@ final class DrawnPeople {
                             "wants",
                             "not"),
             "past", Stream.of(Burden.values()).map(DrawnPeople::word).collect(Collectors.toSet()),
-            "client", Set.of("requires", "home", "cap"),
+            "client", Set.of("requires", "home", "cap", "introductions"),
             "pay", Set.of("mile", "overtime", "band"),
             "worked", Set.of("away", "home"));
 
@@ -141,6 +141,9 @@ final class DrawnPeople {
         clients.put(
                 id.text(),
                 line.has("cap") ? drawn.withMaximumCareworkers(line.option("cap", Integer::valueOf, 0)) : drawn);
+        if (line.has("introductions")) {
+            clients.computeIfPresent(id.text(), (key, client) -> client.withIntroductions(true));
+        }
     }
 
     /** {@code only C1 W1}, or {@code only C1 is:female}. */

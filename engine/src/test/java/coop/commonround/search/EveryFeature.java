@@ -116,6 +116,9 @@ final class EveryFeature {
         if (chance(4)) {
             client = client.withRequiredAttributes(Set.of("female"));
         }
+        if (chance(3)) {
+            client = client.withIntroductions(chance(2));
+        }
         return chance(3) ? client.withHomeAttributes(Set.of("dog")) : client;
     }
 
@@ -403,7 +406,9 @@ final class EveryFeature {
     private ContinuityLimits continuity() {
         return ContinuityLimits.DEFAULT
                 .withShortVisit(Duration.ofMinutes(15L * (1 + random.nextInt(4))))
-                .withKnownWithin(chance(2) ? null : 7);
+                .withKnownWithin(chance(2) ? null : 7)
+                .withIntroducesNewFaces(chance(6))
+                .withCapHard(chance(3));
     }
 
     private TimePrices time() {

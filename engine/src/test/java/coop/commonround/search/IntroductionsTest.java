@@ -73,6 +73,45 @@ class IntroductionsTest {
         assertThat(made(state)).isEqualTo("S1: V1 V2");
     }
 
+    @Test
+    void aShadowVisitLetsSomebodyNewIn() {
+        assertThat(planned("""
+                client C1 introductions
+                visit V1 C1 Mon 08:00-10:00 45m
+                visit V2 C1 Mon 08:30-10:00 20m kind shadow
+                """)).isIn("S1: V2 V1", "S2: V2 V1");
+        assertThat(planned("""
+                client C1 introductions
+                visit V1 C1 Mon 08:00-10:00 45m
+                visit V2 C1 Mon 09:41-11:00 20m kind shadow
+                """)).isIn("S1: V2", "S2: V2");
+    }
+
+    @Test
+    void noMoreComeThanMay() {
+        assertThat(planned("""
+                client C1 cap 1
+                continuity cap-is-hard
+                visit V1 C1 Mon 08:00-08:00 45m
+                visit V2 C1 Mon 08:30-08:30 45m
+                """)).isIn("S1: V1", "S2: V1", "S1: V2", "S2: V2");
+    }
+
+    @Test
+    void aGivenRosterLosesWhomItHasLeastOf() {
+        var state = state("""
+                client C1 cap 1
+                continuity cap-is-hard
+                visit V1 C1 Mon 08:00-10:00 45m
+                visit V2 C1 Mon 12:00-14:00 45m
+                visit V3 C1 Tue 12:00-14:00 45m
+                visit V4 C1 Tue 15:00-16:00 45m
+                visit V5 C1 Tue 17:00-18:00 45m
+                """);
+        Takeover.into(state, new int[][] {{0}, {1}, {2}, {3, 4}});
+        assertThat(made(state)).isEqualTo("S2: V2, S4: V4 V5");
+    }
+
     private static String planned(String visits) {
         var state = state(visits);
         var search = new Search(state, 1);

@@ -48,8 +48,8 @@ final class LawfulSearchTest {
             for (int a = 0; a < state.in.attendances; a++) {
                 int v = state.in.visitOf[a];
                 introduced += state.round(a) != Instance.NONE
-                                && state.in.shortVisits.isShort[v]
-                                && !state.in.shortVisits.isKnown(
+                                && state.in.knownOnly[0].isBound[v]
+                                && !state.in.knownOnly[0].isKnown(
                                         state.in.client[v], state.in.careworkerOf[state.round(a)])
                         ? 1
                         : 0;

@@ -40,7 +40,7 @@ final class BareShortVisits {
             issues.add(Issue.warning(
                     new Where.Cell("history.csv", 0, "", null),
                     "no history is given: whether those who make short visits have been there before cannot be told",
-                    "add history.csv, or set continuity.short_visits_bind_without_history"));
+                    "add history.csv, or set continuity.binds_without_history"));
         }
         byClient.forEach((client, visits) -> addIssuesOf(client, visits, issues));
         return issues;

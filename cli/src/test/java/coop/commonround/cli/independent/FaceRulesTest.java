@@ -53,10 +53,34 @@ class FaceRulesTest {
     }
 
     @Test
+    void letsNobodyInWithoutAnIntroductionWhereThatIsAsked() {
+        folder.set("visits.csv", "V3", "regulated", "no").column("clients.csv", "introductions");
+        assertThat(folder.set("clients.csv", "C1", "introductions", "yes").broken())
+                .containsExactly("introduced");
+        assertThat(folder.set("clients.csv", "C1", "introductions", "no").check())
+                .isEmpty();
+        folder.set("clients.csv", "C1", "introductions", "")
+                .add("policy.yaml", "continuity:\n  introduce_new_faces: yes");
+        assertThat(folder.broken()).containsOnly("introduced");
+    }
+
+    @Test
+    void countsFacesWhereThatIsLaw() {
+        folder.set("visits.csv", "V3", "regulated", "no")
+                .column("clients.csv", "max_careworkers")
+                .set("clients.csv", "C1", "max_careworkers", "1");
+        assertThat(folder.check()).isEmpty();
+        folder.add("policy.yaml", "continuity:\n  client_cap_is_hard: yes");
+        assertThat(folder.broken()).containsExactly("client-limit");
+        assertThat(folder.set("clients.csv", "C1", "max_careworkers", "2").check())
+                .isEmpty();
+    }
+
+    @Test
     void withoutHistoryBindsOnlyByDecision() {
         folder.remove("history.csv", "C1");
         assertThat(folder.check()).isEmpty();
-        folder.add("policy.yaml", "continuity:\n  short_visits_bind_without_history: yes");
+        folder.add("policy.yaml", "continuity:\n  binds_without_history: yes");
         assertThat(folder.broken()).containsExactly("short-visit");
     }
 }

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 final class People {
     private People() {}
 
-    record Client(String id, Place home, Set<String> requiredAttributes) {
+    record Client(String id, Place home, Set<String> requiredAttributes, int limit, String introductions) {
         static Client of(Row row) {
             var id = row.text("client_id");
             return new Client(
                     id,
                     new Place("client:" + id, row.number("latitude"), row.number("longitude")),
-                    row.list("required_attributes"));
+                    row.list("required_attributes"),
+                    row.count("max_careworkers", 0),
+                    row.has("introductions") ? (row.isYes("introductions", false) ? "yes" : "no") : "");
         }
     }
 

@@ -14,6 +14,9 @@ import java.util.Set;
  * @param shortVisit regulated care of less time needs somebody known
  * @param knownWithin how many days back a visit counts for that; a great many for any number
  * @param bindsWithoutHistory whether that holds where there is no history
+ * @param introducesNewFaces whether clients want new faces introduced who do not say
+ * @param clientLimit how many careworkers are right for a client who does not say; 0 for any number
+ * @param isClientLimitHard whether that must be kept
  * @param isCommuteWithinShift whether shifts run from home to home
  * @param workingTime what working-time law asks
  * @param softRules hard rules the co-op has downgraded
@@ -31,6 +34,9 @@ record PolicyOnPaper(
         Duration shortVisit,
         int knownWithin,
         boolean bindsWithoutHistory,
+        boolean introducesNewFaces,
+        int clientLimit,
+        boolean isClientLimitHard,
         boolean isCommuteWithinShift,
         WorkingTimeOnPaper workingTime,
         Set<String> softRules) {
@@ -53,8 +59,12 @@ record PolicyOnPaper(
     private static final Set<String> TRAVEL = Set.of(
             "detour_factor", "speeds_mph", "minutes_to_park_and_reach_door", "commute_paid", "commute_within_shift");
 
-    private static final Set<String> CONTINUITY =
-            Set.of("short_visit_minutes", "known_within_days", "short_visits_bind_without_history");
+    private static final Set<String> CONTINUITY = Set.of(
+            "short_visit_minutes",
+            "known_within_days",
+            "binds_without_history",
+            "introduce_new_faces",
+            "client_cap_is_hard");
 
     static PolicyOnPaper of(Path file) {
         var yaml = Yaml.of(file);
@@ -79,7 +89,10 @@ record PolicyOnPaper(
                 parking,
                 minutes(yaml.number("continuity.short_visit_minutes", 30)),
                 (int) yaml.number("continuity.known_within_days", 100_000),
-                yaml.isYes("continuity.short_visits_bind_without_history"),
+                yaml.isYes("continuity.binds_without_history"),
+                yaml.isYes("continuity.introduce_new_faces"),
+                (int) yaml.number("limits.maximum_careworkers_per_client", 0),
+                yaml.isYes("continuity.client_cap_is_hard"),
                 yaml.isYes("travel.commute_within_shift"),
                 WorkingTimeOnPaper.of(yaml),
                 yaml.softRules());

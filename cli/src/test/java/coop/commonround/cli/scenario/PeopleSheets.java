@@ -17,7 +17,7 @@ record PeopleSheets(Problem problem, Sheets sheets) {
     void write() throws IOException {
         sheets.write(
                 "clients.csv",
-                "client_id,latitude,longitude,required_attributes,attributes,max_careworkers",
+                "client_id,latitude,longitude,required_attributes,attributes,max_careworkers,introductions",
                 problem.clients().stream()
                         .map(client -> row(
                                 client.id(),
@@ -25,7 +25,8 @@ record PeopleSheets(Problem problem, Sheets sheets) {
                                 client.home().longitude(),
                                 list(client.requiredAttributes()),
                                 list(client.homeAttributes()),
-                                client.maximumCareworkers())));
+                                client.maximumCareworkers(),
+                                client.introductions() == null ? null : yes(client.introductions()))));
         sheets.write(
                 "careworkers.csv",
                 "careworker_id,latitude,longitude,transport,contract,contracted_hours,maximum_hours,pay_grade,"

@@ -67,6 +67,9 @@ record ScenarioFolder(Problem problem, TravelTimes travel, Sheets sheets) {
         lines.add("limits:");
         lines.add("  most_lateness_minutes: " + minutes(policy.limits().mostLateness()));
         lines.add("  most_overrun_minutes: " + minutes(policy.limits().mostOverrun()));
+        lines.add("continuity:");
+        lines.add("  introduce_new_faces: " + yes(policy.continuity().introducesNewFaces()));
+        lines.add("  client_cap_is_hard: " + yes(policy.continuity().isCapHard()));
         lines.add("travel:");
         lines.add("  commute_within_shift: " + yes(policy.travel().commute().isWithinShift()));
         lines.addAll(WorkingTimeSheet.policy(policy.workingTime()));

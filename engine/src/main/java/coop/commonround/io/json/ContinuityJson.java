@@ -13,14 +13,19 @@ final class ContinuityJson {
     static void write(ContinuityLimits limits, Out out) {
         out.minutes("short_visit_minutes", limits.shortVisit())
                 .number("known_within_days", limits.knownWithin())
-                .yesNo("short_visits_bind_without_history", limits.bindsWithoutHistory());
+                .yesNo("binds_without_history", limits.bindsWithoutHistory())
+                .yesNo("introduce_new_faces", limits.introducesNewFaces())
+                .yesNo("client_cap_is_hard", limits.isCapHard());
     }
 
     static Optional<ContinuityLimits> read(Keys keys) {
         var usual = ContinuityLimits.DEFAULT;
         var shortVisit = keys.may("short_visit_minutes", Kinds.MINUTES, usual.shortVisit());
         var knownWithin = keys.may("known_within_days", Kinds.WHOLE);
-        var binds = keys.may("short_visits_bind_without_history", Kinds.YES_NO, usual.bindsWithoutHistory());
-        return keys.build(() -> new ContinuityLimits(shortVisit.get(), knownWithin.orNull(), binds.get()));
+        var binds = keys.may("binds_without_history", Kinds.YES_NO, usual.bindsWithoutHistory());
+        var introduces = keys.may("introduce_new_faces", Kinds.YES_NO, usual.introducesNewFaces());
+        var hard = keys.may("client_cap_is_hard", Kinds.YES_NO, usual.isCapHard());
+        return keys.build(() -> new ContinuityLimits(
+                shortVisit.get(), knownWithin.orNull(), binds.get(), introduces.get(), hard.get()));
     }
 }

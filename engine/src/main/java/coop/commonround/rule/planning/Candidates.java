@@ -16,8 +16,10 @@ import java.util.Set;
 final class Candidates {
     private final Set<RuleId> downgraded = EnumSet.noneOf(RuleId.class);
 
-    /** When the first visit that makes its careworkers known to a client could be over, by client. */
-    private final IdentityHashMap<PlannedClient, Integer> introducedBy = new IdentityHashMap<>();
+    /** When the first visit that makes its careworkers known to a client, or introduces them, could be over, by client. */
+    private final IdentityHashMap<PlannedClient, Integer> knownFrom = new IdentityHashMap<>();
+
+    private final IdentityHashMap<PlannedClient, Integer> introducedFrom = new IdentityHashMap<>();
 
     private Candidates(Policy policy) {
         policy.downgraded().forEach(each -> downgraded.add(each.rule()));
@@ -25,11 +27,7 @@ final class Candidates {
 
     static void fill(List<PlannedRound> rounds, List<PlannedAttendance> attendances, Policy policy) {
         var candidates = new Candidates(policy);
-        attendances.stream()
-                .map(PlannedAttendance::visit)
-                .filter(PlannedVisit::isIntroducing)
-                .forEach(visit ->
-                        candidates.introducedBy.merge(visit.client(), visit.opens() + visit.length(), Integer::min));
+        attendances.stream().map(PlannedAttendance::visit).forEach(candidates::noteIntroduction);
         var startDays = new StartDays(attendances);
         for (var round : rounds) {
             round.setCandidates(startDays
@@ -52,16 +50,30 @@ final class Candidates {
                         || !careworker.isVolunteer()
                         || !visit.visit().regulated())
                 && (mayBreak(RuleId.RECALL) || !careworker.isRecalledBy(visit.date()))
-                && (mayBreak(RuleId.SHORT_VISIT) || !visit.isShort() || couldBeKnown(careworker, visit))
+                && (mayBreak(RuleId.SHORT_VISIT) || !visit.isShort() || couldBeKnown(careworker, visit, knownFrom))
+                && (mayBreak(RuleId.INTRODUCED)
+                        || !visit.needsIntroduction()
+                        || couldBeKnown(careworker, visit, introducedFrom))
                 && (mayBreak(RuleId.PIN) || suitsPin(attendance, careworker));
     }
 
+    private void noteIntroduction(PlannedVisit visit) {
+        int end = visit.opens() + visit.length();
+        if (visit.isIntroducing()) {
+            knownFrom.merge(visit.client(), end, Integer::min);
+        }
+        if (visit.isShadow()) {
+            introducedFrom.merge(visit.client(), end, Integer::min);
+        }
+    }
+
     /** Whether the client knows the careworker, or another visit could make them known before this one. */
-    private boolean couldBeKnown(PlannedCareworker careworker, PlannedVisit visit) {
-        var introduced = introducedBy.get(visit.client());
+    private boolean couldBeKnown(
+            PlannedCareworker careworker, PlannedVisit visit, IdentityHashMap<PlannedClient, Integer> from) {
+        var known = from.get(visit.client());
         return visit.client().knows(careworker)
-                || (introduced != null
-                        && (introduced <= visit.lawfulUntil()
+                || (known != null
+                        && (known <= visit.lawfulUntil()
                                 || mayBreak(RuleId.STARTS_IN_WINDOW)
                                 || visit.pinnedStart() != null));
     }

@@ -35,7 +35,12 @@ final class Familiarity {
     private PlannedClient planned(Client client) {
         var own = client.maximumCareworkers();
         var cap = own != null ? own : problem.policy().limits().maximumCareworkersPerClient();
-        var planned = new PlannedClient(client, travel.numberOf(client.home()), terms, cap);
+        var planned = new PlannedClient(
+                client,
+                travel.numberOf(client.home()),
+                terms,
+                cap,
+                problem.policy().continuity().canTell(problem.history()));
         var wished = wishes.getOrDefault(client.id(), List.of());
         var since = problem.period().first().minusDays(problem.policy().limits().familiarWithin());
         var within = problem.policy().continuity().knownWithin();

@@ -11,6 +11,7 @@ public final class PlannedClient {
     private final int place;
     private final Terms terms;
     private final @Nullable Integer cap;
+    private final boolean canTell;
     final BitSet barred = new BitSet();
     final BitSet allowed = new BitSet();
     final BitSet familiar = new BitSet();
@@ -18,11 +19,12 @@ public final class PlannedClient {
     final BitSet preferred = new BitSet();
     final BitSet unwanted = new BitSet();
 
-    PlannedClient(Client client, int place, Terms terms, @Nullable Integer cap) {
+    PlannedClient(Client client, int place, Terms terms, @Nullable Integer cap, boolean canTell) {
         this.client = client;
         this.place = place;
         this.terms = terms;
         this.cap = cap;
+        this.canTell = canTell;
     }
 
     public ClientId id() {
@@ -58,9 +60,25 @@ public final class PlannedClient {
         return familiar.get(careworker.number());
     }
 
-    /** Whether the careworker has been here so recently that a short visit may be theirs. */
+    /** Whether the careworker has been here before and is still known: no stranger at a short or a first visit. */
     public boolean knows(PlannedCareworker careworker) {
         return known.get(careworker.number());
+    }
+
+    /** How many different careworkers may come at most; null for any number, and where more have a price. */
+    public @Nullable Integer limit() {
+        return terms.continuity().isCapHard() ? cap : null;
+    }
+
+    /** Whether it can be told who is known, or else rules that ask for it do not bind. */
+    public boolean canTellWhomItKnows() {
+        return canTell;
+    }
+
+    /** Whether somebody new is introduced on a shadow visit. */
+    public boolean wantsIntroductions() {
+        var wanted = client.introductions();
+        return canTell && (wanted == null ? terms.continuity().introducesNewFaces() : wanted);
     }
 
     /** Whether the client prefers somebody. */

@@ -54,7 +54,8 @@ public final class PlannedVisit {
         this.preferred = wish == null ? null : Integer.valueOf(clock.secondOf(wish));
         this.pinnedTo = pinnedTo;
         this.boundTo = bound.leaderOf(visit.id());
-        this.isShort = client.terms().continuity().isShort(visit);
+        this.isShort =
+                client.canTellWhomItKnows() && client.terms().continuity().isShort(visit);
         this.isIntroducing = client.terms().continuity().isIntroducing(visit);
     }
 
@@ -157,6 +158,16 @@ public final class PlannedVisit {
     /** Whether it makes its careworkers known to the client. */
     public boolean isIntroducing() {
         return isIntroducing;
+    }
+
+    /** Whether whoever makes it must have been introduced on a shadow visit, if not known from before. */
+    public boolean needsIntroduction() {
+        return client.wantsIntroductions() && !isShadow();
+    }
+
+    /** Whether somebody goes along to learn, or to be introduced. */
+    public boolean isShadow() {
+        return visit.kind() == Visit.Kind.SHADOW;
     }
 
     /** Whether it may be left out at a price. */

@@ -54,7 +54,7 @@ public record Terms(
                 prices.newFaceInPeriod().thousandthsOfPenny(),
                 prices.minuteAstray().thousandthsOfPenny(),
                 prices.notPreferredCareworker().thousandthsOfPenny(),
-                prices.overClientCap().thousandthsOfPenny(),
+                policy.continuity().isCapHard() ? 0 : prices.overClientCap().thousandthsOfPenny(),
                 prices.unwantedHome().thousandthsOfPenny(),
                 (int) limits.dailyRest().toSeconds(),
                 (int) limits.breakAfter().toSeconds(),
@@ -63,7 +63,7 @@ public record Terms(
                 (int) limits.mostLateness().toSeconds(),
                 (int) limits.mostOverrun().toSeconds(),
                 TimeTerms.of(prices.time()),
-                policy.continuity().given(problem.history()),
+                policy.continuity(),
                 PeopleTerms.of(policy.people(), prices),
                 policy.travel().commute().isPaid(),
                 policy.travel().commute().isWithinShift());

@@ -93,12 +93,16 @@ class PolicyFileTest {
                 continuity:
                   short_visit_minutes: 20
                   known_within_days: 180
-                  short_visits_bind_without_history: yes
+                  binds_without_history: yes
+                  introduce_new_faces: yes
+                  client_cap_is_hard: yes
                 """).continuity())
                 .isEqualTo(ContinuityLimits.DEFAULT
                         .withShortVisit(Duration.ofMinutes(20))
                         .withKnownWithin(180)
-                        .withBindsWithoutHistory(true));
+                        .withBindsWithoutHistory(true)
+                        .withIntroducesNewFaces(true)
+                        .withCapHard(true));
     }
 
     @Test

@@ -81,7 +81,8 @@ final class Invented {
                 dice.orNone(() -> 1 + dice.below(9)),
                 dice.words("speaks"),
                 dice.words("home"),
-                dice.one(Rag.class));
+                dice.one(Rag.class),
+                dice.orNone(dice::flip));
     }
 
     private Careworker careworker(int number) {

@@ -71,7 +71,12 @@ final class InventedDecisions {
                         LocalTime.of(dice.below(24), dice.below(60), dice.below(60)),
                         dice.share()),
                 workingTime(dice),
-                new ContinuityLimits(dice.upTo(Duration.ofHours(2)), dice.orNone(() -> dice.below(99)), dice.flip()),
+                new ContinuityLimits(
+                        dice.upTo(Duration.ofHours(2)),
+                        dice.orNone(() -> dice.below(99)),
+                        dice.flip(),
+                        dice.flip(),
+                        dice.flip()),
                 people(dice),
                 List.of(soft(dice, RuleId.LINK), soft(dice, RuleId.STARTS_IN_WINDOW)),
                 dice.text(),

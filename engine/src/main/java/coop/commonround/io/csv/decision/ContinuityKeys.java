@@ -24,22 +24,34 @@ final class ContinuityKeys {
             Kinds.whole(0, 3650),
             "how many days before the period a visit of history.csv still counts for that; if empty, any number",
             "180");
-    private static final Column<Boolean> BINDS_WITHOUT_HISTORY = Column.of(
-                    CONTINUITY + "short_visits_bind_without_history",
-                    Kinds.YES_NO,
-                    "whether that holds, too, where no history is given: then nobody is known before a longer visit of the"
-                            + " same roster",
-                    "no")
-            .otherwise("no");
+    private static final Column<Boolean> BINDS_WITHOUT_HISTORY = yesNo(
+            "binds_without_history",
+            "whether rules that ask for somebody known hold, too, where no history is given: then nobody is known before a"
+                    + " visit of the same roster introduces them");
+    private static final Column<Boolean> INTRODUCE = yesNo(
+            "introduce_new_faces",
+            "whether somebody who has not been with a client before comes along on a shadow visit first, where clients.csv"
+                    + " does not say");
+    private static final Column<Boolean> CAP_IS_HARD = yesNo(
+            "client_cap_is_hard",
+            "whether no more careworkers than are right for a client (`max_careworkers` of clients.csv,"
+                    + " `limits.maximum_careworkers_per_client`) go there at any price");
 
-    static final List<Column<?>> ALL = List.of(SHORT_VISIT, KNOWN_WITHIN, BINDS_WITHOUT_HISTORY);
+    static final List<Column<?>> ALL =
+            List.of(SHORT_VISIT, KNOWN_WITHIN, BINDS_WITHOUT_HISTORY, INTRODUCE, CAP_IS_HARD);
 
     private ContinuityKeys() {}
+
+    private static Column<Boolean> yesNo(String name, String meaning) {
+        return Column.of(CONTINUITY + name, Kinds.YES_NO, meaning, "no").otherwise("no");
+    }
 
     static ContinuityLimits read(Settings settings) {
         return new ContinuityLimits(
                 settings.value(SHORT_VISIT).get(),
                 settings.value(KNOWN_WITHIN).orNull(),
-                settings.value(BINDS_WITHOUT_HISTORY).get());
+                settings.value(BINDS_WITHOUT_HISTORY).get(),
+                settings.value(INTRODUCE).get(),
+                settings.value(CAP_IS_HARD).get());
     }
 }

@@ -1,27 +1,31 @@
 package coop.commonround.search;
 
 import coop.commonround.model.RuleId;
+import coop.commonround.rule.planning.PlannedVisit;
 import java.util.Arrays;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/** Which visits only somebody known may make, and which make somebody known; of clients who could meet a stranger at one. */
-final class ShortVisits {
+/** Which visits a rule lets only somebody known make, and which make somebody known; of clients who could meet a stranger at one. */
+final class KnownOnly {
     private static final int[] NONE = {};
 
-    /** Whether there is a short visit that a stranger could come to; nothing else is to be asked if not. */
+    final RuleId rule;
+
+    /** Whether there is such a visit that a stranger could come to; nothing else is to be asked if not. */
     final boolean isUsed;
 
     /** Whether a stranger may not come at any price. */
     final boolean isHard;
 
     /** By number of the visit: whether only somebody known may make it. */
-    final boolean[] isShort;
+    final boolean[] isBound;
 
-    /** By number of the visit: whether it makes its careworkers known to somebody who has short visits. */
+    /** By number of the visit: whether it makes its careworkers known to somebody who has such visits. */
     final boolean[] isIntroducing;
 
-    /** By client: its short visits, and those that make somebody known. */
-    final int[][] shortOf;
+    /** By client: its visits of the one kind, and those that make somebody known. */
+    final int[][] boundOf;
 
     final int[][] introducingOf;
 
@@ -30,10 +34,11 @@ final class ShortVisits {
 
     private final int careworkers;
 
-    ShortVisits(Instance in) {
-        isHard = in.weights.isHard(RuleId.SHORT_VISIT);
+    KnownOnly(Instance in, RuleId rule, Predicate<PlannedVisit> asks, Predicate<PlannedVisit> introduces) {
+        this.rule = rule;
+        isHard = in.weights.isHard(rule);
         careworkers = in.careworkers;
-        isShort = new boolean[in.visits];
+        isBound = new boolean[in.visits];
         isIntroducing = new boolean[in.visits];
         isKnown = new boolean[in.clients * careworkers];
         for (int i = 0; i < isKnown.length; i++) {
@@ -41,14 +46,14 @@ final class ShortVisits {
         }
         var isOpen = new boolean[in.clients];
         for (int v = 0; v < in.visits; v++) {
-            isOpen[in.client[v]] |= in.visit[v].isShort() && couldMeetAStranger(in, v);
+            isOpen[in.client[v]] |= asks.test(in.visit[v]) && couldMeetAStranger(in, v);
         }
         for (int v = 0; v < in.visits; v++) {
-            isShort[v] = isOpen[in.client[v]] && in.visit[v].isShort();
-            isIntroducing[v] = isOpen[in.client[v]] && in.visit[v].isIntroducing();
+            isBound[v] = isOpen[in.client[v]] && asks.test(in.visit[v]);
+            isIntroducing[v] = isOpen[in.client[v]] && introduces.test(in.visit[v]);
         }
         isUsed = IntStream.range(0, in.clients).anyMatch(c -> isOpen[c]);
-        shortOf = byClient(in, isShort);
+        boundOf = byClient(in, isBound);
         introducingOf = byClient(in, isIntroducing);
     }
 
@@ -65,7 +70,7 @@ final class ShortVisits {
 
     /** Whether nobody who is known from before could make a visit: it has to wait for somebody to be introduced. */
     boolean needsIntroduction(Instance in, int visit) {
-        return isShort[visit]
+        return isBound[visit]
                 && attendancesOf(in, visit)
                         .flatMap(a -> Arrays.stream(in.candidates[a]))
                         .noneMatch(r -> isKnown(in.client[visit], in.careworkerOf[r]));
