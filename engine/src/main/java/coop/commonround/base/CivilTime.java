@@ -64,6 +64,7 @@ public final class CivilTime {
         return stretch;
     }
 
+    @SuppressWarnings("JavaLocalTimeGetNano") // the seconds are read as well, those of the whole day
     public static Instant at(LocalDate date, LocalTime time) {
         var stretch = last;
         long second = date.toEpochDay() * SECONDS_A_DAY + time.toSecondOfDay() - stretch.offset();
@@ -86,6 +87,7 @@ public final class CivilTime {
         return LocalDate.ofEpochDay(Math.floorDiv(localSecond(moment), SECONDS_A_DAY));
     }
 
+    @SuppressWarnings("JavaInstantGetSecondsGetNano") // the seconds are read as well, in local time
     public static LocalTime timeOf(Instant moment) {
         long ofDay = Math.floorMod(localSecond(moment), SECONDS_A_DAY);
         return LocalTime.ofNanoOfDay(ofDay * NANOS_A_SECOND + moment.getNano());

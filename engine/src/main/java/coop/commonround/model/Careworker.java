@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param skills with the days they count, by name
  * @param niRelief a relief from employer's National Insurance, null if age and band decide
  * @param workingTime what working-time law has to know besides
+ * @param wishes what the careworker wants of the work
  */
 public record Careworker(
         CareworkerId id,
@@ -47,7 +48,8 @@ public record Careworker(
         @Nullable LocalDate recallDate,
         List<HeldSkill> skills,
         @Nullable InsuranceRelief niRelief,
-        WorkingTimeTerms workingTime) {
+        WorkingTimeTerms workingTime,
+        Wishes wishes) {
     /** How the bands of the minimum wage are written. */
     public static final List<String> MINIMUM_WAGE_BANDS = List.of("21+", "18-20", "under-18", "apprentice");
 
@@ -120,6 +122,7 @@ public record Careworker(
                 id,
                 maximumTravel);
         requireNonNull(workingTime, "workingTime");
+        requireNonNull(wishes, "wishes");
         skills = skills.stream().sorted(HeldSkill.BY_NAME).toList();
         Check.that(
                 hasBeginning(niRelief, startDate),
@@ -136,7 +139,7 @@ public record Careworker(
                 || startDate != null;
     }
 
-    /** Of whom no relief from National Insurance is recorded, nor anything for working-time law. */
+    /** Of whom no relief from National Insurance is recorded, nor anything for working-time law, nor wishes. */
     public Careworker(
             CareworkerId id,
             String name,
@@ -172,7 +175,8 @@ public record Careworker(
                 recallDate,
                 skills,
                 null,
-                WorkingTimeTerms.DEFAULT);
+                WorkingTimeTerms.DEFAULT,
+                Wishes.NONE);
     }
 
     /** A driver on a flexible contract of up to 48 hours, of whom only home, grade and skills are known. */
@@ -256,6 +260,10 @@ public record Careworker(
     /** With a first day of employment, or with none known. */
     public Careworker withStartDate(@Nullable LocalDate first) {
         return changed(draft -> draft.startDate = first);
+    }
+
+    public Careworker withWishes(Wishes other) {
+        return changed(draft -> draft.wishes = other);
     }
 
     public Careworker withRecallDate(LocalDate lastDay) {

@@ -43,6 +43,7 @@ final class CareworkerDraft {
     InsuranceRelief niRelief;
 
     WorkingTimeTerms workingTime;
+    Wishes wishes;
 
     CareworkerDraft(Careworker careworker) {
         id = careworker.id();
@@ -63,6 +64,7 @@ final class CareworkerDraft {
         skills = careworker.skills();
         niRelief = careworker.niRelief();
         workingTime = careworker.workingTime();
+        wishes = careworker.wishes();
     }
 
     Careworker careworker() {
@@ -84,6 +86,7 @@ final class CareworkerDraft {
                 recallDate,
                 skills,
                 niRelief,
-                workingTime);
+                workingTime,
+                wishes);
     }
 }

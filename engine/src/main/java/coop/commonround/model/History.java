@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -47,14 +49,17 @@ public final class History {
     private final NavigableMap<ClientId, NavigableMap<CareworkerId, Meeting>> meetings;
     private final NavigableMap<CareworkerId, NavigableMap<LocalDate, Long>> minutesWorked;
     private final NavigableMap<CareworkerId, List<PastWork>> work;
+    private final List<PastShare> pastShares;
 
     private History(
             NavigableMap<ClientId, NavigableMap<CareworkerId, Meeting>> meetings,
             NavigableMap<CareworkerId, NavigableMap<LocalDate, Long>> minutesWorked,
-            NavigableMap<CareworkerId, List<PastWork>> work) {
+            NavigableMap<CareworkerId, List<PastWork>> work,
+            List<PastShare> pastShares) {
         this.meetings = meetings;
         this.minutesWorked = minutesWorked;
         this.work = work;
+        this.pastShares = pastShares;
     }
 
     /** Everybody a client has met, by id of the careworker. */
@@ -94,6 +99,24 @@ public final class History {
         return Collections.unmodifiableCollection(minutesWorked.keySet());
     }
 
+    /** What careworkers had of each burden, by careworker and day. */
+    public List<PastShare> pastShares() {
+        return pastShares;
+    }
+
+    /**
+     * How much a careworker had of a burden in spans that end on a day or later and before another day. Days of weekends are
+     * told by days worked, where those say more.
+     */
+    public int burdenBefore(CareworkerId careworker, Burden burden, LocalDate from, LocalDate before) {
+        int told = pastShares.stream()
+                .filter(share -> share.careworker().equals(careworker))
+                .filter(share -> !share.until().isBefore(from) && share.until().isBefore(before))
+                .mapToInt(share -> share.amountOf(burden))
+                .sum();
+        return burden == Burden.WEEKENDS ? Math.max(told, weekendDaysWorked(careworker, from, before)) : told;
+    }
+
     /** On how many days of weekends a careworker worked, from one day up to but not including another. */
     public int weekendDaysWorked(CareworkerId careworker, LocalDate from, LocalDate before) {
         return (int) minutesWorked(careworker).subMap(from, true, before, false).keySet().stream()
@@ -106,12 +129,13 @@ public final class History {
         return other instanceof History history
                 && meetings.equals(history.meetings)
                 && minutesWorked.equals(history.minutesWorked)
-                && work.equals(history.work);
+                && work.equals(history.work)
+                && pastShares.equals(history.pastShares);
     }
 
     @Override
     public int hashCode() {
-        return 31 * (31 * meetings.hashCode() + minutesWorked.hashCode()) + work.hashCode();
+        return Objects.hash(meetings, minutesWorked, work, pastShares);
     }
 
     /** Takes past visits one by one, in any order. Not safe for several threads. */
@@ -119,6 +143,7 @@ public final class History {
         private final NavigableMap<ClientId, NavigableMap<CareworkerId, Meeting>> meetings = new TreeMap<>();
         private final NavigableMap<CareworkerId, NavigableMap<LocalDate, Long>> minutesWorked = new TreeMap<>();
         private final List<PastWork> work = new ArrayList<>();
+        private final List<PastShare> pastShares = new ArrayList<>();
 
         /** One past visit. */
         public Builder add(ClientId client, CareworkerId careworker, LocalDate date, Duration contactTime) {
@@ -146,6 +171,12 @@ public final class History {
             return this;
         }
 
+        /** What a careworker had of each burden in a past span. */
+        public Builder addPastShare(PastShare share) {
+            pastShares.add(share);
+            return this;
+        }
+
         public History build() {
             var people = new TreeMap<ClientId, NavigableMap<CareworkerId, Meeting>>();
             meetings.forEach((client, of) -> people.put(client, new TreeMap<>(of)));
@@ -158,7 +189,12 @@ public final class History {
                             .computeIfAbsent(each.careworker(), any -> new ArrayList<>())
                             .add(each));
             byCareworker.replaceAll((careworker, of) -> List.copyOf(of));
-            return new History(people, days, byCareworker);
+            var shares = pastShares.stream()
+                    .sorted(Comparator.comparing(PastShare::careworker)
+                            .thenComparing(PastShare::from)
+                            .thenComparing(PastShare::until))
+                    .toList();
+            return new History(people, days, byCareworker, shares);
         }
     }
 }

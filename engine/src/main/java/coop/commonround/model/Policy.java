@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param monitoring what is asked of recorded visits
  * @param workingTime what working-time law and agreements ask
  * @param continuity who may come to a client who does not know them
+ * @param people who works when and with whom
  * @param downgraded hard rules that are priced instead, each with a reason; in the order of the rules; at most one entry a rule
  * @param decidedBy the circle or person, empty if not recorded
  * @param decidedOn null if not recorded
@@ -30,6 +31,7 @@ public record Policy(
         Monitoring monitoring,
         WorkingTimeLimits workingTime,
         ContinuityLimits continuity,
+        PeoplePolicy people,
         List<Downgrade> downgraded,
         String decidedBy,
         @Nullable LocalDate decidedOn) {
@@ -42,6 +44,7 @@ public record Policy(
             Monitoring.DEFAULT,
             WorkingTimeLimits.DEFAULT,
             ContinuityLimits.DEFAULT,
+            PeoplePolicy.DEFAULT,
             List.of(),
             "",
             null);
@@ -75,6 +78,7 @@ public record Policy(
                 .sorted(Comparator.comparing(Downgrade::rule))
                 .toList();
         requireNonNull(decidedBy, "decidedBy");
+        requireNonNull(people, "people");
         Check.that(
                 downgraded.stream().map(Downgrade::rule).distinct().count() == downgraded.size(),
                 "a rule is downgraded twice");
@@ -85,30 +89,42 @@ public record Policy(
     }
 
     public Policy withPrices(QualityPrices other) {
-        return new Policy(other, limits, travel, monitoring, workingTime, continuity, downgraded, decidedBy, decidedOn);
+        return new Policy(
+                other, limits, travel, monitoring, workingTime, continuity, people, downgraded, decidedBy, decidedOn);
     }
 
     public Policy withLimits(Limits other) {
-        return new Policy(prices, other, travel, monitoring, workingTime, continuity, downgraded, decidedBy, decidedOn);
+        return new Policy(
+                prices, other, travel, monitoring, workingTime, continuity, people, downgraded, decidedBy, decidedOn);
     }
 
     public Policy withTravel(TravelSettings other) {
-        return new Policy(prices, limits, other, monitoring, workingTime, continuity, downgraded, decidedBy, decidedOn);
+        return new Policy(
+                prices, limits, other, monitoring, workingTime, continuity, people, downgraded, decidedBy, decidedOn);
     }
 
     public Policy withMonitoring(Monitoring other) {
-        return new Policy(prices, limits, travel, other, workingTime, continuity, downgraded, decidedBy, decidedOn);
+        return new Policy(
+                prices, limits, travel, other, workingTime, continuity, people, downgraded, decidedBy, decidedOn);
     }
 
     public Policy withWorkingTime(WorkingTimeLimits other) {
-        return new Policy(prices, limits, travel, monitoring, other, continuity, downgraded, decidedBy, decidedOn);
+        return new Policy(
+                prices, limits, travel, monitoring, other, continuity, people, downgraded, decidedBy, decidedOn);
     }
 
     public Policy withContinuity(ContinuityLimits other) {
-        return new Policy(prices, limits, travel, monitoring, workingTime, other, downgraded, decidedBy, decidedOn);
+        return new Policy(
+                prices, limits, travel, monitoring, workingTime, other, people, downgraded, decidedBy, decidedOn);
     }
 
     public Policy withDowngraded(List<Downgrade> others) {
-        return new Policy(prices, limits, travel, monitoring, workingTime, continuity, others, decidedBy, decidedOn);
+        return new Policy(
+                prices, limits, travel, monitoring, workingTime, continuity, people, others, decidedBy, decidedOn);
+    }
+
+    public Policy withPeople(PeoplePolicy other) {
+        return new Policy(
+                prices, limits, travel, monitoring, workingTime, continuity, other, downgraded, decidedBy, decidedOn);
     }
 }

@@ -104,6 +104,16 @@ public enum RuleId {
     FAIR_EVENINGS(Level.QUALITY),
     /** Days of weekends above a fair share. */
     FAIR_WEEKENDS(Level.QUALITY),
+    /** Bank holidays above a fair share. */
+    FAIR_BANK_HOLIDAYS(Level.QUALITY),
+    /** Days in more than one shift above a fair share. */
+    FAIR_SPLIT_DAYS(Level.QUALITY),
+    /** Minutes of unpaid gaps above a fair share. */
+    FAIR_GAPS(Level.QUALITY),
+    /** Minutes of travel above a fair share. */
+    FAIR_TRAVEL(Level.QUALITY),
+    /** Evenings, weekends, bank holidays and split days of careworkers who would rather not work them. */
+    UNWANTED_DAY(Level.QUALITY),
     /** Homes a careworker would rather not visit, and pairs a person is to be warned of. */
     UNWANTED_HOME(Level.QUALITY);
 

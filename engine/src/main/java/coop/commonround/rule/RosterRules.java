@@ -31,7 +31,11 @@ import coop.commonround.rule.priced.ClientCap;
 import coop.commonround.rule.priced.ContactPay;
 import coop.commonround.rule.priced.Covered;
 import coop.commonround.rule.priced.FacesInPeriod;
+import coop.commonround.rule.priced.FairBankHolidays;
 import coop.commonround.rule.priced.FairEvenings;
+import coop.commonround.rule.priced.FairGaps;
+import coop.commonround.rule.priced.FairSplitDays;
+import coop.commonround.rule.priced.FairTravel;
 import coop.commonround.rule.priced.FairWeekends;
 import coop.commonround.rule.priced.Lateness;
 import coop.commonround.rule.priced.LeftOutVisits;
@@ -45,6 +49,7 @@ import coop.commonround.rule.priced.PreferredTime;
 import coop.commonround.rule.priced.TravelPay;
 import coop.commonround.rule.priced.UnusedHours;
 import coop.commonround.rule.priced.UnusedShift;
+import coop.commonround.rule.priced.UnwantedDay;
 import coop.commonround.rule.priced.Waiting;
 import coop.commonround.rule.priced.WaitingPay;
 import coop.commonround.rule.priced.WantedHome;
@@ -110,6 +115,11 @@ public final class RosterRules implements ConstraintProvider {
             WantedHome.define(factory),
             FairEvenings.define(factory),
             FairWeekends.define(factory),
+            FairBankHolidays.define(factory),
+            FairSplitDays.define(factory),
+            FairGaps.define(factory),
+            FairTravel.define(factory),
+            UnwantedDay.define(factory),
         };
     }
 }

@@ -9,7 +9,6 @@ import coop.commonround.rule.hard.DailyRest;
 import coop.commonround.rule.hard.Minutes;
 import coop.commonround.rule.hard.WeeklyRest;
 import coop.commonround.rule.hours.DaysWorked;
-import coop.commonround.rule.planning.FairShare;
 import java.util.Arrays;
 
 /** Keeps each careworker's price: the rules of hours, rest, breaks, promised time and fair shares. */
@@ -21,26 +20,19 @@ final class CareworkerPrices {
     private final Tally sums;
     private final RoundPrices rounds;
     private final int from;
-    private final int evenings;
-    private final int weekendDays;
-    private final int fairness;
     private final boolean isMaximumHard;
     private final boolean isAverageHard;
-    private final int totalEvenings;
-    private final int totalWeekendDays;
+    private final Burdened burdened;
     private final int weeks;
     private final int[] ofDay;
     private final int[] paidInWeek;
     private final int[] workingTimeInWeek;
     private final DaysWorked days = new DaysWorked();
-    private boolean isShareChanged = true;
 
     // what the days of the careworker being priced come to so far
     private int restShort;
     private int breakShort;
     private int overlap;
-    private int eveningsWorked;
-    private int weekendDaysWorked;
     private int reachedHome;
     private int lastRound;
 
@@ -54,12 +46,9 @@ final class CareworkerPrices {
         this.from = from;
         isMaximumHard = in.weights.isHard(RuleId.MAXIMUM_HOURS);
         isAverageHard = in.weights.isHard(RuleId.AVERAGE_HOURS);
-        evenings = from + 2 * in.careworkers;
-        weekendDays = evenings + in.careworkers;
-        fairness = weekendDays + in.careworkers;
-        totalEvenings = fairness + 1;
-        totalWeekendDays = totalEvenings + 1;
-        weeks = totalWeekendDays + 1;
+        int burdens = from + 2 * in.careworkers;
+        burdened = new Burdened(state, totals, burdens);
+        weeks = burdens + Burdened.size(in);
         ofDay = new int
                 [Arrays.stream(in.roundsOf).mapToInt(own -> own.length).max().orElse(0)];
         paidInWeek = new int[weeksOf(in)];
@@ -67,7 +56,7 @@ final class CareworkerPrices {
     }
 
     static int size(Instance in) {
-        return (4 + 2 * weeksOf(in)) * in.careworkers + 3;
+        return (2 + 2 * weeksOf(in)) * in.careworkers + Burdened.size(in);
     }
 
     private static int weeksOf(Instance in) {
@@ -76,7 +65,7 @@ final class CareworkerPrices {
 
     /** Drops what was noted as changed: it has been taken back. */
     void forget() {
-        isShareChanged = false;
+        burdened.forget();
     }
 
     /** Seconds of working time that a careworker has left in a week, by rules that are law. */
@@ -103,8 +92,7 @@ final class CareworkerPrices {
         restShort = 0;
         breakShort = 0;
         overlap = 0;
-        eveningsWorked = 0;
-        weekendDaysWorked = 0;
+        burdened.begin();
         lastRound = NONE;
         reachedHome = in.careworker[c].law().reachedHomeBefore();
         days.clear();
@@ -121,8 +109,7 @@ final class CareworkerPrices {
             }
         }
         addWeeks(c, tally);
-        count(evenings + c, totalEvenings, in.careworker[c].sharesEvenings() ? eveningsWorked : 0);
-        count(weekendDays + c, totalWeekendDays, in.careworker[c].sharesWeekends() ? weekendDaysWorked : 0);
+        burdened.end(c, tally);
     }
 
     /** Adds a day's rounds, in order, to what the careworker's days come to. */
@@ -133,6 +120,8 @@ final class CareworkerPrices {
         int worked = 0;
         int workingTime = 0;
         int gap = 0;
+        int travel = 0;
+        int unpaidGaps = 0;
         boolean isEvening = false;
         int lastToEnd = first;
         for (int k = 0; k < ofThisDay; k++) {
@@ -142,6 +131,8 @@ final class CareworkerPrices {
             worked += rounds.worked(round);
             workingTime += rounds.workingTime(round);
             gap = Math.max(gap, rounds.longestGap(round));
+            travel += rounds.travel(round);
+            unpaidGaps += rounds.unpaidGaps(round);
             isEvening |= rounds.end(round) > in.round[round].eveningFrom();
             lastToEnd = rounds.end(round) > rounds.end(lastToEnd) ? round : lastToEnd;
             if (k > 0) {
@@ -158,8 +149,7 @@ final class CareworkerPrices {
         breakShort += BreakInLongDay.secondsShort(workingTime, gap, in.terms.breakAfter(), in.terms.breakLength());
         paidInWeek[in.round[first].week()] += worked;
         workingTimeInWeek[in.round[first].week()] += workingTime;
-        eveningsWorked += isEvening ? 1 : 0;
-        weekendDaysWorked += in.onWeekend[first] ? 1 : 0;
+        burdened.day(isEvening, in.onWeekend[first], in.onHoliday[first], ofThisDay > 1, unpaidGaps, travel);
         reachedHome = reaches;
         lastRound = lastToEnd;
     }
@@ -193,15 +183,6 @@ final class CareworkerPrices {
         tally.cost(RuleId.UNUSED_HOURS, careworker.pay().basicPriceOf(unused));
     }
 
-    /** Sets how many evenings or weekend days a careworker works, and carries the difference into those of all. */
-    private void count(int cell, int total, int worked) {
-        if (cells.get(cell) != worked) {
-            cells.add(total, worked - cells.get(cell));
-            cells.set(cell, worked);
-            isShareChanged = true;
-        }
-    }
-
     /** Adds a round to those of the day, by when it really starts; gives how many there are then. */
     private int addInOrder(int round, int count) {
         int index = count;
@@ -224,35 +205,13 @@ final class CareworkerPrices {
         return rounds.start(later) - rounds.end(earlier) - state.travel(later, from, to);
     }
 
-    /** Prices the shares anew, if anybody's evenings or weekends have changed. */
+    /** Prices the shares anew, if what anybody has has changed. */
     void priceFairness() {
-        if (!isShareChanged) {
-            return;
-        }
-        isShareChanged = false;
-        sums.clear();
-        addUpFairness(sums);
-        totals.priceSoft(fairness, sums);
+        burdened.price();
     }
 
     /** Adds what the shares come to. */
     void addUpFairness(Tally tally) {
-        if (in.careworkers == 0) {
-            return;
-        }
-        var share = in.careworker[0].share();
-        int fairEvenings = FairShare.of(cells.integer(totalEvenings), share.eveningSharers());
-        int fairDays =
-                FairShare.of(share.weekendDaysBefore() + cells.integer(totalWeekendDays), share.weekendSharers());
-        long eveningsAbove = 0;
-        long daysAbove = 0;
-        for (int c = 0; c < in.careworkers; c++) {
-            eveningsAbove += Math.max(0, cells.get(evenings + c) - fairEvenings);
-            long days = cells.get(weekendDays + c);
-            long load = days + in.careworker[c].weekendDaysBefore() - fairDays;
-            daysAbove += Math.max(0, Math.min(days, load));
-        }
-        tally.cost(RuleId.FAIR_EVENINGS, eveningsAbove * in.terms.unfairEvening());
-        tally.cost(RuleId.FAIR_WEEKENDS, daysAbove * in.terms.unfairWeekend());
+        burdened.addUp(tally);
     }
 }

@@ -45,12 +45,8 @@ final class Exactness {
 
     private static boolean hasNoFaces(Instance in) {
         var terms = in.terms;
-        return terms.newFace()
-                                + terms.newFaceInPeriod()
-                                + terms.minuteAstray()
-                                + terms.unfairEvening()
-                                + terms.unfairWeekend()
-                        == 0
+        return terms.newFace() + terms.newFaceInPeriod() + terms.minuteAstray() == 0
+                && terms.people().isSharingFree()
                 && !in.hasStrangers;
     }
 
@@ -108,6 +104,8 @@ final class Exactness {
                 && careworker.law().leavesOpen(longest)
                 && in.terms.breakAfter() >= longest
                 && careworker.longestLeg() == null
+                && (in.terms.people().unwantedDay() == 0
+                        || careworker.shares().unwanted().isEmpty())
                 && careworker.secondsAway(start, end) == 0;
     }
 

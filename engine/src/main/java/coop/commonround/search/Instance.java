@@ -111,6 +111,7 @@ public final class Instance {
     final int[] careworkerOf;
     final boolean[] onWeekend;
     final int[] dayOfRound;
+    final boolean[] onHoliday;
     final int[] roundStart;
     final int[] roundEnd;
 
@@ -225,6 +226,7 @@ public final class Instance {
         careworkerOf = new int[rounds];
         onWeekend = new boolean[rounds];
         dayOfRound = new int[rounds];
+        onHoliday = new boolean[rounds];
         roundStart = new int[rounds];
         roundEnd = new int[rounds];
         meal = Stream.of(round).map(PlannedRound::meal).toArray(TimedMeal[]::new);
@@ -235,6 +237,7 @@ public final class Instance {
             roundEnd[r] = isShiftHard ? round[r].lawfulUntil() : Integer.MAX_VALUE / 2;
             dayOfRound[r] = (int) round[r].date().toEpochDay();
             onWeekend[r] = CivilTime.isWeekend(round[r].date());
+            onHoliday[r] = round[r].isHoliday();
         }
         roundsOf = roundsByDay();
         var names = Stream.of(round)

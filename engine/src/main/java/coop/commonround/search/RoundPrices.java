@@ -14,16 +14,18 @@ import coop.commonround.rule.timing.TimedMeal;
 
 /** Keeps for each round its times, hours and price: the rules that look at one round alone; and the price of the idlest. */
 final class RoundPrices {
-    private static final int CELLS = 8;
+    private static final int CELLS = 10;
     private static final int START = 0;
     private static final int END = 1;
     private static final int LEAVES = 2;
     private static final int REACHES = 3;
     private static final int WORKED = 4;
     private static final int GAP = 5;
+    private static final int TRAVEL = 6;
+    private static final int UNPAID_GAPS = 7;
 
     /** Breaches; what it costs stands in the cell behind. */
-    private static final int HARD = 6;
+    private static final int HARD = 8;
 
     private final RosterState state;
     private final Instance in;
@@ -83,6 +85,16 @@ final class RoundPrices {
         return cells.integer(from + CELLS * round + GAP);
     }
 
+    /** Seconds between visits on the way. */
+    int travel(int round) {
+        return cells.integer(from + CELLS * round + TRAVEL);
+    }
+
+    /** Seconds of gaps too long to be paid. */
+    int unpaidGaps(int round) {
+        return cells.integer(from + CELLS * round + UNPAID_GAPS);
+    }
+
     void price(int round) {
         sums.clear();
         addUp(round, sums);
@@ -117,6 +129,8 @@ final class RoundPrices {
         int worked = 0;
         int busy = 0;
         int longestGap = 0;
+        int travelled = 0;
+        int unpaidGaps = 0;
         int previous = NONE;
         int end = 0;
         int afterMeal = in.meal[round] == null ? NONE : mealBefore(round, in.meal[round]);
@@ -138,6 +152,8 @@ final class RoundPrices {
                 mileage += isMileagePaid ? Mileage.priceOf(in.metres[c][way], careworker.mile()) : 0;
                 worked += travel + paidWaiting;
                 busy += travel;
+                travelled += travel;
+                unpaidGaps += waiting - paidWaiting;
                 longestGap = Math.max(longestGap, gap);
                 tooFar += longestLeg == null ? 0 : Minutes.roundedUp(travel - longestLeg);
             }
@@ -166,6 +182,8 @@ final class RoundPrices {
         cells.set(at + REACHES, reaches);
         cells.set(at + WORKED, worked);
         cells.set(at + GAP, longestGap);
+        cells.set(at + TRAVEL, travelled);
+        cells.set(at + UNPAID_GAPS, unpaidGaps);
         tally.cost(
                 RuleId.MISSED_MEAL,
                 in.meal[round] != null && afterMeal == NONE ? in.terms.time().missedMeal() : 0);

@@ -74,9 +74,7 @@ final class Twins {
         features.add(round.candidates());
         features.add(careworker.secondsAway(round.start(), round.lawfulUntil()));
         features.add(careworker.isVolunteer());
-        features.add(careworker.sharesEvenings());
-        features.add(careworker.sharesWeekends());
-        features.add(careworker.weekendDaysBefore());
+        features.add(careworker.shares());
         features.addAll(Arrays.asList(careworker.longestLeg(), careworker.overtimeAfter()));
         features.add(careworker.maximumWeek());
         features.add(careworker.law());

@@ -10,9 +10,12 @@ import coop.commonround.model.Roster;
 import coop.commonround.model.RuleId;
 import coop.commonround.model.TravelSettings;
 import coop.commonround.model.TravelSettings.Commute;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Reads the drawing of a {@link Scenario}, line by line. */
 final class Drawing {
@@ -23,6 +26,7 @@ final class Drawing {
     private final Period period;
     private Commute commute = Commute.OWN;
     private ContinuityLimits continuity = ContinuityLimits.DEFAULT;
+    private final Map<LocalDate, Calendar.Day> holidays = new TreeMap<>();
 
     private Drawing(Period period) {
         this.period = period;
@@ -64,6 +68,9 @@ final class Drawing {
             case "client" -> people.client(line);
             case "exclude", "only", "warn", "prefer" -> people.wish(line);
             case "met" -> people.met(line);
+            case "past" -> people.past(line);
+            case "holiday" ->
+                holidays.put(time.day(line.word(0)), new Calendar.Day(Calendar.DayType.BANK_HOLIDAY, "", Set.of()));
             case "pay" -> people.pay(line);
             case "worked" -> people.worked(line);
             case "shift" -> work.shift(line);
@@ -97,7 +104,7 @@ final class Drawing {
                         .withDowngraded(downgraded)
                         .withTravel(TravelSettings.DEFAULT.withCommute(commute))
                         .withContinuity(continuity),
-                Calendar.ORDINARY,
+                new Calendar(holidays),
                 work.legs(),
                 people.prices());
         return new Scenario(problem, new Roster(work.rounds(), List.of()));

@@ -1,6 +1,7 @@
 package coop.commonround.rule;
 
 import coop.commonround.base.Money;
+import coop.commonround.model.Burden;
 import coop.commonround.model.Careworker;
 import coop.commonround.model.CareworkerId;
 import coop.commonround.model.Client;
@@ -9,8 +10,10 @@ import coop.commonround.model.Compatibility;
 import coop.commonround.model.HeldSkill;
 import coop.commonround.model.History;
 import coop.commonround.model.LabourPrices;
+import coop.commonround.model.PastShare;
 import coop.commonround.model.PastWork;
 import coop.commonround.model.Transport;
+import coop.commonround.model.Wishes;
 import coop.commonround.model.WorkingTimeTerms;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -21,6 +24,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The people of a drawing, what they want of one another, have done so far and are paid. All live at one address. */
 final class DrawnPeople {
@@ -37,7 +42,10 @@ final class DrawnPeople {
                             "recalled",
                             "started",
                             "other-job",
-                            "opted-out"),
+                            "opted-out",
+                            "wants",
+                            "not"),
+            "past", Stream.of(Burden.values()).map(DrawnPeople::word).collect(Collectors.toSet()),
             "client", Set.of("requires", "home", "cap", "introductions"),
             "pay", Set.of("mile", "overtime", "band"),
             "worked", Set.of("away", "home"));
@@ -86,7 +94,8 @@ final class DrawnPeople {
                 .withSkills(line.all("skills").stream().map(this::skill).toList())
                 .withStartDate(line.option("started", LocalDate::parse, (LocalDate) null))
                 .withWorkingTime(WorkingTimeTerms.DEFAULT.withOtherJob(
-                        line.option("other-job", DrawnTime::length, Duration.ZERO)));
+                        line.option("other-job", DrawnTime::length, Duration.ZERO)))
+                .withWishes(Wishes.NONE.withDays(burdens(line.all("wants")), burdens(line.all("not"))));
         careworkers.put(
                 id.text(),
                 line.has("recalled")
@@ -147,6 +156,26 @@ final class DrawnPeople {
                 Compatibility.Side.CLIENT,
                 Compatibility.Rule.valueOf(word(line.kind())),
                 ""));
+    }
+
+    private static Set<Burden> burdens(List<String> words) {
+        return words.stream().map(word -> Burden.valueOf(word(word))).collect(Collectors.toSet());
+    }
+
+    private static String word(Burden burden) {
+        return burden.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** {@code past W1 2026-02-09 2026-02-15 evenings 3 travel 120}: what {@code fairness.csv} said. */
+    void past(DrawnLine line) {
+        var amounts = new TreeMap<Burden, Integer>();
+        for (var burden : Burden.values()) {
+            if (line.has(word(burden))) {
+                amounts.put(burden, line.option(word(burden), Integer::valueOf, 0));
+            }
+        }
+        history.addPastShare(
+                new PastShare(careworker(line.word(0)), time.day(line.word(1)), time.day(line.word(2)), amounts));
     }
 
     void met(DrawnLine line) {

@@ -8,6 +8,7 @@ import ai.timefold.solver.test.api.score.stream.SingleConstraintAssertion;
 import coop.commonround.base.CivilTime;
 import coop.commonround.model.ContinuityLimits;
 import coop.commonround.model.Limits;
+import coop.commonround.model.PeoplePolicy;
 import coop.commonround.model.Problem;
 import coop.commonround.model.QualityPrices;
 import coop.commonround.model.Roster;
@@ -67,6 +68,10 @@ public final class Scenario {
 
     public Scenario with(QualityPrices prices) {
         return new Scenario(problem.withPolicy(problem.policy().withPrices(prices)), roster);
+    }
+
+    public Scenario with(PeoplePolicy people) {
+        return new Scenario(problem.withPolicy(problem.policy().withPeople(people)), roster);
     }
 
     public Problem problem() {

@@ -2,6 +2,8 @@ package coop.commonround.search;
 
 import coop.commonround.base.CivilTime;
 import coop.commonround.base.Money;
+import coop.commonround.model.Burden;
+import coop.commonround.model.Calendar;
 import coop.commonround.model.Careworker;
 import coop.commonround.model.CareworkerId;
 import coop.commonround.model.Client;
@@ -12,7 +14,9 @@ import coop.commonround.model.HeldSkill;
 import coop.commonround.model.History;
 import coop.commonround.model.LabourPrices;
 import coop.commonround.model.Limits;
+import coop.commonround.model.PastShare;
 import coop.commonround.model.PastWork;
+import coop.commonround.model.PeoplePolicy;
 import coop.commonround.model.Period;
 import coop.commonround.model.Policy;
 import coop.commonround.model.Problem;
@@ -20,6 +24,7 @@ import coop.commonround.model.QualityPrices;
 import coop.commonround.model.Quantities;
 import coop.commonround.model.Rag;
 import coop.commonround.model.RuleId;
+import coop.commonround.model.Sharing;
 import coop.commonround.model.Shift;
 import coop.commonround.model.ShiftId;
 import coop.commonround.model.TimePrices;
@@ -32,6 +37,7 @@ import coop.commonround.model.VisitId;
 import coop.commonround.model.VisitLink;
 import coop.commonround.model.VisitLink.Careworkers;
 import coop.commonround.model.VisitLink.From;
+import coop.commonround.model.Wishes;
 import coop.commonround.model.WorkingTimeLimits;
 import coop.commonround.model.WorkingTimeLimits.Average;
 import coop.commonround.model.WorkingTimeLimits.WeeklyRest;
@@ -46,6 +52,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Small invented problems in which everything that a rule looks at happens, the same for the same seed. */
@@ -97,6 +104,7 @@ final class EveryFeature {
                 .withCompatibilities(compatibilities())
                 .withHistory(history())
                 .withPolicy(policy())
+                .withCalendar(calendar())
                 .withPrices(new LabourPrices(prices));
     }
 
@@ -130,7 +138,19 @@ final class EveryFeature {
                 .withSkills(skills)
                 .withStartDate(chance(3) ? FIRST.minusDays(random.nextInt(60)) : null)
                 .withWorkingTime(WorkingTimeTerms.DEFAULT.withOtherJob(Duration.ofHours(random.nextInt(5))));
+        careworker = careworker.withWishes(wishes());
         return contract == Careworker.Contract.SECONDEE ? careworker.withRecallDate(FIRST.plusDays(6)) : careworker;
+    }
+
+    private Wishes wishes() {
+        var wanted = new TreeSet<Burden>();
+        var unwanted = new TreeSet<Burden>();
+        for (var burden : Burden.values()) {
+            if (burden.isOfDays() && chance(3)) {
+                (chance(2) ? wanted : unwanted).add(burden);
+            }
+        }
+        return Wishes.NONE.withDays(wanted, unwanted);
     }
 
     private void shiftsOf(Careworker careworker) {
@@ -309,6 +329,13 @@ final class EveryFeature {
                         null,
                         null));
             }
+            var amounts = new TreeMap<Burden, Integer>();
+            for (var burden : Burden.values()) {
+                if (chance(2)) {
+                    amounts.put(burden, random.nextInt(4));
+                }
+            }
+            history.addPastShare(new PastShare(careworker.id(), FIRST.minusDays(20), FIRST.minusDays(14), amounts));
         }
         return history.build();
     }
@@ -332,7 +359,32 @@ final class EveryFeature {
                 .withWorkingTime(workingTime())
                 .withContinuity(continuity())
                 .withTravel(TravelSettings.DEFAULT.withCommute(new Commute(chance(2), chance(2))))
-                .withDowngraded(downgraded);
+                .withDowngraded(downgraded)
+                .withPeople(people());
+    }
+
+    private PeoplePolicy people() {
+        if (chance(4)) {
+            return PeoplePolicy.DEFAULT;
+        }
+        return PeoplePolicy.DEFAULT.withSharing(Sharing.DEFAULT
+                .withShares(anyOf(Sharing.By.values()))
+                .withPrice(Burden.BANK_HOLIDAYS, Money.pence(random.nextInt(900)))
+                .withPrice(Burden.SPLIT_DAYS, Money.pence(random.nextInt(900)))
+                .withPrice(Burden.UNPAID_GAPS, perMinute())
+                .withPrice(Burden.TRAVEL, perMinute()));
+    }
+
+    private Calendar calendar() {
+        var days = new TreeMap<LocalDate, Calendar.Day>();
+        for (int day = 0; day < DAYS; day++) {
+            if (chance(4)) {
+                days.put(
+                        FIRST.plusDays(day),
+                        new Calendar.Day(anyOf(Calendar.DayType.values()), "Feast of day " + day, Set.of()));
+            }
+        }
+        return new Calendar(days);
     }
 
     private WorkingTimeLimits workingTime() {

@@ -9,6 +9,7 @@ import coop.commonround.io.csv.money.SuppliesFile;
 import coop.commonround.io.csv.money.UpliftsFile;
 import coop.commonround.io.csv.out.BreakEvenFile;
 import coop.commonround.io.csv.out.CostsFile;
+import coop.commonround.io.csv.out.FairnessFile;
 import coop.commonround.io.csv.out.FederationFile;
 import coop.commonround.io.csv.out.IssuesFile;
 import coop.commonround.io.csv.out.LeftOutFile;
@@ -23,6 +24,7 @@ import coop.commonround.io.csv.people.ClientsFile;
 import coop.commonround.io.csv.people.CompatibilityFile;
 import coop.commonround.io.csv.people.HistoryFile;
 import coop.commonround.io.csv.people.PastHoursFile;
+import coop.commonround.io.csv.people.PastSharesFile;
 import coop.commonround.io.csv.people.ShiftsFile;
 import coop.commonround.io.csv.people.SkillsFile;
 import coop.commonround.io.csv.settings.SettingsTable;
@@ -54,6 +56,7 @@ public final class FolderTables {
                 CompatibilityFile.TABLE,
                 HistoryFile.TABLE,
                 PastHoursFile.TABLE,
+                PastSharesFile.TABLE,
                 PackagesFile.TABLE,
                 RatesFile.TABLE,
                 UpliftsFile.TABLE,
@@ -77,6 +80,7 @@ public final class FolderTables {
                 RosterFile.TABLE,
                 UncoveredFile.TABLE,
                 LeftOutFile.TABLE,
+                FairnessFile.TABLE,
                 CostsFile.TABLE,
                 StatementFile.TABLE,
                 BreakEvenFile.TABLE,

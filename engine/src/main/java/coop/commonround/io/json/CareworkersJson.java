@@ -49,6 +49,7 @@ final class CareworkersJson {
                 .minutes("max_travel_minutes", careworker.maximumTravel())
                 .text("recall_date", careworker.recallDate())
                 .rows("skills", careworker.skills(), CareworkersJson::write);
+        WishesJson.write(careworker.wishes(), out);
         var relief = careworker.niRelief();
         if (relief != null) {
             out.word("ni_relief", relief.kind())
@@ -81,6 +82,7 @@ final class CareworkersJson {
         var recall = keys.may("recall_date", Kinds.DATE);
         var skills = keys.rows("skills", CareworkersJson::skill);
         var relief = relief(keys);
+        var wishes = WishesJson.read(keys);
         return keys.build(() -> new Careworker(
                 id.get(),
                 name.get(),
@@ -99,7 +101,8 @@ final class CareworkersJson {
                 recall.orNull(),
                 skills,
                 relief.get(),
-                workingTime.get()));
+                workingTime.get(),
+                wishes.get()));
     }
 
     private static Supplier<@Nullable InsuranceRelief> relief(Keys keys) {

@@ -3,13 +3,16 @@ package coop.commonround.io.json;
 import coop.commonround.io.json.tree.Keys;
 import coop.commonround.io.json.tree.Kinds;
 import coop.commonround.io.json.tree.Out;
+import coop.commonround.model.Burden;
 import coop.commonround.model.CareworkerId;
 import coop.commonround.model.History;
 import coop.commonround.model.History.Meeting;
+import coop.commonround.model.PastShare;
 import coop.commonround.model.PastWork;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.Optional;
 
 /**
@@ -32,6 +35,7 @@ final class HistoryJson {
         out.rows("meetings", history.meetings(), HistoryJson::write);
         out.rows("days_worked", days, HistoryJson::write);
         out.rows("past_hours", history.work(), HistoryJson::write);
+        out.rows("past_shares", history.pastShares(), HistoryJson::write);
     }
 
     private static void write(Meeting meeting, Out out) {
@@ -56,12 +60,18 @@ final class HistoryJson {
                 .moment("reached_home", past.reachedHome());
     }
 
+    private static void write(PastShare share, Out out) {
+        out.text("careworker_id", share.careworker()).text("from", share.from()).text("until", share.until());
+        share.amounts().forEach((burden, amount) -> out.number(burden.column(), amount));
+    }
+
     static Optional<History> read(Keys keys) {
         var history = new History.Builder();
         keys.rows("visits", row -> visit(row, history));
         keys.rows("meetings", row -> meeting(row, history));
         keys.rows("days_worked", row -> dayWorked(row, history));
         keys.rows("past_hours", row -> pastWork(row, history));
+        keys.rows("past_shares", row -> pastShare(row, history));
         return keys.build(history::build);
     }
 
@@ -106,5 +116,20 @@ final class HistoryJson {
         var date = keys.must("date", Kinds.DATE);
         var minutes = keys.must("minutes", Kinds.COUNT);
         return keys.build(() -> history.addMinutesWorked(careworker.get(), date.get(), minutes.get()));
+    }
+
+    private static Optional<History.Builder> pastShare(Keys keys, History.Builder history) {
+        var careworker = keys.must("careworker_id", Ids.CAREWORKER);
+        var from = keys.must("from", Kinds.DATE);
+        var until = keys.must("until", Kinds.DATE);
+        var amounts = new EnumMap<Burden, Integer>(Burden.class);
+        for (var burden : Burden.values()) {
+            var amount = keys.may(burden.column(), Kinds.WHOLE).orNull();
+            if (amount != null) {
+                amounts.put(burden, amount);
+            }
+        }
+        return keys.build(
+                () -> history.addPastShare(new PastShare(careworker.get(), from.get(), until.get(), amounts)));
     }
 }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Works out the figures of each careworker: guaranteed time, absences, shares of evenings and weekends. */
+/** Works out the figures of each careworker: guaranteed time, absences, shares of burdens. */
 final class People {
     private final Problem problem;
     private final PlanningClock clock;
@@ -33,7 +33,7 @@ final class People {
 
     List<PlannedCareworker> careworkers() {
         var all = new ArrayList<PlannedCareworker>();
-        var share = fairShare();
+        var burdens = new Burdens(problem);
         for (var careworker : problem.careworkers()) {
             var shifts = shiftsOf(careworker);
             all.add(new PlannedCareworker(
@@ -46,10 +46,7 @@ final class People {
                     new PlannedCareworker.Figures(
                             guaranteed(careworker, shifts),
                             away(shifts),
-                            weekendDaysBefore(careworker),
-                            shifts.stream().anyMatch(this::reachesEvening),
-                            shifts.stream().anyMatch(People::isOnWeekend),
-                            share,
+                            burdens.of(careworker),
                             HoursLaw.of(problem, careworker, shifts, clock::secondOf))));
         }
         return all;
@@ -89,39 +86,5 @@ final class People {
                 .filter(shift -> shift.kind().isAway())
                 .flatMapToInt(shift -> IntStream.of(clock.secondOf(shift.start()), clock.secondOf(shift.end())))
                 .toArray();
-    }
-
-    private int weekendDaysBefore(Careworker careworker) {
-        var from = problem.period().first().minusDays(problem.policy().limits().familiarWithin());
-        return problem.history()
-                .weekendDaysWorked(careworker.id(), from, problem.period().first());
-    }
-
-    /** What each of those who could work an evening or a weekend is measured against. */
-    private FairShare fairShare() {
-        int evenings = 0;
-        int weekends = 0;
-        int before = 0;
-        for (var careworker : problem.careworkers()) {
-            if (careworker.isVolunteer()) {
-                continue;
-            }
-            var shifts = shiftsOf(careworker);
-            evenings += shifts.stream().anyMatch(this::reachesEvening) ? 1 : 0;
-            if (shifts.stream().anyMatch(People::isOnWeekend)) {
-                weekends++;
-                before += weekendDaysBefore(careworker);
-            }
-        }
-        return new FairShare(evenings, weekends, before);
-    }
-
-    private static boolean isOnWeekend(Shift shift) {
-        return shift.kind().isForVisits() && CivilTime.isWeekend(shift.date());
-    }
-
-    private boolean reachesEvening(Shift shift) {
-        var evening = CivilTime.at(shift.date(), problem.policy().limits().eveningFrom());
-        return shift.kind().isForVisits() && shift.end().isAfter(evening);
     }
 }

@@ -21,10 +21,7 @@ public final class PlannedCareworker {
     private final long overtimeHour;
     private final int[] guaranteed;
     private final int[] away;
-    private final int weekendDaysBefore;
-    private final boolean sharesEvenings;
-    private final boolean sharesWeekends;
-    private final FairShare share;
+    private final OwnShares shares;
     private final HoursLaw law;
 
     /**
@@ -32,21 +29,11 @@ public final class PlannedCareworker {
      *
      * @param guaranteed seconds to be paid in each week of the period, whatever is worked
      * @param away pairs of start and end of spans in which the careworker is away
-     * @param weekendDaysBefore days of weekends worked in the look-back
-     * @param sharesEvenings whether a shift of the period reaches into an evening
-     * @param sharesWeekends whether a shift of the period lies on a weekend
-     * @param share what evenings and weekends are shared among
+     * @param shares what the shares of burdens are measured by
      * @param law what working-time law comes to
      */
     @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
-    record Figures(
-            int[] guaranteed,
-            int[] away,
-            int weekendDaysBefore,
-            boolean sharesEvenings,
-            boolean sharesWeekends,
-            FairShare share,
-            HoursLaw law) {}
+    record Figures(int[] guaranteed, int[] away, OwnShares shares, HoursLaw law) {}
 
     PlannedCareworker(
             Careworker careworker,
@@ -65,10 +52,7 @@ public final class PlannedCareworker {
         this.overtimeHour = prices.overtimeHour().thousandthsOfPenny();
         this.guaranteed = figures.guaranteed();
         this.away = figures.away();
-        this.weekendDaysBefore = figures.weekendDaysBefore();
-        this.sharesEvenings = figures.sharesEvenings();
-        this.sharesWeekends = figures.sharesWeekends();
-        this.share = figures.share();
+        this.shares = figures.shares();
         this.law = figures.law();
     }
 
@@ -150,25 +134,14 @@ public final class PlannedCareworker {
         return overtimeHour;
     }
 
-    public int weekendDaysBefore() {
-        return weekendDaysBefore;
-    }
-
-    public boolean sharesEvenings() {
-        return sharesEvenings && !isVolunteer();
-    }
-
-    public boolean sharesWeekends() {
-        return sharesWeekends && !isVolunteer();
-    }
-
     /** What working-time law comes to for this careworker. */
     public HoursLaw law() {
         return law;
     }
 
-    public FairShare share() {
-        return share;
+    /** What the careworker's shares of burdens are measured by. */
+    public OwnShares shares() {
+        return shares;
     }
 
     /** Pairs of start and end of spans in which the careworker is away; not to be written to. */

@@ -123,6 +123,7 @@ final class PlanningModel {
                         travel,
                         clock,
                         clock.secondOf(CivilTime.at(shift.date(), evening)),
+                        Burdens.isHoliday(problem.calendar(), shift.date()),
                         weekOf(shift, weeks.size())))
                 .toList();
     }

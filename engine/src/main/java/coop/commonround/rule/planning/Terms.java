@@ -13,8 +13,6 @@ import coop.commonround.model.QualityPrices;
  * @param minuteAstray for each minute away from the preferred start
  * @param notPreferred for each attendance by somebody not preferred
  * @param overCap for each careworker above a client's cap
- * @param unfairEvening for each evening above a fair share
- * @param unfairWeekend for each weekend day above a fair share
  * @param unwantedHome for each attendance in an unwanted home
  * @param dailyRest seconds
  * @param breakAfter seconds
@@ -24,6 +22,7 @@ import coop.commonround.model.QualityPrices;
  * @param mostOverrun seconds
  * @param time prices of time that goes amiss
  * @param continuity what clients are owed of familiar faces
+ * @param people prices of who works when and with whom
  * @param isCommutePaid whether the ways from home and back are paid
  * @param isCommuteWithinShift whether a shift holds the ways from home and back
  */
@@ -33,8 +32,6 @@ public record Terms(
         long minuteAstray,
         long notPreferred,
         long overCap,
-        long unfairEvening,
-        long unfairWeekend,
         long unwantedHome,
         int dailyRest,
         int breakAfter,
@@ -44,6 +41,7 @@ public record Terms(
         int mostOverrun,
         TimeTerms time,
         ContinuityLimits continuity,
+        PeopleTerms people,
         boolean isCommutePaid,
         boolean isCommuteWithinShift) {
 
@@ -57,8 +55,6 @@ public record Terms(
                 prices.minuteAstray().thousandthsOfPenny(),
                 prices.notPreferredCareworker().thousandthsOfPenny(),
                 policy.continuity().isCapHard() ? 0 : prices.overClientCap().thousandthsOfPenny(),
-                prices.unfairEvening().thousandthsOfPenny(),
-                prices.unfairWeekend().thousandthsOfPenny(),
                 prices.unwantedHome().thousandthsOfPenny(),
                 (int) limits.dailyRest().toSeconds(),
                 (int) limits.breakAfter().toSeconds(),
@@ -68,6 +64,7 @@ public record Terms(
                 (int) limits.mostOverrun().toSeconds(),
                 TimeTerms.of(prices.time()),
                 policy.continuity(),
+                PeopleTerms.of(policy.people(), prices),
                 policy.travel().commute().isPaid(),
                 policy.travel().commute().isWithinShift());
     }

@@ -1,5 +1,6 @@
 package coop.commonround.io.json;
 
+import coop.commonround.model.Burden;
 import coop.commonround.model.Calendar;
 import coop.commonround.model.Calendar.Day;
 import coop.commonround.model.Calendar.DayType;
@@ -19,6 +20,7 @@ import coop.commonround.model.Problem;
 import coop.commonround.model.Rag;
 import coop.commonround.model.Transport;
 import coop.commonround.model.VisitLink;
+import coop.commonround.model.Wishes;
 import coop.commonround.model.WorkingTimeTerms;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -112,7 +114,13 @@ final class Invented {
                         dice.one(InsuranceRelief.Kind.class),
                         MONDAY.minusDays(dice.below(300)),
                         dice.orNone(() -> MONDAY.plusDays(dice.below(300))))),
-                WorkingTimeTerms.DEFAULT.withOtherJob(dice.upTo(Duration.ofHours(20))));
+                WorkingTimeTerms.DEFAULT.withOtherJob(dice.upTo(Duration.ofHours(20))),
+                wishes());
+    }
+
+    private Wishes wishes() {
+        var wants = dice.flip() ? Set.of(Burden.EVENINGS) : Set.<Burden>of();
+        return Wishes.NONE.withDays(wants, Set.of(dice.flip() ? Burden.SPLIT_DAYS : Burden.WEEKENDS));
     }
 
     private HeldSkill skill() {

@@ -1,5 +1,6 @@
 package coop.commonround.io.json;
 
+import coop.commonround.model.Burden;
 import coop.commonround.model.Careworker;
 import coop.commonround.model.CareworkerId;
 import coop.commonround.model.ContinuityLimits;
@@ -8,10 +9,12 @@ import coop.commonround.model.LabourPrices.Band;
 import coop.commonround.model.LabourPrices.Prices;
 import coop.commonround.model.Limits;
 import coop.commonround.model.Monitoring;
+import coop.commonround.model.PeoplePolicy;
 import coop.commonround.model.Policy;
 import coop.commonround.model.Policy.Downgrade;
 import coop.commonround.model.QualityPrices;
 import coop.commonround.model.RuleId;
+import coop.commonround.model.Sharing;
 import coop.commonround.model.TimePrices;
 import coop.commonround.model.Transport;
 import coop.commonround.model.TravelSettings;
@@ -74,9 +77,18 @@ final class InventedDecisions {
                         dice.flip(),
                         dice.flip(),
                         dice.flip()),
+                people(dice),
                 List.of(soft(dice, RuleId.LINK), soft(dice, RuleId.STARTS_IN_WINDOW)),
                 dice.text(),
                 dice.orNone(() -> Invented.MONDAY.minusDays(dice.below(99))));
+    }
+
+    private static PeoplePolicy people(Dice dice) {
+        var sharing = Sharing.DEFAULT.withShares(dice.one(Sharing.By.class));
+        for (var burden : List.of(Burden.BANK_HOLIDAYS, Burden.SPLIT_DAYS, Burden.UNPAID_GAPS, Burden.TRAVEL)) {
+            sharing = sharing.withPrice(burden, dice.money());
+        }
+        return new PeoplePolicy(sharing, dice.money());
     }
 
     private static WorkingTimeLimits workingTime(Dice dice) {

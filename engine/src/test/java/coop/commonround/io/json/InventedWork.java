@@ -1,11 +1,13 @@
 package coop.commonround.io.json;
 
 import coop.commonround.base.CivilTime;
+import coop.commonround.model.Burden;
 import coop.commonround.model.CarePackage;
 import coop.commonround.model.Careworker;
 import coop.commonround.model.Client;
 import coop.commonround.model.ClientId;
 import coop.commonround.model.History;
+import coop.commonround.model.PastShare;
 import coop.commonround.model.PastWork;
 import coop.commonround.model.Rag;
 import coop.commonround.model.Shift;
@@ -20,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Invented visits, shifts and past visits. */
@@ -118,6 +121,13 @@ final class InventedWork {
         }
         for (int i = dice.below(9); i > 0; i--) {
             history.addWork(pastWork());
+        }
+        for (var careworker : careworkers) {
+            if (dice.flip()) {
+                var from = Invented.MONDAY.minusDays(7 + dice.below(20));
+                history.addPastShare(new PastShare(
+                        careworker.id(), from, from.plusDays(6), Map.of(dice.one(Burden.class), dice.below(9))));
+            }
         }
         return history.build();
     }

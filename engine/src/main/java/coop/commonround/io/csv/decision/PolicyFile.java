@@ -61,7 +61,8 @@ public final class PolicyFile {
                             TravelKeys.ALL,
                             MonitoringKeys.ALL,
                             WorkingTimeKeys.ALL,
-                            ContinuityKeys.ALL)
+                            ContinuityKeys.ALL,
+                            PeopleKeys.ALL)
                     .<Column<?>>flatMap(List::stream)
                     .toList(),
             List.of(SOFT_RULES));
@@ -98,12 +99,22 @@ public final class PolicyFile {
         var monitoring = MonitoringKeys.read(settings);
         var workingTime = WorkingTimeKeys.read(settings);
         var continuity = ContinuityKeys.read(settings);
+        var people = PeopleKeys.read(settings);
         var decidedBy = settings.value(DECIDED_BY).or("");
         var decidedOn = settings.value(DECIDED_ON).orNull();
         var soft = softRules(settings);
         var nation = settings.value(NATION).or(NATION.fallbackText());
         var policy = settings.build(() -> new Policy(
-                        prices, limits, travel, monitoring, workingTime, continuity, soft, decidedBy, decidedOn))
+                        prices,
+                        limits,
+                        travel,
+                        monitoring,
+                        workingTime,
+                        continuity,
+                        people,
+                        soft,
+                        decidedBy,
+                        decidedOn))
                 .orElse(Policy.DEFAULT);
         return new Decided(policy, nation);
     }

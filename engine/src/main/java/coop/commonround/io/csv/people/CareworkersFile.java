@@ -149,7 +149,9 @@ public final class CareworkersFile {
             RECALL,
             RELIEF,
             RELIEF_FROM,
-            RELIEF_UNTIL);
+            RELIEF_UNTIL,
+            WishCells.WANTS,
+            WishCells.WANTS_NOT);
 
     private CareworkersFile() {}
 
@@ -182,6 +184,7 @@ public final class CareworkersFile {
             var relief = row.cell(RELIEF);
             var reliefFrom = row.cell(RELIEF_FROM);
             var reliefUntil = row.cell(RELIEF_UNTIL);
+            var wishes = WishCells.read(row);
             careworkers.add(
                     row,
                     () -> new Careworker(
@@ -202,7 +205,8 @@ public final class CareworkersFile {
                             recall.orNull(),
                             List.<HeldSkill>of(),
                             InsuranceRelief.of(relief.orNull(), reliefFrom.orNull(), reliefUntil.orNull()),
-                            workingTime.get()));
+                            workingTime.get(),
+                            wishes.get()));
         });
         return careworkers.done();
     }

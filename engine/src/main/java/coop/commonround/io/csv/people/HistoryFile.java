@@ -44,7 +44,7 @@ public final class HistoryFile {
 
     private HistoryFile() {}
 
-    /** Reads what there is, for more to be added. */
+    /** Reads what there is, {@code past_shares.csv} too, for more to be added. */
     public static History.Builder read(Intake intake) {
         var history = new History.Builder();
         var strangers = new Strangers();
@@ -65,6 +65,7 @@ public final class HistoryFile {
         });
         note(intake, CLIENT, strangers.clients, strangers.rows, ClientsFile.NAME_OF_FILE);
         note(intake, CAREWORKER, strangers.careworkers, strangers.rows, CareworkersFile.NAME_OF_FILE);
+        PastSharesFile.read(intake).forEach(history::addPastShare);
         return history;
     }
 

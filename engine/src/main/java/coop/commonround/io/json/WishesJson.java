@@ -1,0 +1,35 @@
+package coop.commonround.io.json;
+
+import coop.commonround.io.json.tree.Keys;
+import coop.commonround.io.json.tree.Kind;
+import coop.commonround.io.json.tree.Kinds;
+import coop.commonround.io.json.tree.Out;
+import coop.commonround.model.Burden;
+import coop.commonround.model.Wishes;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** What a careworker wants of the work: keys of {@code careworkers}. */
+final class WishesJson {
+    private static final Kind<Burden> DAYS =
+            Kinds.choice(Stream.of(Burden.values()).filter(Burden::isOfDays).toList(), Kinds::word);
+
+    private WishesJson() {}
+
+    static void write(Wishes wishes, Out out) {
+        out.list("wants", words(wishes.wants())).list("wants_not", words(wishes.wantsNot()));
+    }
+
+    private static List<String> words(Collection<Burden> burdens) {
+        return burdens.stream().map(Kinds::word).toList();
+    }
+
+    static Supplier<Wishes> read(Keys keys) {
+        var wants = keys.list("wants", DAYS);
+        var wantsNot = keys.list("wants_not", DAYS);
+        return () -> Wishes.NONE.withDays(Set.copyOf(wants), Set.copyOf(wantsNot));
+    }
+}
