@@ -88,7 +88,9 @@ class CheckCommandTest {
                 """);
         var run = Terminal.running("check", week.path(), "--roster", week.path().resolve("theirs.csv"));
         assertThat(run.exitCode()).isEqualTo(ExitCode.UNFINISHED);
-        assertThat(run.out()).contains("broken: skill, 1 times").contains("uncovered: visit V1");
+        assertThat(run.out())
+                .contains("skill (1)", "V6 on 2026-11-24: W2 does not hold medication", "repair: send W1 to V6")
+                .contains("nobody goes to V1");
     }
 
     @Test

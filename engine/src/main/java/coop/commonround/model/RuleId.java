@@ -45,6 +45,8 @@ public enum RuleId {
     DAILY_REST(Level.HARD),
     /** Each week, or fortnight, holds the weekly rest. */
     WEEKLY_REST(Level.HARD),
+    /** Nobody works more days in a row than the policy says. */
+    CONSECUTIVE_DAYS(Level.HARD),
     /** A long working day holds a break. */
     BREAK(Level.HARD),
     /** Volunteers give no regulated care. */

@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param average the average week
  * @param weeklyRest the rest in each week or fortnight
+ * @param mostDaysInARow how many days may be worked in a row, above zero; null for any number, since the law has no such limit
+ *     beyond the weekly rest
  */
-public record WorkingTimeLimits(Average average, WeeklyRest weeklyRest) {
-    public static final WorkingTimeLimits DEFAULT = new WorkingTimeLimits(Average.DEFAULT, WeeklyRest.DEFAULT);
+public record WorkingTimeLimits(
+        Average average, WeeklyRest weeklyRest, @Nullable Integer mostDaysInARow) {
+    public static final WorkingTimeLimits DEFAULT = new WorkingTimeLimits(Average.DEFAULT, WeeklyRest.DEFAULT, null);
 
     /**
      * The longest average week (regulation 4): 48 hours, over any 17 weeks that follow one another.
@@ -89,13 +92,21 @@ public record WorkingTimeLimits(Average average, WeeklyRest weeklyRest) {
     public WorkingTimeLimits {
         requireNonNull(average, "average");
         requireNonNull(weeklyRest, "weeklyRest");
+        Check.that(
+                mostDaysInARow == null || mostDaysInARow > 0,
+                "most days in a row (%s) must be above zero",
+                mostDaysInARow);
     }
 
     public WorkingTimeLimits withAverage(Average other) {
-        return new WorkingTimeLimits(other, weeklyRest);
+        return new WorkingTimeLimits(other, weeklyRest, mostDaysInARow);
     }
 
     public WorkingTimeLimits withWeeklyRest(WeeklyRest other) {
-        return new WorkingTimeLimits(average, other);
+        return new WorkingTimeLimits(average, other, mostDaysInARow);
+    }
+
+    public WorkingTimeLimits withMostDaysInARow(@Nullable Integer most) {
+        return new WorkingTimeLimits(average, weeklyRest, most);
     }
 }

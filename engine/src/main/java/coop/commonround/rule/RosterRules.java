@@ -6,6 +6,7 @@ import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
 import coop.commonround.rule.hard.AverageHours;
 import coop.commonround.rule.hard.BackByRecall;
 import coop.commonround.rule.hard.BreakInLongDay;
+import coop.commonround.rule.hard.ConsecutiveDays;
 import coop.commonround.rule.hard.DailyRest;
 import coop.commonround.rule.hard.DifferentCareworkers;
 import coop.commonround.rule.hard.IntroducedBeforeFirstVisit;
@@ -85,6 +86,7 @@ public final class RosterRules implements ConstraintProvider {
             AverageHours.define(factory),
             DailyRest.define(factory),
             WeeklyRest.define(factory),
+            ConsecutiveDays.define(factory),
             BreakInLongDay.define(factory),
 
             // care left uncovered: medium

@@ -5,6 +5,7 @@ import static coop.commonround.search.Instance.NONE;
 import coop.commonround.model.RuleId;
 import coop.commonround.rule.hard.AverageHours;
 import coop.commonround.rule.hard.BreakInLongDay;
+import coop.commonround.rule.hard.ConsecutiveDays;
 import coop.commonround.rule.hard.DailyRest;
 import coop.commonround.rule.hard.Minutes;
 import coop.commonround.rule.hard.WeeklyRest;
@@ -177,6 +178,7 @@ final class CareworkerPrices {
                 RuleId.AVERAGE_HOURS, Minutes.roundedUp(AverageHours.secondsAbove(workingTimeInWeek, law.averages())));
         tally.breach(RuleId.DAILY_REST, Minutes.roundedUp(restShort));
         tally.breach(RuleId.WEEKLY_REST, Minutes.roundedUp(WeeklyRest.secondsShort(law, days)));
+        tally.breach(RuleId.CONSECUTIVE_DAYS, ConsecutiveDays.daysAbove(law, days));
         tally.breach(RuleId.BREAK, Minutes.roundedUp(breakShort));
         tally.breach(RuleId.ROUNDS_APART, Minutes.roundedUp(overlap));
         tally.cost(RuleId.OVERTIME, overtime * careworker.overtimeHour() / 3600);

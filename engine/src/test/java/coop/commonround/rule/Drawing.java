@@ -10,6 +10,7 @@ import coop.commonround.model.Roster;
 import coop.commonround.model.RuleId;
 import coop.commonround.model.TravelSettings;
 import coop.commonround.model.TravelSettings.Commute;
+import coop.commonround.model.WorkingTimeLimits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +26,9 @@ final class Drawing {
     private final List<Policy.Downgrade> downgraded = new ArrayList<>();
     private final Period period;
     private Commute commute = Commute.OWN;
-    private ContinuityLimits continuity = ContinuityLimits.DEFAULT;
     private final Map<LocalDate, Calendar.Day> holidays = new TreeMap<>();
+    private WorkingTimeLimits workingTime = WorkingTimeLimits.DEFAULT;
+    private ContinuityLimits continuity = ContinuityLimits.DEFAULT;
 
     private Drawing(Period period) {
         this.period = period;
@@ -54,6 +56,9 @@ final class Drawing {
         if (kind.equals("commute")) {
             return Set.of("paid", "within-shift");
         }
+        if (kind.equals("working-time")) {
+            return DrawnWorkingTime.OPTIONS;
+        }
         if (kind.equals("continuity")) {
             return Set.of("cap-is-hard", "introduce");
         }
@@ -79,6 +84,7 @@ final class Drawing {
             case "travel" -> work.travel(line);
             case "round" -> work.round(line);
             case "commute" -> commute = new Commute(line.has("paid"), line.has("within-shift"));
+            case "working-time" -> workingTime = DrawnWorkingTime.of(line);
             case "continuity" ->
                 continuity =
                         continuity.withCapHard(line.has("cap-is-hard")).withIntroducesNewFaces(line.has("introduce"));
@@ -102,6 +108,7 @@ final class Drawing {
                 people.history(),
                 Policy.DEFAULT
                         .withDowngraded(downgraded)
+                        .withWorkingTime(workingTime)
                         .withTravel(TravelSettings.DEFAULT.withCommute(commute))
                         .withContinuity(continuity),
                 new Calendar(holidays),

@@ -397,7 +397,10 @@ final class EveryFeature {
                 anyOf(WeeklyRest.Form.values()),
                 chance(2),
                 CivilTime.weekOf(FIRST).minusWeeks(random.nextInt(2)));
-        return WorkingTimeLimits.DEFAULT.withAverage(average).withWeeklyRest(rest);
+        return WorkingTimeLimits.DEFAULT
+                .withAverage(average)
+                .withWeeklyRest(rest)
+                .withMostDaysInARow(chance(2) ? 2 + random.nextInt(4) : null);
     }
 
     private ContinuityLimits continuity() {

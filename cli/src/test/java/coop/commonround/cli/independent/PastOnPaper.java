@@ -17,6 +17,7 @@ record PastOnPaper(List<Past> work, List<Past> visits) {
     record Past(
             String careworker,
             LocalDate from,
+            boolean isOneDay,
             Duration worked,
             int daysAway,
             @Nullable Span span) {
@@ -24,6 +25,7 @@ record PastOnPaper(List<Past> work, List<Past> visits) {
             return new Past(
                     row.text("careworker_id"),
                     Clock.date(row.text("from")),
+                    !row.has("to") || Clock.date(row.text("to")).equals(Clock.date(row.text("from"))),
                     PolicyOnPaper.hours(row.number("worked_hours")),
                     row.count("days_away", 0),
                     row.has("left_home") ? span(row) : null);
@@ -32,7 +34,12 @@ record PastOnPaper(List<Past> work, List<Past> visits) {
         static Past ofVisit(Row row) {
             var minutes = row.has("minutes") ? row.number("minutes") : 0;
             return new Past(
-                    row.text("careworker_id"), Clock.date(row.text("date")), PolicyOnPaper.minutes(minutes), 0, null);
+                    row.text("careworker_id"),
+                    Clock.date(row.text("date")),
+                    true,
+                    PolicyOnPaper.minutes(minutes),
+                    0,
+                    null);
         }
 
         private static Span span(Row row) {
@@ -45,6 +52,16 @@ record PastOnPaper(List<Past> work, List<Past> visits) {
         boolean isOf(Careworker who) {
             return careworker.equals(who.id());
         }
+    }
+
+    /** Whether somebody worked on a day, as far as it stands by itself. */
+    boolean hasWork(Careworker who, LocalDate day) {
+        return visits.stream().anyMatch(past -> past.isOf(who) && past.from().equals(day))
+                || work.stream()
+                        .anyMatch(past -> past.isOf(who)
+                                && past.isOneDay()
+                                && past.from().equals(day)
+                                && !past.worked().isZero());
     }
 
     /** What one careworker did at known times in the three weeks before a day, in order. */

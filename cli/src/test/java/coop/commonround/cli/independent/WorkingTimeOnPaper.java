@@ -19,7 +19,8 @@ record WorkingTimeOnPaper(
         Duration weeklyRest,
         String restForm,
         boolean isRestOnTop,
-        LocalDate fortnightsFrom) {
+        LocalDate fortnightsFrom,
+        int mostDaysInARow) {
     private static final Set<String> KEYS = Set.of(
             "average_hours",
             "average_weeks",
@@ -27,7 +28,8 @@ record WorkingTimeOnPaper(
             "weekly_rest_hours",
             "weekly_rest",
             "weekly_rest_on_top_of_daily",
-            "fortnights_from");
+            "fortnights_from",
+            "most_days_in_a_row");
 
     static WorkingTimeOnPaper of(Yaml yaml) {
         yaml.refuseOthers("working_time.", KEYS);
@@ -39,6 +41,7 @@ record WorkingTimeOnPaper(
                 PolicyOnPaper.hours(yaml.number("working_time.weekly_rest_hours", 24)),
                 Rows.plain(yaml.text("working_time.weekly_rest", "each-week")),
                 !yaml.isNo("working_time.weekly_rest_on_top_of_daily"),
-                fortnights == null ? LocalDate.of(2024, 1, 1) : fortnights);
+                fortnights == null ? LocalDate.of(2024, 1, 1) : fortnights,
+                (int) yaml.number("working_time.most_days_in_a_row", Integer.MAX_VALUE));
     }
 }

@@ -33,6 +33,7 @@ final class WorkingTimeRules {
             var spans = days.stream()
                     .map(day -> new Span(day.leavesHome(), day.isHome()))
                     .toList();
+            daysInARow(folder, days, breaches);
             RestWeek.check(folder, careworker, spans, breaches);
         }
     }
@@ -57,6 +58,24 @@ final class WorkingTimeRules {
         var rest = Duration.between(isHome, next.leavesHome());
         if (rest.compareTo(next.policy().dailyRest()) < 0) {
             breaches.add("daily-rest", "%s: %s before it", name(next), Clock.hours(rest));
+        }
+    }
+
+    private static void daysInARow(FolderOnPaper folder, List<WorkingDay> days, Breaches breaches) {
+        var worked = days.stream().map(WorkingDay::date).toList();
+        var careworker = days.get(0).careworker();
+        for (var day : worked) {
+            int inARow = 1;
+            for (var before = day.minusDays(1);
+                    before.isBefore(folder.firstDay())
+                            ? folder.past().hasWork(careworker, before)
+                            : worked.contains(before);
+                    before = before.minusDays(1)) {
+                inARow++;
+            }
+            if (inARow > folder.policy().workingTime().mostDaysInARow()) {
+                breaches.add("consecutive-days", "careworker %s, %s: day %s in a row", careworker.id(), day, inARow);
+            }
         }
     }
 

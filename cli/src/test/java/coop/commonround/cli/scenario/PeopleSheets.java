@@ -30,7 +30,7 @@ record PeopleSheets(Problem problem, Sheets sheets) {
         sheets.write(
                 "careworkers.csv",
                 "careworker_id,latitude,longitude,transport,contract,contracted_hours,maximum_hours,pay_grade,"
-                        + "attributes,dislikes,max_travel_minutes,recall_date",
+                        + "attributes,dislikes,max_travel_minutes,recall_date,opted_out_48h,other_job_hours,start_date",
                 problem.careworkers().stream()
                         .map(careworker -> row(
                                 careworker.id(),
@@ -44,7 +44,10 @@ record PeopleSheets(Problem problem, Sheets sheets) {
                                 list(careworker.attributes()),
                                 list(careworker.dislikes()),
                                 minutes(careworker.maximumTravel()),
-                                careworker.recallDate())));
+                                careworker.recallDate(),
+                                yes(careworker.hours().optedOut48h()),
+                                hours(careworker.workingTime().otherJob()),
+                                careworker.startDate())));
         sheets.write(
                 "skills.csv",
                 "careworker_id,skill,from,expires",

@@ -29,6 +29,7 @@ record ScenarioFolder(Problem problem, TravelTimes travel, Sheets sheets) {
         var sheets = new Sheets(folder);
         new PeopleSheets(problem, sheets).write();
         new WorkSheets(problem, sheets).write();
+        WorkingTimeSheet.write(problem, sheets);
         var written = new ScenarioFolder(problem, travel, sheets);
         written.ways();
         written.policy();
@@ -71,6 +72,7 @@ record ScenarioFolder(Problem problem, TravelTimes travel, Sheets sheets) {
         lines.add("  client_cap_is_hard: " + yes(policy.continuity().isCapHard()));
         lines.add("travel:");
         lines.add("  commute_within_shift: " + yes(policy.travel().commute().isWithinShift()));
+        lines.addAll(WorkingTimeSheet.policy(policy.workingTime()));
         Files.write(sheets.folder().resolve("policy.yaml"), lines);
     }
 }

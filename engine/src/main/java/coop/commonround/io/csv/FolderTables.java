@@ -11,6 +11,7 @@ import coop.commonround.io.csv.out.BreakEvenFile;
 import coop.commonround.io.csv.out.CostsFile;
 import coop.commonround.io.csv.out.FairnessFile;
 import coop.commonround.io.csv.out.FederationFile;
+import coop.commonround.io.csv.out.FindingsFile;
 import coop.commonround.io.csv.out.IssuesFile;
 import coop.commonround.io.csv.out.LeftOutFile;
 import coop.commonround.io.csv.out.RecostFile;
@@ -87,6 +88,7 @@ public final class FolderTables {
                 SettlementFile.TABLE,
                 FederationFile.TABLE,
                 RecostFile.TABLE,
+                FindingsFile.TABLE,
                 IssuesFile.TABLE,
                 IssuesFile.REJECTED);
     }

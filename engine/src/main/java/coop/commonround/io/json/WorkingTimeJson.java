@@ -22,7 +22,8 @@ final class WorkingTimeJson {
         out.hours("weekly_rest_hours", rest.length())
                 .word("weekly_rest", rest.form())
                 .yesNo("weekly_rest_on_top_of_daily", rest.isOnTopOfDaily())
-                .text("fortnights_from", rest.fortnightsFrom());
+                .text("fortnights_from", rest.fortnightsFrom())
+                .number("most_days_in_a_row", limits.mostDaysInARow());
     }
 
     static Optional<WorkingTimeLimits> read(Keys keys) {
@@ -35,8 +36,10 @@ final class WorkingTimeJson {
         var form = keys.may("weekly_rest", Kinds.choice(Form.class), rest.form());
         var isOnTop = keys.may("weekly_rest_on_top_of_daily", Kinds.YES_NO, rest.isOnTopOfDaily());
         var fortnights = keys.may("fortnights_from", Kinds.DATE, rest.fortnightsFrom());
+        var daysInARow = keys.may("most_days_in_a_row", Kinds.WHOLE);
         return keys.build(() -> new WorkingTimeLimits(
                 new Average(limit.get(), weeks.get(), from.orNull()),
-                new WeeklyRest(length.get(), form.get(), isOnTop.get(), fortnights.get())));
+                new WeeklyRest(length.get(), form.get(), isOnTop.get(), fortnights.get()),
+                daysInARow.orNull()));
     }
 }

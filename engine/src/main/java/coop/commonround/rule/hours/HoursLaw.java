@@ -13,8 +13,20 @@ import java.util.function.ToIntFunction;
  * @param averages the reference periods of the average week that touch the period; none where it does not apply
  * @param before work before the period whose times are known, in order
  * @param weeklyRests the weeks or fortnights that must hold weekly rest
+ * @param mostDaysInARow how many days may be worked in a row, or {@link #ANY_NUMBER}
+ * @param daysInARowBefore how many were worked in a row up to the eve of the period
+ * @param dayBefore that eve, by its number since 1970
  */
-public record HoursLaw(List<AverageWindow> averages, List<WorkSpan> before, List<RestWindow> weeklyRests) {
+public record HoursLaw(
+        List<AverageWindow> averages,
+        List<WorkSpan> before,
+        List<RestWindow> weeklyRests,
+        int mostDaysInARow,
+        int daysInARowBefore,
+        int dayBefore) {
+    /** So many days in a row as anybody likes. */
+    public static final int ANY_NUMBER = Integer.MAX_VALUE;
+
     private static final int NEVER = Integer.MIN_VALUE / 2;
 
     /** However two days of work lie in a week, a round of up to two days leaves any weekly rest. */
@@ -23,16 +35,21 @@ public record HoursLaw(List<AverageWindow> averages, List<WorkSpan> before, List
     /** Works it out from all that is known of a careworker, whose shifts these are. */
     public static HoursLaw of(
             Problem problem, Careworker careworker, List<Shift> shifts, ToIntFunction<Instant> clock) {
+        var most = problem.policy().workingTime().mostDaysInARow();
         return new HoursLaw(
                 AverageWindows.of(problem, careworker, shifts),
                 RestWindows.workBefore(problem, careworker, clock),
-                RestWindows.of(problem, careworker, clock));
+                RestWindows.of(problem, careworker, clock),
+                most == null ? ANY_NUMBER : most,
+                DaysBefore.of(problem, careworker),
+                (int) problem.period().first().minusDays(1).toEpochDay());
     }
 
     /** Whether a single round of the period of up to so many seconds of working time breaks nothing, whatever it is. */
     public boolean leavesOpen(int longest) {
         return averages.stream().allMatch(window -> window.seconds() >= longest)
                 && before.isEmpty()
+                && daysInARowBefore < mostDaysInARow
                 && (weeklyRests.isEmpty() || longest <= TWO_DAYS);
     }
 

@@ -87,6 +87,11 @@ public final class PlannedVisit {
         return starts.windows() == 1 || pinnedStart != null ? null : starts;
     }
 
+    /** By how much a start misses its windows and the lateness that is let pass; none if it is lawful. */
+    public int secondsOutside(int start) {
+        return starts.secondsOutside(start);
+    }
+
     /** The first second not before another at which it may start, a pinned start observed. */
     public int soonest(int second) {
         int opened = Math.max(opens(), second);

@@ -101,7 +101,8 @@ final class InventedDecisions {
                         dice.upTo(Duration.ofHours(72)),
                         dice.one(WeeklyRest.Form.class),
                         dice.flip(),
-                        Invented.MONDAY.minusWeeks(dice.below(9))));
+                        Invented.MONDAY.minusWeeks(dice.below(9))),
+                dice.orNone(() -> 1 + dice.below(9)));
     }
 
     private static Downgrade soft(Dice dice, RuleId rule) {

@@ -59,8 +59,14 @@ final class WorkingTimeKeys {
                     WORKING_TIME + "fortnights_from", Kinds.DATE, "a Monday on which a fortnight begins", "2026-01-05")
             .otherwise(USUAL.weeklyRest().fortnightsFrom().toString());
 
+    private static final Column<Integer> DAYS_IN_A_ROW = Column.of(
+            WORKING_TIME + "most_days_in_a_row",
+            Kinds.whole(1, 62),
+            "how many days may be worked in a row, those before the period included; if empty, any number",
+            "6");
+
     static final List<Column<?>> ALL =
-            List.of(AVERAGE, AVERAGE_WEEKS, AVERAGE_FROM, REST, REST_FORM, REST_ON_TOP, FORTNIGHTS);
+            List.of(AVERAGE, AVERAGE_WEEKS, AVERAGE_FROM, REST, REST_FORM, REST_ON_TOP, FORTNIGHTS, DAYS_IN_A_ROW);
 
     private WorkingTimeKeys() {}
 
@@ -76,6 +82,7 @@ final class WorkingTimeKeys {
         var fortnights = settings.value(FORTNIGHTS);
         var rest = settings.build(() -> new WeeklyRest(length.get(), form.get(), isOnTop.get(), fortnights.get()))
                 .orElse(USUAL.weeklyRest());
-        return new WorkingTimeLimits(average, rest);
+        return new WorkingTimeLimits(
+                average, rest, settings.value(DAYS_IN_A_ROW).orNull());
     }
 }
