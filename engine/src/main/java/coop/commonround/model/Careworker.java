@@ -260,6 +260,10 @@ public record Careworker(
         return changed(draft -> draft.niRelief = relief);
     }
 
+    public Careworker withTeam(@Nullable String other) {
+        return changed(draft -> draft.team = other);
+    }
+
     /** With what working-time law has to know besides age, start and opt-out. */
     public Careworker withWorkingTime(WorkingTimeTerms other) {
         return changed(draft -> draft.workingTime = other);

@@ -10,6 +10,7 @@ import coop.commonround.rule.hard.DailyHours;
 import coop.commonround.rule.hard.DailyRest;
 import coop.commonround.rule.hard.Minutes;
 import coop.commonround.rule.hard.NightBan;
+import coop.commonround.rule.hard.RoundsADay;
 import coop.commonround.rule.hard.WeeklyRest;
 import coop.commonround.rule.hours.DaysWorked;
 import java.util.Arrays;
@@ -36,6 +37,8 @@ final class CareworkerPrices {
     private int restShort;
     private int breakShort;
     private int overlap;
+    private int roundsAbove;
+    private int splitRounds;
     private int reachedHome;
     private int lastRound;
 
@@ -95,6 +98,8 @@ final class CareworkerPrices {
         restShort = 0;
         breakShort = 0;
         overlap = 0;
+        roundsAbove = 0;
+        splitRounds = 0;
         burdened.begin();
         lastRound = NONE;
         reachedHome = in.careworker[c].law().reachedHomeBefore();
@@ -153,6 +158,8 @@ final class CareworkerPrices {
         breakShort += BreakInLongDay.secondsShort(workingTime, gap, law.breakAfter(), law.breakLength());
         paidInWeek[in.round[first].week()] += worked;
         workingTimeInWeek[in.round[first].week()] += workingTime;
+        roundsAbove += RoundsADay.above(ofThisDay, in.terms.people().rounds().mostADay());
+        splitRounds += ofThisDay - 1;
         burdened.day(isEvening, in.onWeekend[first], in.onHoliday[first], ofThisDay > 1, unpaidGaps, travel);
         reachedHome = reaches;
         lastRound = lastToEnd;
@@ -177,6 +184,8 @@ final class CareworkerPrices {
             overtime += contracted == null ? 0 : Math.max(0, paidInWeek[week] - contracted);
         }
         tally.breach(RuleId.MAXIMUM_HOURS, Minutes.roundedUp(above));
+        tally.breach(RuleId.ROUNDS_A_DAY, roundsAbove);
+        tally.cost(RuleId.SPLIT_ROUND, splitRounds * in.terms.people().rounds().split());
         tally.breach(
                 RuleId.AVERAGE_HOURS, Minutes.roundedUp(AverageHours.secondsAbove(workingTimeInWeek, law.averages())));
         tally.breach(RuleId.DAILY_REST, Minutes.roundedUp(restShort));

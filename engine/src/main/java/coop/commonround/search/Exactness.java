@@ -47,6 +47,8 @@ final class Exactness {
         var terms = in.terms;
         return terms.newFace() + terms.newFaceInPeriod() + terms.minuteAstray() == 0
                 && terms.people().isSharingFree()
+                && in.templates.isFree()
+                && !in.isOnlySecondeesPriced
                 && !in.hasStrangers;
     }
 
@@ -104,8 +106,10 @@ final class Exactness {
                 && careworker.law().leavesOpen(longest)
                 && careworker.law().strictest().breakAfter() >= longest
                 && careworker.longestLeg() == null
-                && (in.terms.people().unwantedDay() == 0
+                && (in.terms.people().wishes().day() == 0
                         || careworker.shares().unwanted().isEmpty())
+                && careworker.wishes().isAnyWayWanted()
+                && careworker.wishes().isAnyRoundWanted()
                 && careworker.secondsAway(start, end) == 0;
     }
 

@@ -107,10 +107,21 @@ final class People {
     }
 
     /** A row of {@code compatibility.csv}; careworker or attribute is empty. */
-    record Wish(String client, String careworker, String attribute, String rule) {
+    record Wish(
+            String client,
+            String careworker,
+            String attribute,
+            String side,
+            String rule,
+            @Nullable LocalDate until) {
         static Wish of(Row row) {
             return new Wish(
-                    row.text("client_id"), row.text("careworker_id"), row.text("attribute"), row.word("rule", ""));
+                    row.text("client_id"),
+                    row.text("careworker_id"),
+                    row.text("attribute"),
+                    row.word("side", "client"),
+                    row.word("rule", ""),
+                    row.has("until") ? Clock.date(row.text("until")) : null);
         }
 
         boolean isAbout(Careworker other) {

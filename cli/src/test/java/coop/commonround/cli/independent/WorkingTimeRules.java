@@ -22,6 +22,7 @@ final class WorkingTimeRules {
             var days = days(folder, all);
             days.forEach(day -> longDay(day, breaches));
             days.forEach(day -> youngDay(day, breaches));
+            days.forEach(day -> roundsOfDay(day, breaches));
             week(folder, days, breaches);
             var careworker = days.get(0).careworker();
             var past = folder.past().timed(careworker, folder.firstDay());
@@ -82,6 +83,15 @@ final class WorkingTimeRules {
 
     private static Duration shorter(Duration one, Duration other) {
         return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    private static void roundsOfDay(WorkingDay day, Breaches breaches) {
+        long rounds =
+                day.attendances().stream().map(Attendance::round).distinct().count();
+        int most = day.policy().mostRoundsADay();
+        if (most > 0 && rounds > most) {
+            breaches.add("rounds-a-day", "%s: %d rounds, %d at most", name(day), rounds, most);
+        }
     }
 
     private static void dailyRest(Instant isHome, WorkingDay next, Breaches breaches) {

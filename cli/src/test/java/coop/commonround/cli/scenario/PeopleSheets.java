@@ -58,14 +58,15 @@ record PeopleSheets(Problem problem, Sheets sheets) {
                                 .map(held -> row(careworker.id(), held.name(), held.from(), held.expires()))));
         sheets.write(
                 "compatibility.csv",
-                "client_id,careworker_id,attribute,side,rule",
+                "client_id,careworker_id,attribute,side,rule,until",
                 problem.compatibilities().stream()
                         .map(wish -> row(
                                 wish.client(),
                                 wish.careworker(),
                                 wish.attribute(),
                                 word(wish.side()),
-                                word(wish.rule()))));
+                                word(wish.rule()),
+                                wish.until())));
         sheets.write(
                 "history.csv",
                 "client_id,careworker_id,date,minutes",

@@ -22,6 +22,7 @@ public final class PlannedCareworker {
     private final int[] guaranteed;
     private final int[] away;
     private final OwnShares shares;
+    private final OwnWishes wishes;
     private final HoursLaw law;
     private final int[] maximum;
 
@@ -55,6 +56,7 @@ public final class PlannedCareworker {
         this.guaranteed = figures.guaranteed();
         this.away = figures.away();
         this.shares = figures.shares();
+        this.wishes = new OwnWishes(careworker.wishes(), terms.people());
         this.law = figures.law();
         this.maximum = figures.maximum();
     }
@@ -136,6 +138,20 @@ public final class PlannedCareworker {
 
     public long overtimeHour() {
         return overtimeHour;
+    }
+
+    /** What the careworker wants of ways and rounds. */
+    public OwnWishes wishes() {
+        return wishes;
+    }
+
+    /** Whether the careworker is lent by another organisation. */
+    public boolean isSecondee() {
+        return careworker.contract() == Careworker.Contract.SECONDEE;
+    }
+
+    public @Nullable String team() {
+        return careworker.team();
     }
 
     /** What working-time law comes to for this careworker. */

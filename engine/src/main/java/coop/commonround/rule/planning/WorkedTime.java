@@ -28,9 +28,14 @@ public final class WorkedTime {
 
     private WorkedTime() {}
 
+    /** Each round in which anything is done, summed up. */
+    public static BiConstraintStream<PlannedRound, WorkedRound> byRound(ConstraintFactory factory) {
+        return Attended.in(factory).groupBy(ROUND, SUMMED_UP);
+    }
+
     /** Each careworker who works at all, with the days worked, in order. */
     public static BiConstraintStream<PlannedCareworker, List<WorkedDay>> byCareworker(ConstraintFactory factory) {
-        return Attended.in(factory).groupBy(ROUND, SUMMED_UP).groupBy(CAREWORKER, DAY_BY_DAY);
+        return byRound(factory).groupBy(CAREWORKER, DAY_BY_DAY);
     }
 
     private static PlannedCareworker careworkerOf(PlannedRound round, WorkedRound worked) {
