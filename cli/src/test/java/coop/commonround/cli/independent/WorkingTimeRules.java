@@ -21,8 +21,8 @@ final class WorkingTimeRules {
         for (var all : roster.byCareworker()) {
             var days = days(folder, all);
             days.forEach(day -> longDay(day, breaches));
-            days.forEach(day -> youngDay(day, breaches));
             days.forEach(day -> roundsOfDay(day, breaches));
+            days.forEach(day -> youngDay(day, breaches));
             week(folder, days, breaches);
             var careworker = days.get(0).careworker();
             var past = folder.past().timed(careworker, folder.firstDay());
@@ -59,6 +59,15 @@ final class WorkingTimeRules {
         }
     }
 
+    private static void roundsOfDay(WorkingDay day, Breaches breaches) {
+        long rounds =
+                day.attendances().stream().map(Attendance::round).distinct().count();
+        int most = day.policy().mostRoundsADay();
+        if (most > 0 && rounds > most) {
+            breaches.add("rounds-a-day", "%s: %d rounds, %d at most", name(day), rounds, most);
+        }
+    }
+
     /** Under 18: eight hours a day, and nothing in the eight hours of night. */
     private static void youngDay(WorkingDay day, Breaches breaches) {
         if (!day.careworker().isYoung(day.date())) {
@@ -83,15 +92,6 @@ final class WorkingTimeRules {
 
     private static Duration shorter(Duration one, Duration other) {
         return one.compareTo(other) <= 0 ? one : other;
-    }
-
-    private static void roundsOfDay(WorkingDay day, Breaches breaches) {
-        long rounds =
-                day.attendances().stream().map(Attendance::round).distinct().count();
-        int most = day.policy().mostRoundsADay();
-        if (most > 0 && rounds > most) {
-            breaches.add("rounds-a-day", "%s: %d rounds, %d at most", name(day), rounds, most);
-        }
     }
 
     private static void dailyRest(Instant isHome, WorkingDay next, Breaches breaches) {
