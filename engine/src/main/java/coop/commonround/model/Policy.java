@@ -89,34 +89,42 @@ public record Policy(
     }
 
     public Policy withPrices(QualityPrices other) {
-        return new Policy(other, limits, travel, monitoring, workingTime, continuity, people, downgraded, decidedBy, decidedOn);
+        return new Policy(
+                other, limits, travel, monitoring, workingTime, continuity, people, downgraded, decidedBy, decidedOn);
     }
 
     public Policy withLimits(Limits other) {
-        return new Policy(prices, other, travel, monitoring, workingTime, continuity, people, downgraded, decidedBy, decidedOn);
+        return new Policy(
+                prices, other, travel, monitoring, workingTime, continuity, people, downgraded, decidedBy, decidedOn);
     }
 
     public Policy withTravel(TravelSettings other) {
-        return new Policy(prices, limits, other, monitoring, workingTime, continuity, people, downgraded, decidedBy, decidedOn);
+        return new Policy(
+                prices, limits, other, monitoring, workingTime, continuity, people, downgraded, decidedBy, decidedOn);
     }
 
     public Policy withMonitoring(Monitoring other) {
-        return new Policy(prices, limits, travel, other, workingTime, continuity, people, downgraded, decidedBy, decidedOn);
+        return new Policy(
+                prices, limits, travel, other, workingTime, continuity, people, downgraded, decidedBy, decidedOn);
     }
 
     public Policy withWorkingTime(WorkingTimeLimits other) {
-        return new Policy(prices, limits, travel, monitoring, other, continuity, people, downgraded, decidedBy, decidedOn);
+        return new Policy(
+                prices, limits, travel, monitoring, other, continuity, people, downgraded, decidedBy, decidedOn);
     }
 
     public Policy withContinuity(ContinuityLimits other) {
-        return new Policy(prices, limits, travel, monitoring, workingTime, other, people, downgraded, decidedBy, decidedOn);
+        return new Policy(
+                prices, limits, travel, monitoring, workingTime, other, people, downgraded, decidedBy, decidedOn);
     }
 
     public Policy withDowngraded(List<Downgrade> others) {
-        return new Policy(prices, limits, travel, monitoring, workingTime, continuity, people, others, decidedBy, decidedOn);
+        return new Policy(
+                prices, limits, travel, monitoring, workingTime, continuity, people, others, decidedBy, decidedOn);
     }
 
     public Policy withPeople(PeoplePolicy other) {
-        return new Policy(prices, limits, travel, monitoring, workingTime, continuity, other, downgraded, decidedBy, decidedOn);
+        return new Policy(
+                prices, limits, travel, monitoring, workingTime, continuity, other, downgraded, decidedBy, decidedOn);
     }
 }

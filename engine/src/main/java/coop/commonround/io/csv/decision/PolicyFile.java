@@ -105,7 +105,16 @@ public final class PolicyFile {
         var soft = softRules(settings);
         var nation = settings.value(NATION).or(NATION.fallbackText());
         var policy = settings.build(() -> new Policy(
-                        prices, limits, travel, monitoring, workingTime, continuity, people, soft, decidedBy, decidedOn))
+                        prices,
+                        limits,
+                        travel,
+                        monitoring,
+                        workingTime,
+                        continuity,
+                        people,
+                        soft,
+                        decidedBy,
+                        decidedOn))
                 .orElse(Policy.DEFAULT);
         return new Decided(policy, nation);
     }
