@@ -51,6 +51,20 @@ public record Client(
                 id, "", Place.ofClient(id, latitude, longitude), null, null, null, Set.of(), Set.of(), Rag.AMBER, null);
     }
 
+    public Client withTeam(@Nullable String otherZone, @Nullable String otherTeam) {
+        return new Client(
+                id,
+                name,
+                home,
+                otherZone,
+                otherTeam,
+                maximumCareworkers,
+                requiredAttributes,
+                homeAttributes,
+                rag,
+                introductions);
+    }
+
     public Client withMaximumCareworkers(int maximum) {
         return new Client(id, name, home, zone, team, maximum, requiredAttributes, homeAttributes, rag, introductions);
     }

@@ -109,7 +109,7 @@ final class Burdened {
                 }
             }
         }
-        tally.cost(RuleId.UNWANTED_DAY, unwanted * in.terms.people().unwantedDay());
+        tally.cost(RuleId.UNWANTED_DAY, unwanted * in.terms.people().wishes().day());
     }
 
     /** Prices the shares anew, if what anybody has has changed. */

@@ -6,8 +6,11 @@ import coop.commonround.model.RuleId;
 import coop.commonround.rule.hard.AverageHours;
 import coop.commonround.rule.hard.BreakInLongDay;
 import coop.commonround.rule.hard.ConsecutiveDays;
+import coop.commonround.rule.hard.DailyHours;
 import coop.commonround.rule.hard.DailyRest;
 import coop.commonround.rule.hard.Minutes;
+import coop.commonround.rule.hard.RoundsADay;
+import coop.commonround.rule.hard.NightBan;
 import coop.commonround.rule.hard.WeeklyRest;
 import coop.commonround.rule.hours.DaysWorked;
 import java.util.Arrays;
@@ -34,6 +37,8 @@ final class CareworkerPrices {
     private int restShort;
     private int breakShort;
     private int overlap;
+    private int roundsAbove;
+    private int splitRounds;
     private int reachedHome;
     private int lastRound;
 
@@ -93,6 +98,8 @@ final class CareworkerPrices {
         restShort = 0;
         breakShort = 0;
         overlap = 0;
+        roundsAbove = 0;
+        splitRounds = 0;
         burdened.begin();
         lastRound = NONE;
         reachedHome = in.careworker[c].law().reachedHomeBefore();
@@ -145,11 +152,14 @@ final class CareworkerPrices {
         if (lastRound != NONE) {
             overlap += Math.max(0, -gapBetween(lastRound, first));
         }
-        restShort += DailyRest.secondsShort(reachedHome, leaves, in.terms.dailyRest());
-        days.add(in.dayOfRound[first], leaves, reaches);
-        breakShort += BreakInLongDay.secondsShort(workingTime, gap, in.terms.breakAfter(), in.terms.breakLength());
+        var law = in.careworker[in.careworkerOf[first]].law().on(in.dayOfRound[first]);
+        restShort += DailyRest.secondsShort(reachedHome, leaves, law.dailyRest());
+        days.add(in.dayOfRound[first], leaves, reaches, workingTime);
+        breakShort += BreakInLongDay.secondsShort(workingTime, gap, law.breakAfter(), law.breakLength());
         paidInWeek[in.round[first].week()] += worked;
         workingTimeInWeek[in.round[first].week()] += workingTime;
+        roundsAbove += RoundsADay.above(ofThisDay, in.terms.people().rounds().mostADay());
+        splitRounds += ofThisDay - 1;
         burdened.day(isEvening, in.onWeekend[first], in.onHoliday[first], ofThisDay > 1, unpaidGaps, travel);
         reachedHome = reaches;
         lastRound = lastToEnd;
@@ -163,7 +173,7 @@ final class CareworkerPrices {
         long overtime = 0;
         var law = careworker.law();
         for (int week = 0; week < paidInWeek.length; week++) {
-            int left = careworker.maximumWeek() - workingTimeInWeek[week];
+            int left = careworker.maximumWeek(week) - workingTimeInWeek[week];
             int unusedInWeek = Math.max(0, careworker.guaranteedIn(week) - paidInWeek[week]);
             int at = weeks + 2 * (c * paidInWeek.length + week);
             int leftByLaw = isMaximumHard ? left : Integer.MAX_VALUE;
@@ -174,11 +184,15 @@ final class CareworkerPrices {
             overtime += contracted == null ? 0 : Math.max(0, paidInWeek[week] - contracted);
         }
         tally.breach(RuleId.MAXIMUM_HOURS, Minutes.roundedUp(above));
+        tally.breach(RuleId.ROUNDS_A_DAY, roundsAbove);
+        tally.cost(RuleId.SPLIT_ROUND, splitRounds * in.terms.people().rounds().split());
         tally.breach(
                 RuleId.AVERAGE_HOURS, Minutes.roundedUp(AverageHours.secondsAbove(workingTimeInWeek, law.averages())));
         tally.breach(RuleId.DAILY_REST, Minutes.roundedUp(restShort));
         tally.breach(RuleId.WEEKLY_REST, Minutes.roundedUp(WeeklyRest.secondsShort(law, days)));
         tally.breach(RuleId.CONSECUTIVE_DAYS, ConsecutiveDays.daysAbove(law, days));
+        tally.breach(RuleId.DAILY_HOURS, Minutes.roundedUp(DailyHours.secondsAbove(law, days)));
+        tally.breach(RuleId.NIGHT_BAN, Minutes.roundedUp(NightBan.secondsWithin(law, days)));
         tally.breach(RuleId.BREAK, Minutes.roundedUp(breakShort));
         tally.breach(RuleId.ROUNDS_APART, Minutes.roundedUp(overlap));
         tally.cost(RuleId.OVERTIME, overtime * careworker.overtimeHour() / 3600);

@@ -47,6 +47,8 @@ final class Exactness {
         var terms = in.terms;
         return terms.newFace() + terms.newFaceInPeriod() + terms.minuteAstray() == 0
                 && terms.people().isSharingFree()
+                && in.templates.isFree()
+                && !in.isOnlySecondeesPriced
                 && !in.hasStrangers;
     }
 
@@ -100,12 +102,14 @@ final class Exactness {
                 && (in.terms.paidGap() == 0 || careworker.pay().basicPriceOf(3600) == 0)
                 && (careworker.overtimeAfter() == null || careworker.overtimeHour() == 0)
                 && guaranteed(careworker.weeks(), careworker) == 0
-                && careworker.maximumWeek() >= longest
+                && careworker.maximumWeek(in.round[round].week()) >= longest
                 && careworker.law().leavesOpen(longest)
-                && in.terms.breakAfter() >= longest
+                && careworker.law().strictest().breakAfter() >= longest
                 && careworker.longestLeg() == null
-                && (in.terms.people().unwantedDay() == 0
+                && (in.terms.people().wishes().day() == 0
                         || careworker.shares().unwanted().isEmpty())
+                && careworker.wishes().isAnyWayWanted()
+                && careworker.wishes().isAnyRoundWanted()
                 && careworker.secondsAway(start, end) == 0;
     }
 

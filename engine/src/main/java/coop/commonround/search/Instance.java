@@ -23,6 +23,7 @@ import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -141,6 +142,14 @@ public final class Instance {
 
     /** Whether besides those waiting, overrun, meals and visits left out may have a price; not while less has one. */
     final boolean isTimed;
+
+    /** Numbers of careworkers who are lent. */
+    final int[] secondees;
+
+    /** Whether clients who are attended by nobody else have a price, and there are any such careworkers. */
+    final boolean isOnlySecondeesPriced;
+
+    final RoundTemplates templates;
 
     final int clients;
     final PlannedClient[] clientAt;
@@ -264,6 +273,12 @@ public final class Instance {
             seconds[c] = round[0].travel().allSeconds(careworker[c].transport());
             metres[c] = round[0].travel().allMetres(careworker[c].transport());
         }
+        secondees = IntStream.range(0, careworkers)
+                .filter(c -> careworker[c].isSecondee())
+                .toArray();
+        isOnlySecondeesPriced =
+                secondees.length > 0 && terms.people().matching().onlySecondees() > 0;
+        templates = new RoundTemplates(visit, terms.people().rounds().broken());
         knownOnly = new KnownOnly[] {
             new KnownOnly(this, RuleId.SHORT_VISIT, PlannedVisit::isShort, PlannedVisit::isIntroducing),
             new KnownOnly(this, RuleId.INTRODUCED, PlannedVisit::needsIntroduction, PlannedVisit::isShadow)

@@ -335,8 +335,11 @@ public final class RosterState {
         cells.put(attendedBy + visit, number[attendedBy + visit] + sign);
         cells.add(UNCOVERED, -sign * in.uncoveredWeight[visit]);
         countOwed(in.bonds.of[visit]);
-        if (faces.count(in.client[visit], in.careworkerOf[round], sign)) {
+        if (faces.count(in.client[visit], in.careworkerOf[round], sign) || in.isOnlySecondeesPriced) {
             pricing.clientChanged(in.client[visit]);
+        }
+        if (in.templates.of[visit] != NONE) {
+            pricing.templateChanged(in.templates.of[visit]);
         }
         strangers.count(visit, in.careworkerOf[round], sign);
         pricing.roundChanged(round);

@@ -115,6 +115,7 @@ final class RoundPrices {
         int c = in.careworkerOf[round];
         PlannedCareworker careworker = in.careworker[c];
         var pay = careworker.pay();
+        var law = careworker.law().on(in.dayOfRound[round]);
         var longestLeg = careworker.longestLeg();
         boolean isMileagePaid = careworker.transport().isPaidMileage();
         int paidGap = in.terms.paidGap();
@@ -133,6 +134,9 @@ final class RoundPrices {
         int unpaidGaps = 0;
         int previous = NONE;
         int end = 0;
+        var wishes = careworker.wishes();
+        boolean isAnyWayWanted = wishes.isAnyWayWanted();
+        long wayPrice = 0;
         int afterMeal = in.meal[round] == null ? NONE : mealBefore(round, in.meal[round]);
         for (int a = first; a != NONE; a = state.next(a)) {
             int visit = in.visitOf[a];
@@ -155,18 +159,21 @@ final class RoundPrices {
                 travelled += travel;
                 unpaidGaps += waiting - paidWaiting;
                 longestGap = Math.max(longestGap, gap);
+                wayPrice += isAnyWayWanted ? 0 : wishes.priceOfWay(travel, in.length[visit]);
                 tooFar += longestLeg == null ? 0 : Minutes.roundedUp(travel - longestLeg);
             }
             end = start + in.length[visit];
             worked += in.length[visit];
             busy += in.length[visit];
-            longestGap = Math.max(longestGap, in.length[visit] > in.terms.breakAfter() ? in.terms.breakLength() : 0);
+            longestGap = Math.max(longestGap, in.length[visit] > law.breakAfter() ? law.breakLength() : 0);
             contactPay += pay.priceOf(start, end);
             pairs += in.pairPrice[visit * in.careworkers + c];
             outside += minutesOutside(round, a, start, end);
             previous = visit;
         }
         int firstVisit = in.visitOf[first];
+        wayPrice +=
+                isAnyWayWanted ? 0 : wishes.priceOfWay(in.secondsFromHome(round, firstVisit), in.length[firstVisit]);
         cells.set(at + START, state.start(firstVisit));
         cells.set(at + END, end);
         int leaves = state.start(firstVisit) - in.secondsFromHome(round, firstVisit);
@@ -194,6 +201,9 @@ final class RoundPrices {
         tally.cost(RuleId.TRAVEL_PAY, travelPay);
         tally.cost(RuleId.WAITING_PAY, waitingPay);
         tally.cost(RuleId.WAITING, waitingPrice);
+        tally.cost(RuleId.UNWANTED_TRAVEL, wayPrice);
+        tally.cost(RuleId.UNPAID_GAP, wishes.priceOfGaps(unpaidGaps));
+        tally.cost(RuleId.SHORT_ROUND, wishes.priceOfShortRound(worked));
         tally.cost(RuleId.OVERRUN, overrunPrice(round, in.terms.isCommuteWithinShift() ? reaches : end));
         tally.cost(RuleId.MILEAGE, mileage);
         if (tally.isByRule()) {

@@ -75,8 +75,10 @@ final class Twins {
         features.add(careworker.secondsAway(round.start(), round.lawfulUntil()));
         features.add(careworker.isVolunteer());
         features.add(careworker.shares());
+        features.add(careworker.wishes().wishes());
+        features.add(careworker.isSecondee());
         features.addAll(Arrays.asList(careworker.longestLeg(), careworker.overtimeAfter()));
-        features.add(careworker.maximumWeek());
+        features.add(careworker.maximumWeek(round.week()));
         features.add(careworker.law());
         features.add(careworker.pay());
         features.add(careworker.overtimeHour());

@@ -3,6 +3,7 @@ package coop.commonround.rule;
 import coop.commonround.base.Money;
 import coop.commonround.model.Calendar;
 import coop.commonround.model.ContinuityLimits;
+import coop.commonround.model.PeoplePolicy;
 import coop.commonround.model.Period;
 import coop.commonround.model.Policy;
 import coop.commonround.model.Problem;
@@ -26,6 +27,7 @@ final class Drawing {
     private final List<Policy.Downgrade> downgraded = new ArrayList<>();
     private final Period period;
     private Commute commute = Commute.OWN;
+    private PeoplePolicy peoplePolicy = PeoplePolicy.DEFAULT;
     private final Map<LocalDate, Calendar.Day> holidays = new TreeMap<>();
     private WorkingTimeLimits workingTime = WorkingTimeLimits.DEFAULT;
     private ContinuityLimits continuity = ContinuityLimits.DEFAULT;
@@ -71,8 +73,13 @@ final class Drawing {
             case "period" -> {}
             case "careworker" -> people.careworker(line);
             case "client" -> people.client(line);
-            case "exclude", "only", "warn", "prefer" -> people.wish(line);
+            case "exclude", "only", "warn", "prefer", "agree", "trial" -> people.wish(line);
             case "met" -> people.met(line);
+            case "consent-needed" ->
+                peoplePolicy = peoplePolicy.withMatching(peoplePolicy.matching().withConsentNeeded(true));
+            case "most-rounds" ->
+                peoplePolicy = peoplePolicy.withRounds(
+                        peoplePolicy.rounds().withMostRoundsADay(Integer.valueOf(line.word(0))));
             case "past" -> people.past(line);
             case "holiday" ->
                 holidays.put(time.day(line.word(0)), new Calendar.Day(Calendar.DayType.BANK_HOLIDAY, "", Set.of()));
@@ -110,6 +117,7 @@ final class Drawing {
                         .withDowngraded(downgraded)
                         .withWorkingTime(workingTime)
                         .withTravel(TravelSettings.DEFAULT.withCommute(commute))
+                        .withPeople(peoplePolicy)
                         .withContinuity(continuity),
                 new Calendar(holidays),
                 work.legs(),

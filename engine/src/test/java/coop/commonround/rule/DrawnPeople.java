@@ -30,10 +30,16 @@ import java.util.stream.Stream;
 /** The people of a drawing, what they want of one another, have done so far and are paid. All live at one address. */
 final class DrawnPeople {
     static final Map<String, Set<String>> OPTIONS = Map.of(
+            "agree", Set.of("side"),
             "careworker",
                     Set.of(
                             "skills",
                             "is",
+                            "areas",
+                            "way",
+                            "shortest",
+                            "team",
+                            "consecutive",
                             "dislikes",
                             "by",
                             "contract",
@@ -41,12 +47,14 @@ final class DrawnPeople {
                             "longest",
                             "recalled",
                             "started",
+                            "born",
+                            "band",
                             "other-job",
                             "opted-out",
                             "wants",
                             "not"),
             "past", Stream.of(Burden.values()).map(DrawnPeople::word).collect(Collectors.toSet()),
-            "client", Set.of("requires", "home", "cap", "introductions"),
+            "client", Set.of("requires", "home", "cap", "zone", "team", "introductions"),
             "pay", Set.of("mile", "overtime", "band"),
             "worked", Set.of("away", "home"));
 
@@ -91,11 +99,15 @@ final class DrawnPeople {
                                 Careworker.Contract.FLEXIBLE),
                         hours)
                 .withAttributes(line.set("is"), line.set("dislikes"))
+                .withTeam(line.option("team", team -> team, (String) null))
+                .withWishes(wishes(line))
                 .withSkills(line.all("skills").stream().map(this::skill).toList())
+                .withAge(
+                        line.option("born", LocalDate::parse, (LocalDate) null),
+                        line.option("band", band -> band, (String) null))
                 .withStartDate(line.option("started", LocalDate::parse, (LocalDate) null))
                 .withWorkingTime(WorkingTimeTerms.DEFAULT.withOtherJob(
-                        line.option("other-job", DrawnTime::length, Duration.ZERO)))
-                .withWishes(Wishes.NONE.withDays(burdens(line.all("wants")), burdens(line.all("not"))));
+                        line.option("other-job", DrawnTime::length, Duration.ZERO)));
         careworkers.put(
                 id.text(),
                 line.has("recalled")
@@ -136,6 +148,8 @@ final class DrawnPeople {
     void client(DrawnLine line) {
         var id = client(line.word(0));
         var drawn = Client.at(id, LATITUDE, LONGITUDE)
+                .withTeam(line.option("zone", zone -> zone, (String) null), line.option("team", team -> team, (String)
+                        null))
                 .withRequiredAttributes(line.set("requires"))
                 .withHomeAttributes(line.set("home"));
         clients.put(
@@ -146,16 +160,31 @@ final class DrawnPeople {
         }
     }
 
-    /** {@code only C1 W1}, or {@code only C1 is:female}. */
+    /** {@code only C1 W1}, or {@code only C1 is:female}; {@code agree C1 W1 side careworker}; {@code trial C1 W1 Tue}. */
     void wish(DrawnLine line) {
+        var rule = Compatibility.Rule.valueOf(word(line.kind()));
         boolean isPerson = !line.word(1).startsWith("is:");
         wishes.add(new Compatibility(
                 client(line.word(0)),
                 isPerson ? careworker(line.word(1)) : null,
                 isPerson ? null : line.word(1).substring("is:".length()),
-                Compatibility.Side.CLIENT,
-                Compatibility.Rule.valueOf(word(line.kind())),
-                ""));
+                line.option("side", side -> Compatibility.Side.valueOf(word(side)), Compatibility.Side.CLIENT),
+                rule,
+                "",
+                rule == Compatibility.Rule.TRIAL ? time.day(line.word(2)) : null));
+    }
+
+    private static Wishes wishes(DrawnLine line) {
+        var way = line.all("way");
+        return new Wishes(
+                burdens(line.all("wants")),
+                burdens(line.all("not")),
+                line.set("areas"),
+                way.isEmpty()
+                        ? Wishes.Travel.ANY
+                        : new Wishes.Travel(DrawnTime.length(way.get(0)), DrawnTime.length(way.get(1))),
+                line.option("shortest", DrawnTime::length, Duration.ZERO),
+                line.has("consecutive"));
     }
 
     private static Set<Burden> burdens(List<String> words) {

@@ -2,8 +2,6 @@ package coop.commonround.search;
 
 import coop.commonround.base.CivilTime;
 import coop.commonround.base.Money;
-import coop.commonround.model.Burden;
-import coop.commonround.model.Calendar;
 import coop.commonround.model.Careworker;
 import coop.commonround.model.CareworkerId;
 import coop.commonround.model.Client;
@@ -14,9 +12,7 @@ import coop.commonround.model.HeldSkill;
 import coop.commonround.model.History;
 import coop.commonround.model.LabourPrices;
 import coop.commonround.model.Limits;
-import coop.commonround.model.PastShare;
 import coop.commonround.model.PastWork;
-import coop.commonround.model.PeoplePolicy;
 import coop.commonround.model.Period;
 import coop.commonround.model.Policy;
 import coop.commonround.model.Problem;
@@ -24,7 +20,6 @@ import coop.commonround.model.QualityPrices;
 import coop.commonround.model.Quantities;
 import coop.commonround.model.Rag;
 import coop.commonround.model.RuleId;
-import coop.commonround.model.Sharing;
 import coop.commonround.model.Shift;
 import coop.commonround.model.ShiftId;
 import coop.commonround.model.TimePrices;
@@ -37,7 +32,6 @@ import coop.commonround.model.VisitId;
 import coop.commonround.model.VisitLink;
 import coop.commonround.model.VisitLink.Careworkers;
 import coop.commonround.model.VisitLink.From;
-import coop.commonround.model.Wishes;
 import coop.commonround.model.WorkingTimeLimits;
 import coop.commonround.model.WorkingTimeLimits.Average;
 import coop.commonround.model.WorkingTimeLimits.WeeklyRest;
@@ -52,7 +46,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Small invented problems in which everything that a rule looks at happens, the same for the same seed. */
@@ -62,6 +56,15 @@ final class EveryFeature {
 
     private static final int DAYS = 10;
     private static final List<String> SKILLS = List.of("personal-care", "medication", "moving-and-handling");
+
+    /** Kinds that may be regulated care or not. */
+    private static final List<Visit.Kind> KINDS = Stream.of(Visit.Kind.values())
+            .filter(kind -> kind != Visit.Kind.NEIGHBOURLY)
+            .toList();
+
+    /** Rules of compatibility that need no day. */
+    private static final List<Compatibility.Rule> SIMPLE = List.of(
+            Compatibility.Rule.ONLY, Compatibility.Rule.EXCLUDE, Compatibility.Rule.WARN, Compatibility.Rule.PREFER);
 
     private final SplittableRandom random;
     private final List<Client> clients = new ArrayList<>();
@@ -75,7 +78,7 @@ final class EveryFeature {
     }
 
     static Problem of(long seed) {
-        return new EveryFeature(seed).problem();
+        return EveryWish.addedTo(new EveryFeature(seed).problem(), seed);
     }
 
     private Problem problem() {
@@ -104,7 +107,6 @@ final class EveryFeature {
                 .withCompatibilities(compatibilities())
                 .withHistory(history())
                 .withPolicy(policy())
-                .withCalendar(calendar())
                 .withPrices(new LabourPrices(prices));
     }
 
@@ -136,21 +138,10 @@ final class EveryFeature {
                 .withTransport(transport, chance(3) ? Duration.ofMinutes(20 + random.nextInt(20)) : null)
                 .withAttributes(chance(4) ? Set.of() : Set.of("female"), chance(3) ? Set.of("dog") : Set.of())
                 .withSkills(skills)
+                .withAge(chance(3) ? FIRST.minusYears(18).plusDays(random.nextInt(30) - 5) : null, null)
                 .withStartDate(chance(3) ? FIRST.minusDays(random.nextInt(60)) : null)
                 .withWorkingTime(WorkingTimeTerms.DEFAULT.withOtherJob(Duration.ofHours(random.nextInt(5))));
-        careworker = careworker.withWishes(wishes());
         return contract == Careworker.Contract.SECONDEE ? careworker.withRecallDate(FIRST.plusDays(6)) : careworker;
-    }
-
-    private Wishes wishes() {
-        var wanted = new TreeSet<Burden>();
-        var unwanted = new TreeSet<Burden>();
-        for (var burden : Burden.values()) {
-            if (burden.isOfDays() && chance(3)) {
-                (chance(2) ? wanted : unwanted).add(burden);
-            }
-        }
-        return Wishes.NONE.withDays(wanted, unwanted);
     }
 
     private void shiftsOf(Careworker careworker) {
@@ -197,7 +188,7 @@ final class EveryFeature {
             visit = visit.withPreferredStart(earliest.plus(Duration.ofMinutes(random.nextInt(width + 1))));
         }
         if (chance(4)) {
-            visit = visit.withKind(anyOf(Visit.Kind.values()), chance(2));
+            visit = visit.withKind(anyOf(KINDS), chance(2));
         }
         if (chance(4)) {
             visit = visit.withBooking(visit.booking().withLeftOutPrice(Money.pence(random.nextInt(900))));
@@ -291,7 +282,7 @@ final class EveryFeature {
     private List<Compatibility> compatibilities() {
         var all = new ArrayList<Compatibility>();
         for (int i = 0; i < 10; i++) {
-            all.add(Compatibility.of(anyOf(clients).id(), anyOf(careworkers).id(), anyOf(Compatibility.Rule.values())));
+            all.add(Compatibility.of(anyOf(clients).id(), anyOf(careworkers).id(), anyOf(SIMPLE)));
         }
         return all;
     }
@@ -329,13 +320,6 @@ final class EveryFeature {
                         null,
                         null));
             }
-            var amounts = new TreeMap<Burden, Integer>();
-            for (var burden : Burden.values()) {
-                if (chance(2)) {
-                    amounts.put(burden, random.nextInt(4));
-                }
-            }
-            history.addPastShare(new PastShare(careworker.id(), FIRST.minusDays(20), FIRST.minusDays(14), amounts));
         }
         return history.build();
     }
@@ -359,32 +343,7 @@ final class EveryFeature {
                 .withWorkingTime(workingTime())
                 .withContinuity(continuity())
                 .withTravel(TravelSettings.DEFAULT.withCommute(new Commute(chance(2), chance(2))))
-                .withDowngraded(downgraded)
-                .withPeople(people());
-    }
-
-    private PeoplePolicy people() {
-        if (chance(4)) {
-            return PeoplePolicy.DEFAULT;
-        }
-        return PeoplePolicy.DEFAULT.withSharing(Sharing.DEFAULT
-                .withShares(anyOf(Sharing.By.values()))
-                .withPrice(Burden.BANK_HOLIDAYS, Money.pence(random.nextInt(900)))
-                .withPrice(Burden.SPLIT_DAYS, Money.pence(random.nextInt(900)))
-                .withPrice(Burden.UNPAID_GAPS, perMinute())
-                .withPrice(Burden.TRAVEL, perMinute()));
-    }
-
-    private Calendar calendar() {
-        var days = new TreeMap<LocalDate, Calendar.Day>();
-        for (int day = 0; day < DAYS; day++) {
-            if (chance(4)) {
-                days.put(
-                        FIRST.plusDays(day),
-                        new Calendar.Day(anyOf(Calendar.DayType.values()), "Feast of day " + day, Set.of()));
-            }
-        }
-        return new Calendar(days);
+                .withDowngraded(downgraded);
     }
 
     private WorkingTimeLimits workingTime() {
@@ -400,7 +359,8 @@ final class EveryFeature {
         return WorkingTimeLimits.DEFAULT
                 .withAverage(average)
                 .withWeeklyRest(rest)
-                .withMostDaysInARow(chance(2) ? 2 + random.nextInt(4) : null);
+                .withMostDaysInARow(chance(2) ? 2 + random.nextInt(4) : null)
+                .withYoungNightFrom(LocalTime.of(chance(2) ? 22 : 23, 0));
     }
 
     private ContinuityLimits continuity() {

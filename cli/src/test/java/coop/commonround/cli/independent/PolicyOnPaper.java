@@ -18,6 +18,8 @@ import java.util.Set;
  * @param clientLimit how many careworkers are right for a client who does not say; 0 for any number
  * @param isClientLimitHard whether that must be kept
  * @param isCommuteWithinShift whether shifts run from home to home
+ * @param isConsentNeeded whether pairs need the consent of both
+ * @param mostRoundsADay how many shifts of a day may hold work; 0 for any number
  * @param workingTime what working-time law asks
  * @param softRules hard rules the co-op has downgraded
  */
@@ -38,6 +40,8 @@ record PolicyOnPaper(
         int clientLimit,
         boolean isClientLimitHard,
         boolean isCommuteWithinShift,
+        boolean isConsentNeeded,
+        int mostRoundsADay,
         WorkingTimeOnPaper workingTime,
         Set<String> softRules) {
     private static final double METRES_A_MILE = 1609.344;
@@ -94,6 +98,8 @@ record PolicyOnPaper(
                 (int) yaml.number("limits.maximum_careworkers_per_client", 0),
                 yaml.isYes("continuity.client_cap_is_hard"),
                 yaml.isYes("travel.commute_within_shift"),
+                yaml.isYes("people.consent_needed"),
+                (int) yaml.number("people.most_rounds_a_day", 0),
                 WorkingTimeOnPaper.of(yaml),
                 yaml.softRules());
     }

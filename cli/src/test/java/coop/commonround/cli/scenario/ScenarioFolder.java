@@ -72,6 +72,12 @@ record ScenarioFolder(Problem problem, TravelTimes travel, Sheets sheets) {
         lines.add("  client_cap_is_hard: " + yes(policy.continuity().isCapHard()));
         lines.add("travel:");
         lines.add("  commute_within_shift: " + yes(policy.travel().commute().isWithinShift()));
+        var people = policy.people();
+        lines.add("people:");
+        lines.add("  consent_needed: " + yes(people.matching().isConsentNeeded()));
+        if (people.rounds().mostRoundsADay() != null) {
+            lines.add("  most_rounds_a_day: " + people.rounds().mostRoundsADay());
+        }
         lines.addAll(WorkingTimeSheet.policy(policy.workingTime()));
         Files.write(sheets.folder().resolve("policy.yaml"), lines);
     }

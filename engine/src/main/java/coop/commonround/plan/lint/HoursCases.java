@@ -152,7 +152,7 @@ final class HoursCases {
         var parts = new ArrayList<Part>();
         var worked = WorkedTime.workingTimeByWeek(days, careworker.weeks());
         for (int week = 0; week < worked.length; week++) {
-            int above = worked[week] - careworker.maximumWeek();
+            int above = worked[week] - careworker.maximumWeek(week);
             int thisWeek = week;
             var dates = days.stream()
                     .filter(day -> day.week() == thisWeek)
@@ -164,7 +164,7 @@ final class HoursCases {
                         new HashSet<>(dates),
                         careworker + " works " + Told.span(worked[week]) + " from " + dates.get(0) + " to "
                                 + dates.get(dates.size() - 1) + ", the way from home and back included; "
-                                + Told.span(careworker.maximumWeek()) + " a week are the most"));
+                                + Told.span(careworker.maximumWeek(week)) + " a week are the most"));
             }
         }
         return parts;

@@ -46,6 +46,7 @@ final class Candidates {
                 && (mayBreak(RuleId.SKILL) || visit.skillsMissing(careworker) == 0)
                 && (mayBreak(RuleId.VETO) || !client.isBarred(careworker))
                 && (mayBreak(RuleId.ONLY) || client.isAllowed(careworker))
+                && (mayBreak(RuleId.CONSENT) || client.hasConsent(careworker, visit.date()))
                 && (mayBreak(RuleId.VOLUNTEER)
                         || !careworker.isVolunteer()
                         || !visit.visit().regulated())

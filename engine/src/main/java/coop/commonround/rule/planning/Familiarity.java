@@ -8,6 +8,7 @@ import coop.commonround.model.Problem;
 import coop.commonround.travel.TravelMatrix;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -61,6 +62,10 @@ final class Familiarity {
                     number,
                     !Collections.disjoint(careworker.dislikes(), client.homeAttributes())
                             || anyAbout(wished, Compatibility.Rule.WARN, careworker));
+            addConsent(
+                    planned,
+                    number,
+                    wished.stream().filter(wish -> wish.isAbout(careworker)).toList());
             var meeting = problem.history().findMeeting(client.id(), careworker.id());
             planned.familiar.set(
                     number, meeting.filter(met -> !met.last().isBefore(since)).isPresent());
@@ -69,6 +74,25 @@ final class Familiarity {
                     meeting.filter(met -> !met.last().isBefore(knownSince)).isPresent());
         }
         return planned;
+    }
+
+    private void addConsent(PlannedClient planned, int careworker, List<Compatibility> wished) {
+        var trial = wished.stream()
+                .map(Compatibility::until)
+                .filter(until -> until != null)
+                .max(Comparator.naturalOrder());
+        trial.ifPresent(until -> planned.trials.put(careworker, until));
+        boolean isAsked =
+                trial.isPresent() || problem.policy().people().matching().isConsentNeeded();
+        planned.agreed.set(
+                careworker,
+                !isAsked
+                        || (agrees(wished, Compatibility.Side.CLIENT)
+                                && agrees(wished, Compatibility.Side.CAREWORKER)));
+    }
+
+    private static boolean agrees(List<Compatibility> wished, Compatibility.Side side) {
+        return wished.stream().anyMatch(wish -> wish.rule() == Compatibility.Rule.AGREE && wish.side() == side);
     }
 
     private static boolean has(List<Compatibility> wished, Compatibility.Rule rule) {

@@ -2,7 +2,10 @@ package coop.commonround.rule.planning;
 
 import coop.commonround.model.Client;
 import coop.commonround.model.ClientId;
+import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A client, and what the rules ask about each careworker who may come; careworkers by their number. */
@@ -18,6 +21,8 @@ public final class PlannedClient {
     final BitSet known = new BitSet();
     final BitSet preferred = new BitSet();
     final BitSet unwanted = new BitSet();
+    final BitSet agreed = new BitSet();
+    final Map<Integer, LocalDate> trials = new HashMap<>();
 
     PlannedClient(Client client, int place, Terms terms, @Nullable Integer cap, boolean canTell) {
         this.client = client;
@@ -88,6 +93,25 @@ public final class PlannedClient {
 
     public boolean prefers(PlannedCareworker careworker) {
         return preferred.get(careworker.number());
+    }
+
+    /** Whether a careworker may go as far as consent matters: nobody asks for it, both have agreed, or a trial is not over. */
+    public boolean hasConsent(PlannedCareworker careworker, LocalDate day) {
+        if (agreed.get(careworker.number())) {
+            return true;
+        }
+        var until = trials.get(careworker.number());
+        return until != null && !day.isAfter(until);
+    }
+
+    /** The district the client lives in; null if none is known. */
+    public @Nullable String zone() {
+        return client.zone();
+    }
+
+    /** Whether the client has a team, and a careworker is not of it. */
+    public boolean isOfOtherTeam(PlannedCareworker careworker) {
+        return client.team() != null && !client.team().equals(careworker.team());
     }
 
     /** Whether the home holds what the careworker dislikes, or somebody is to be warned of the two. */

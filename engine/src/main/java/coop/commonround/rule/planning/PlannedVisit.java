@@ -72,6 +72,11 @@ public final class PlannedVisit {
         return date;
     }
 
+    /** The round template it belongs to on its day; null if none. */
+    public @Nullable String template() {
+        return visit.roundId() == null ? null : visit.roundId() + " " + date;
+    }
+
     /** The first second it may start. */
     public int earliest() {
         return earliest;

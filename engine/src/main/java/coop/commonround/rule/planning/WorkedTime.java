@@ -28,9 +28,14 @@ public final class WorkedTime {
 
     private WorkedTime() {}
 
+    /** Each round in which anything is done, summed up. */
+    public static BiConstraintStream<PlannedRound, WorkedRound> byRound(ConstraintFactory factory) {
+        return Attended.in(factory).groupBy(ROUND, SUMMED_UP);
+    }
+
     /** Each careworker who works at all, with the days worked, in order. */
     public static BiConstraintStream<PlannedCareworker, List<WorkedDay>> byCareworker(ConstraintFactory factory) {
-        return Attended.in(factory).groupBy(ROUND, SUMMED_UP).groupBy(CAREWORKER, DAY_BY_DAY);
+        return byRound(factory).groupBy(CAREWORKER, DAY_BY_DAY);
     }
 
     private static PlannedCareworker careworkerOf(PlannedRound round, WorkedRound worked) {
@@ -51,7 +56,7 @@ public final class WorkedTime {
     public static DaysWorked inShort(List<WorkedDay> days) {
         var inShort = new DaysWorked();
         for (var day : days) {
-            inShort.add((int) day.date().toEpochDay(), day.leavesHome(), day.reachesHome());
+            inShort.add((int) day.date().toEpochDay(), day.leavesHome(), day.reachesHome(), day.workingTime());
         }
         return inShort;
     }

@@ -19,7 +19,7 @@ public final class UnwantedDay {
                 .penalizeLong(
                         HardMediumSoftLongScore.ONE_SOFT,
                         (careworker, days) -> count(careworker, days)
-                                * careworker.terms().people().unwantedDay())
+                                * careworker.terms().people().wishes().day())
                 .asConstraint(RuleId.UNWANTED_DAY.text());
     }
 

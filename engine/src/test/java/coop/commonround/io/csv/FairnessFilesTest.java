@@ -103,7 +103,7 @@ class FairnessFilesTest {
                         .withShares(Sharing.By.OFFERED)
                         .withPrice(Burden.BANK_HOLIDAYS, Money.pounds(4))
                         .withPrice(Burden.TRAVEL, Money.pence(2)));
-        assertThat(people.unwantedDay()).isEqualTo(Money.parse("1.50"));
+        assertThat(people.wishes().unwantedDay()).isEqualTo(Money.parse("1.50"));
     }
 
     @Test

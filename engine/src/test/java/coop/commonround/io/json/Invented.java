@@ -120,7 +120,15 @@ final class Invented {
 
     private Wishes wishes() {
         var wants = dice.flip() ? Set.of(Burden.EVENINGS) : Set.<Burden>of();
-        return Wishes.NONE.withDays(wants, Set.of(dice.flip() ? Burden.SPLIT_DAYS : Burden.WEEKENDS));
+        return new Wishes(
+                wants,
+                Set.of(dice.flip() ? Burden.SPLIT_DAYS : Burden.WEEKENDS),
+                dice.words("zone"),
+                new Wishes.Travel(
+                        dice.orNone(() -> dice.upTo(Duration.ofHours(1))),
+                        dice.orNone(() -> dice.upTo(Duration.ofHours(1)))),
+                dice.upTo(Duration.ofHours(3)),
+                dice.flip());
     }
 
     private HeldSkill skill() {
@@ -160,13 +168,17 @@ final class Invented {
     }
 
     private Compatibility wish() {
+        if (dice.below(4) == 0) {
+            return Compatibility.trial(
+                    dice.one(clients).id(), dice.one(careworkers).id(), MONDAY.plusDays(dice.below(9)));
+        }
         boolean isNamed = dice.flip();
         return new Compatibility(
                 dice.one(clients).id(),
                 isNamed ? dice.one(careworkers).id() : null,
                 isNamed ? null : "female",
                 dice.one(Compatibility.Side.class),
-                dice.one(Compatibility.Rule.class),
+                dice.one(List.of(Compatibility.Rule.ONLY, Compatibility.Rule.PREFER, Compatibility.Rule.AGREE)),
                 dice.text());
     }
 

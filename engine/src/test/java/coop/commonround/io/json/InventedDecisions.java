@@ -8,17 +8,20 @@ import coop.commonround.model.LabourPrices;
 import coop.commonround.model.LabourPrices.Band;
 import coop.commonround.model.LabourPrices.Prices;
 import coop.commonround.model.Limits;
+import coop.commonround.model.Matching;
 import coop.commonround.model.Monitoring;
 import coop.commonround.model.PeoplePolicy;
 import coop.commonround.model.Policy;
 import coop.commonround.model.Policy.Downgrade;
 import coop.commonround.model.QualityPrices;
+import coop.commonround.model.RoundTerms;
 import coop.commonround.model.RuleId;
 import coop.commonround.model.Sharing;
 import coop.commonround.model.TimePrices;
 import coop.commonround.model.Transport;
 import coop.commonround.model.TravelSettings;
 import coop.commonround.model.TravelSettings.Commute;
+import coop.commonround.model.WishPrices;
 import coop.commonround.model.WorkingTimeLimits;
 import coop.commonround.model.WorkingTimeLimits.Average;
 import coop.commonround.model.WorkingTimeLimits.WeeklyRest;
@@ -88,7 +91,17 @@ final class InventedDecisions {
         for (var burden : List.of(Burden.BANK_HOLIDAYS, Burden.SPLIT_DAYS, Burden.UNPAID_GAPS, Burden.TRAVEL)) {
             sharing = sharing.withPrice(burden, dice.money());
         }
-        return new PeoplePolicy(sharing, dice.money());
+        return new PeoplePolicy(
+                sharing,
+                new WishPrices(dice.money(), dice.money(), dice.money(), dice.upTo(Duration.ofHours(2)), dice.money()),
+                new Matching(dice.flip(), dice.money(), dice.money(), dice.money(), dice.money()),
+                new RoundTerms(
+                        dice.money(),
+                        dice.orNone(() -> 1 + dice.below(4)),
+                        dice.money(),
+                        dice.money(),
+                        dice.upTo(Duration.ofHours(4)),
+                        dice.money()));
     }
 
     private static WorkingTimeLimits workingTime(Dice dice) {
@@ -102,7 +115,8 @@ final class InventedDecisions {
                         dice.one(WeeklyRest.Form.class),
                         dice.flip(),
                         Invented.MONDAY.minusWeeks(dice.below(9))),
-                dice.orNone(() -> 1 + dice.below(9)));
+                dice.orNone(() -> 1 + dice.below(9)),
+                LocalTime.of(22 + dice.below(2), 0));
     }
 
     private static Downgrade soft(Dice dice, RuleId rule) {

@@ -53,6 +53,7 @@ final class InventedWork {
     private Visit visit(int number) {
         var earliest = number == 0 ? SECOND_HALF_PAST_ONE : dice.between(Invented.WEEK.start(), Invented.WEEK.end());
         var window = new TimeWindow(earliest, earliest.plus(dice.upTo(Duration.ofHours(3))));
+        var kind = dice.one(Visit.Kind.class);
         return new Visit(
                 visitId(number),
                 dice.one(clients).id(),
@@ -62,8 +63,8 @@ final class InventedWork {
                 dice.orNone(() -> dice.between(window.earliest(), window.latest())),
                 dice.upTo(Duration.ofHours(9)).plusSeconds(1),
                 new Needs(1 + dice.below(4), dice.words("skill"), dice.flip(), dice.words("lead"), dice.quantities()),
-                dice.one(Visit.Kind.class),
-                dice.flip(),
+                kind,
+                kind != Visit.Kind.NEIGHBOURLY && dice.flip(),
                 dice.flip(),
                 dice.one(Rag.class),
                 dice.orNone(dice::text),

@@ -151,7 +151,12 @@ public final class CareworkersFile {
             RELIEF_FROM,
             RELIEF_UNTIL,
             WishCells.WANTS,
-            WishCells.WANTS_NOT);
+            WishCells.WANTS_NOT,
+            WishCells.AREAS,
+            WishCells.TO_SHORT,
+            WishCells.TO_LONG,
+            WishCells.SHORTEST,
+            WishCells.CONSECUTIVE);
 
     private CareworkersFile() {}
 
