@@ -150,7 +150,7 @@ final class BrokenRules {
                         ? Unit.CAREWORKERS
                         : Unit.MINUTES;
             case SKILL -> Unit.SKILLS;
-            case VETO, ONLY, VOLUNTEER, RECALL, SHORT_VISIT, INTRODUCED -> Unit.ATTENDANCES;
+            case VETO, ONLY, VOLUNTEER, RECALL, SHORT_VISIT, INTRODUCED, CONSENT -> Unit.ATTENDANCES;
             case SAME_CAREWORKER -> Unit.LINKS;
             case DIFFERENT_CAREWORKERS, CLIENT_LIMIT -> Unit.CAREWORKERS;
             case CAPACITY -> Unit.LOADS;
@@ -183,6 +183,7 @@ final class BrokenRules {
             case RECALL -> PeopleWords.recall(attendance);
             case SHORT_VISIT -> PeopleWords.shortVisit(made);
             case INTRODUCED -> PeopleWords.introduced(made);
+            case CONSENT -> PeopleWords.consent(attendance);
             case CLIENT_LIMIT -> PeopleWords.clientLimit(attendance.client(), amount);
             case SAME_CAREWORKER -> PeopleWords.sameCareworker(facts.allVisits());
             case DIFFERENT_CAREWORKERS -> PeopleWords.differentCareworkers(facts.allVisits());

@@ -49,6 +49,11 @@ public final class PeopleWords {
                 + " and has not been introduced on a shadow visit";
     }
 
+    public static String consent(PlannedAttendance attendance) {
+        return attendance.careworker() + " goes to " + attendance.visit() + " of " + attendance.client()
+                + ", and the two have not both agreed";
+    }
+
     public static String clientLimit(PlannedClient client, long above) {
         return client + " meets " + above + (above == 1 ? " careworker" : " careworkers") + " more than the most, "
                 + client.limit();
