@@ -26,7 +26,7 @@ class ElsewhereTest {
         var shown = page.substring(from, page.indexOf("```", from));
         var run = Terminal.running("check", FOLDER, "--roster", ROSTER);
         assertThat(run.out()).contains(shown);
-        assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT); // line 22 has a day that cannot be read
+        assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT); // line 23 has a day that cannot be read
     }
 
     @Test
@@ -34,7 +34,7 @@ class ElsewhereTest {
         var run = Terminal.running("check", FOLDER, "--roster", ROSTER, "--lenient");
         assertThat(run.out())
                 .contains(
-                        "error: their-roster.csv:22 date: found '23.11.2026'",
+                        "error: their-roster.csv:23 date: found '23.11.2026'",
                         "warning: their-roster.csv:10 visit_id",
                         "warning: their-roster.csv:20 careworker_id",
                         "warning: their-roster.csv:21 visit_id: found 'B-999'")

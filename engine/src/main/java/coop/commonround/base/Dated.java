@@ -42,7 +42,12 @@ public record Dated<T>(List<Row<T>> rows) {
 
     /** The figure in force on a day; empty if the day is before the first. */
     public Optional<Row<T>> on(LocalDate day) {
-        return rows.stream().filter(row -> !row.effectiveFrom().isAfter(day)).reduce((earlier, later) -> later);
+        for (int i = rows.size() - 1; i >= 0; i--) {
+            if (!rows.get(i).effectiveFrom().isAfter(day)) {
+                return Optional.of(rows.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** What was known on a day: the rows that were published by then, and those of which that is not recorded. */

@@ -58,6 +58,26 @@ final class Longs {
         return number == NONE ? NONE : Math.floorDiv(number, unit(scale, decimals));
     }
 
+    /**
+     * What is above the {@link #floor}.
+     *
+     * @return in units of {@code 10^-result} ninths
+     * @param result the scale it is wanted in, not below {@code scale} and {@code decimals}
+     */
+    static long beyond(long ninths, int scale, int decimals, int result) {
+        long number = number(ninths, scale, decimals);
+        return number == NONE
+                ? NONE
+                : shifted(Math.floorMod(number, unit(scale, decimals)), result - Math.max(scale, decimals));
+    }
+
+    /** The whole number of units, exactly; none if there is a fraction of one. */
+    static long exact(long ninths, int scale, int decimals) {
+        long number = number(ninths, scale, decimals);
+        long unit = unit(scale, decimals);
+        return number == NONE || number % unit != 0 ? NONE : number / unit;
+    }
+
     private static long number(long ninths, int scale, int decimals) {
         return scale < decimals ? shifted(ninths, decimals - scale) : ninths;
     }

@@ -30,12 +30,17 @@ public final class Money implements Comparable<Money> {
     /** Beyond this a sum is the same as its rounding: what a division that did not come out even leaves behind. */
     private static final int DECIMALS_OF_PENCE = 20;
 
-    /** In units of {@code 10^-scale} ninths; not a multiple of ten, unless the scale is 0. */
+    private static final int DECIMALS_OF_TRILLIONTHS = 14;
+    private static final long UNKNOWN = Long.MAX_VALUE;
+
+    /** In units of {@code 10^-scale} ninths. */
     private final long ninths;
 
     private final int scale;
     /** The ninths, if they do not fit. */
     private final @Nullable BigDecimal wide;
+    /** Trillionths of a penny, once they were asked for; two threads would find the same. */
+    private long trillionths = UNKNOWN;
 
     private Money(long ninths, int scale, @Nullable BigDecimal wide) {
         this.ninths = ninths;
@@ -52,13 +57,7 @@ public final class Money implements Comparable<Money> {
     }
 
     private static Money of(long ninths, int scale) {
-        long shortest = ninths;
-        int shorter = scale;
-        while (shorter > 0 && shortest % 10 == 0) {
-            shortest /= 10;
-            shorter--;
-        }
-        return new Money(shortest, shorter, null);
+        return new Money(ninths, scale, null);
     }
 
     private static Money ofWide(BigDecimal ninths) {
@@ -112,8 +111,9 @@ public final class Money implements Comparable<Money> {
         var parts = exact.unscaledValue().divideAndRemainder(WIDE_NINE);
         var pounds = parts[1].signum() == 0
                 ? new BigDecimal(parts[0], exact.scale())
-                : exact.divide(NINE, MathContext.DECIMAL128).stripTrailingZeros();
-        return pounds.scale() < 2 ? pounds.setScale(2) : pounds;
+                : exact.divide(NINE, MathContext.DECIMAL128);
+        var shortest = pounds.stripTrailingZeros();
+        return shortest.scale() < 2 ? shortest.setScale(2) : shortest;
     }
 
     public Money plus(Money other) {
@@ -130,7 +130,16 @@ public final class Money implements Comparable<Money> {
     }
 
     public Money minus(Money other) {
-        return plus(other.negated());
+        if (wide == null && other.wide == null) {
+            int same = Math.max(scale, other.scale);
+            long one = Longs.shifted(ninths, same - scale);
+            long two = Longs.shifted(other.ninths, same - other.scale);
+            long rest = one == Longs.NONE || two == Longs.NONE ? Longs.NONE : Longs.plus(one, -two);
+            if (rest != Longs.NONE) {
+                return of(rest, same);
+            }
+        }
+        return ofWide(wide().subtract(other.wide()));
     }
 
     public Money times(BigDecimal factor) {
@@ -178,13 +187,30 @@ public final class Money implements Comparable<Money> {
     /** The nearest whole penny; half a penny, also but for 10^-20 of it that a division left, goes away from zero. */
     public Money roundedToPenny() {
         long pence = wide == null ? Longs.rounded(ninths, scale, 2) : Longs.NONE;
-        return pence == Longs.NONE
+        if (pence != Longs.NONE) {
+            return pence(pence);
+        }
+        long beyond = beyondPenny();
+        return beyond == Longs.NONE || Math.abs(2 * beyond - Wides.TRILLION) <= 2 * Wides.DOUBT
                 ? new Money(widePence().setScale(0, RoundingMode.HALF_UP).movePointLeft(2))
-                : pence(pence);
+                : pence(wholePence() + (2 * beyond > Wides.TRILLION ? 1 : 0));
     }
 
     private BigDecimal widePence() {
         return pounds().movePointRight(2).setScale(DECIMALS_OF_PENCE, RoundingMode.HALF_UP);
+    }
+
+    /** To one of them; none where that is too near a whole penny, or too many. */
+    private long trillionths() {
+        if (trillionths == UNKNOWN) {
+            trillionths = wide == null ? Longs.floor(ninths, scale, DECIMALS_OF_TRILLIONTHS) : Wides.trillionths(wide);
+        }
+        return trillionths;
+    }
+
+    private long beyondPenny() {
+        long all = trillionths();
+        return all == Longs.NONE ? Longs.NONE : Math.floorMod(all, Wides.TRILLION);
     }
 
     /**
@@ -193,7 +219,32 @@ public final class Money implements Comparable<Money> {
      */
     public long wholePence() {
         long pence = wide == null ? Longs.floor(ninths, scale, 2) : Longs.NONE;
-        return pence == Longs.NONE ? widePence().setScale(0, RoundingMode.FLOOR).longValueExact() : pence;
+        if (pence != Longs.NONE) {
+            return pence;
+        }
+        long near = trillionths();
+        return near == Longs.NONE ? wideFloor().longValueExact() : Math.floorDiv(near, Wides.TRILLION);
+    }
+
+    private BigDecimal wideFloor() {
+        return widePence().setScale(0, RoundingMode.FLOOR);
+    }
+
+    /** Which of two sums has more beyond its {@link #wholePence() whole pence}; below zero if the other has. */
+    public int compareBeyondPence(Money other) {
+        if (wide == null && other.wide == null) {
+            int same = Math.max(2, Math.max(scale, other.scale));
+            long exact = Longs.beyond(ninths, scale, 2, same);
+            long others = Longs.beyond(other.ninths, other.scale, 2, same);
+            if (exact != Longs.NONE && others != Longs.NONE) {
+                return Long.compare(exact, others);
+            }
+        }
+        long one = beyondPenny();
+        long two = other.beyondPenny();
+        return one == Longs.NONE || two == Longs.NONE || Math.abs(one - two) <= Wides.DOUBT
+                ? minus(pence(wholePence())).compareTo(other.minus(pence(other.wholePence())))
+                : Long.compare(one, two);
     }
 
     /**
@@ -202,8 +253,8 @@ public final class Money implements Comparable<Money> {
      * @throws ArithmeticException if it has a fraction of a penny
      */
     public long pence() {
-        long pence = wide == null ? Longs.floor(ninths, scale, 2) : Longs.NONE;
-        if (pence != Longs.NONE && pence(pence).equals(this)) {
+        long pence = wide == null ? Longs.exact(ninths, scale, 2) : Longs.NONE;
+        if (pence != Longs.NONE) {
             return pence;
         }
         return pounds().movePointRight(2).longValueExact();
@@ -242,15 +293,14 @@ public final class Money implements Comparable<Money> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Money money
-                && ninths == money.ninths
-                && scale == money.scale
-                && (wide == null ? money.wide == null : wide.equals(money.wide));
+        return other instanceof Money money && compareTo(money) == 0;
     }
 
     @Override
     public int hashCode() {
-        return 31 * (31 * Long.hashCode(ninths) + scale) + (wide == null ? 0 : wide.hashCode());
+        // One sum may be held at several scales; its pence are the same.
+        long pence = wide == null ? Longs.floor(ninths, scale, 2) : Longs.NONE;
+        return Long.hashCode(pence == Longs.NONE ? wideFloor().longValue() : pence);
     }
 
     /** As people write it: {@code £1,204.37}, {@code -£0.005}. */

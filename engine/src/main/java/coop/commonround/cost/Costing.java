@@ -17,6 +17,7 @@ import coop.commonround.cost.income.Cancellations;
 import coop.commonround.cost.income.Income;
 import coop.commonround.cost.ledger.Statement;
 import coop.commonround.cost.outlay.Outlay;
+import coop.commonround.cost.outlay.PayClock;
 import coop.commonround.cost.wage.WageProofs;
 import coop.commonround.cost.wage.WageProver;
 import coop.commonround.cost.work.CalledOff;
@@ -27,6 +28,7 @@ import coop.commonround.cost.work.WorkedSpans;
 import coop.commonround.model.Problem;
 import coop.commonround.model.Roster;
 import coop.commonround.statute.Statute;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -61,11 +63,11 @@ public final class Costing {
 
     /** Whether everybody's pay on a roster reaches the minimum wage; {@link #price} warns of those it does not. */
     public WageProofs proveWages(Problem problem, Roster roster) {
-        return proveWages(problem, roster, asRostered());
+        return proveWages(problem, roster, asRostered(), new PayClock(book.pay(), problem.calendar()));
     }
 
-    private WageProofs proveWages(Problem problem, Roster roster, PaidTime time) {
-        return WageProver.with(book, statute, problem.calendar())
+    private WageProofs proveWages(Problem problem, Roster roster, PaidTime time, PayClock clock) {
+        return WageProver.with(book, statute, clock)
                 .prove(problem.careworkers(), WorkedSpans.of(problem, roster, time));
     }
 
@@ -150,10 +152,11 @@ public final class Costing {
         var calledOff = CalledOff.of(problem, Presences.of(problem, roster, time), cancellations::paid);
         var presences = calledOff.presences();
         var income = Income.ofBillables(problem, book.rates(), cancellations, billables.apply(presences));
-        var wages = proveWages(problem, roster, time);
-        var outlay = Outlay.of(problem, book, statute, presences);
-        var lines =
-                Stream.concat(income.lines().stream(), outlay.lines().stream()).toList();
+        var clock = new PayClock(book.pay(), problem.calendar());
+        var wages = proveWages(problem, roster, time, clock);
+        var outlay = Outlay.of(problem, book, statute, clock, presences);
+        var lines = new ArrayList<>(income.lines());
+        lines.addAll(outlay.lines());
         List<Issue> issues = Stream.of(
                         income.issues(),
                         calledOff.issues(),

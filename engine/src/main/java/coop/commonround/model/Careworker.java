@@ -200,6 +200,14 @@ public record Careworker(
                 List.of(skills).stream().map(HeldSkill::always).toList());
     }
 
+    /**
+     * Whether the careworker is under 18 on a day, as far as is known: by the date of birth, or else by the band {@code
+     * under-18}.
+     */
+    public boolean isUnder18(LocalDate day) {
+        return dateOfBirth == null ? "under-18".equals(minimumWageBand) : day.isBefore(dateOfBirth.plusYears(18));
+    }
+
     public boolean isVolunteer() {
         return contract == Contract.VOLUNTEER;
     }

@@ -47,6 +47,10 @@ public enum RuleId {
     WEEKLY_REST(Level.HARD),
     /** Nobody works more days in a row than the policy says. */
     CONSECUTIVE_DAYS(Level.HARD),
+    /** Nobody under 18 works longer in a day than the law allows. */
+    DAILY_HOURS(Level.HARD),
+    /** Nobody under 18 works at night. */
+    NIGHT_BAN(Level.HARD),
     /** A long working day holds a break. */
     BREAK(Level.HARD),
     /** Volunteers give no regulated care. */

@@ -6,6 +6,7 @@ import coop.commonround.base.Check;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param weeklyRest the rest in each week or fortnight
  * @param mostDaysInARow how many days may be worked in a row, above zero; null for any number, since the law has no such limit
  *     beyond the weekly rest
+ * @param youngNightFrom when the eight hours begin in which nobody under 18 works: 22:00, or 23:00 where the contract has work
+ *     after 22:00 (regulation 2, restricted period; regulation 6A)
  */
 public record WorkingTimeLimits(
-        Average average, WeeklyRest weeklyRest, @Nullable Integer mostDaysInARow) {
-    public static final WorkingTimeLimits DEFAULT = new WorkingTimeLimits(Average.DEFAULT, WeeklyRest.DEFAULT, null);
+        Average average, WeeklyRest weeklyRest, @Nullable Integer mostDaysInARow, LocalTime youngNightFrom) {
+    public static final WorkingTimeLimits DEFAULT =
+            new WorkingTimeLimits(Average.DEFAULT, WeeklyRest.DEFAULT, null, LocalTime.of(22, 0));
 
     /**
      * The longest average week (regulation 4): 48 hours, over any 17 weeks that follow one another.
@@ -89,6 +93,9 @@ public record WorkingTimeLimits(
         }
     }
 
+    /** How long nobody under 18 works at night. */
+    public static final Duration YOUNG_NIGHT = Duration.ofHours(8);
+
     public WorkingTimeLimits {
         requireNonNull(average, "average");
         requireNonNull(weeklyRest, "weeklyRest");
@@ -96,17 +103,25 @@ public record WorkingTimeLimits(
                 mostDaysInARow == null || mostDaysInARow > 0,
                 "most days in a row (%s) must be above zero",
                 mostDaysInARow);
+        Check.that(
+                youngNightFrom.equals(LocalTime.of(22, 0)) || youngNightFrom.equals(LocalTime.of(23, 0)),
+                "young night from (%s) must be 22:00 or 23:00",
+                youngNightFrom);
     }
 
     public WorkingTimeLimits withAverage(Average other) {
-        return new WorkingTimeLimits(other, weeklyRest, mostDaysInARow);
+        return new WorkingTimeLimits(other, weeklyRest, mostDaysInARow, youngNightFrom);
     }
 
     public WorkingTimeLimits withWeeklyRest(WeeklyRest other) {
-        return new WorkingTimeLimits(average, other, mostDaysInARow);
+        return new WorkingTimeLimits(average, other, mostDaysInARow, youngNightFrom);
     }
 
     public WorkingTimeLimits withMostDaysInARow(@Nullable Integer most) {
-        return new WorkingTimeLimits(average, weeklyRest, most);
+        return new WorkingTimeLimits(average, weeklyRest, most, youngNightFrom);
+    }
+
+    public WorkingTimeLimits withYoungNightFrom(LocalTime from) {
+        return new WorkingTimeLimits(average, weeklyRest, mostDaysInARow, from);
     }
 }

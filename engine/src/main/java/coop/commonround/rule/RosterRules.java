@@ -8,6 +8,7 @@ import coop.commonround.rule.hard.BackByRecall;
 import coop.commonround.rule.hard.BreakInLongDay;
 import coop.commonround.rule.hard.ConsecutiveDays;
 import coop.commonround.rule.hard.Consent;
+import coop.commonround.rule.hard.DailyHours;
 import coop.commonround.rule.hard.DailyRest;
 import coop.commonround.rule.hard.DifferentCareworkers;
 import coop.commonround.rule.hard.IntroducedBeforeFirstVisit;
@@ -15,6 +16,7 @@ import coop.commonround.rule.hard.KnownAtShortVisit;
 import coop.commonround.rule.hard.LinkedInOrder;
 import coop.commonround.rule.hard.LongestLeg;
 import coop.commonround.rule.hard.MaximumHours;
+import coop.commonround.rule.hard.NightBan;
 import coop.commonround.rule.hard.NoOverlap;
 import coop.commonround.rule.hard.NoVeto;
 import coop.commonround.rule.hard.NoVolunteerInRegulatedCare;
@@ -101,6 +103,8 @@ public final class RosterRules implements ConstraintProvider {
             DailyRest.define(factory),
             WeeklyRest.define(factory),
             ConsecutiveDays.define(factory),
+            DailyHours.define(factory),
+            NightBan.define(factory),
             BreakInLongDay.define(factory),
 
             // care left uncovered: medium

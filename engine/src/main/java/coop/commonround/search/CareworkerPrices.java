@@ -6,9 +6,11 @@ import coop.commonround.model.RuleId;
 import coop.commonround.rule.hard.AverageHours;
 import coop.commonround.rule.hard.BreakInLongDay;
 import coop.commonround.rule.hard.ConsecutiveDays;
+import coop.commonround.rule.hard.DailyHours;
 import coop.commonround.rule.hard.DailyRest;
 import coop.commonround.rule.hard.Minutes;
 import coop.commonround.rule.hard.RoundsADay;
+import coop.commonround.rule.hard.NightBan;
 import coop.commonround.rule.hard.WeeklyRest;
 import coop.commonround.rule.hours.DaysWorked;
 import java.util.Arrays;
@@ -150,9 +152,10 @@ final class CareworkerPrices {
         if (lastRound != NONE) {
             overlap += Math.max(0, -gapBetween(lastRound, first));
         }
-        restShort += DailyRest.secondsShort(reachedHome, leaves, in.terms.dailyRest());
-        days.add(in.dayOfRound[first], leaves, reaches);
-        breakShort += BreakInLongDay.secondsShort(workingTime, gap, in.terms.breakAfter(), in.terms.breakLength());
+        var law = in.careworker[in.careworkerOf[first]].law().on(in.dayOfRound[first]);
+        restShort += DailyRest.secondsShort(reachedHome, leaves, law.dailyRest());
+        days.add(in.dayOfRound[first], leaves, reaches, workingTime);
+        breakShort += BreakInLongDay.secondsShort(workingTime, gap, law.breakAfter(), law.breakLength());
         paidInWeek[in.round[first].week()] += worked;
         workingTimeInWeek[in.round[first].week()] += workingTime;
         roundsAbove += RoundsADay.above(ofThisDay, in.terms.people().rounds().mostADay());
@@ -170,7 +173,7 @@ final class CareworkerPrices {
         long overtime = 0;
         var law = careworker.law();
         for (int week = 0; week < paidInWeek.length; week++) {
-            int left = careworker.maximumWeek() - workingTimeInWeek[week];
+            int left = careworker.maximumWeek(week) - workingTimeInWeek[week];
             int unusedInWeek = Math.max(0, careworker.guaranteedIn(week) - paidInWeek[week]);
             int at = weeks + 2 * (c * paidInWeek.length + week);
             int leftByLaw = isMaximumHard ? left : Integer.MAX_VALUE;
@@ -188,6 +191,8 @@ final class CareworkerPrices {
         tally.breach(RuleId.DAILY_REST, Minutes.roundedUp(restShort));
         tally.breach(RuleId.WEEKLY_REST, Minutes.roundedUp(WeeklyRest.secondsShort(law, days)));
         tally.breach(RuleId.CONSECUTIVE_DAYS, ConsecutiveDays.daysAbove(law, days));
+        tally.breach(RuleId.DAILY_HOURS, Minutes.roundedUp(DailyHours.secondsAbove(law, days)));
+        tally.breach(RuleId.NIGHT_BAN, Minutes.roundedUp(NightBan.secondsWithin(law, days)));
         tally.breach(RuleId.BREAK, Minutes.roundedUp(breakShort));
         tally.breach(RuleId.ROUNDS_APART, Minutes.roundedUp(overlap));
         tally.cost(RuleId.OVERTIME, overtime * careworker.overtimeHour() / 3600);

@@ -102,9 +102,9 @@ final class Exactness {
                 && (in.terms.paidGap() == 0 || careworker.pay().basicPriceOf(3600) == 0)
                 && (careworker.overtimeAfter() == null || careworker.overtimeHour() == 0)
                 && guaranteed(careworker.weeks(), careworker) == 0
-                && careworker.maximumWeek() >= longest
+                && careworker.maximumWeek(in.round[round].week()) >= longest
                 && careworker.law().leavesOpen(longest)
-                && in.terms.breakAfter() >= longest
+                && careworker.law().strictest().breakAfter() >= longest
                 && careworker.longestLeg() == null
                 && (in.terms.people().wishes().day() == 0
                         || careworker.shares().unwanted().isEmpty())

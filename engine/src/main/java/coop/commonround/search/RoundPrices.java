@@ -115,6 +115,7 @@ final class RoundPrices {
         int c = in.careworkerOf[round];
         PlannedCareworker careworker = in.careworker[c];
         var pay = careworker.pay();
+        var law = careworker.law().on(in.dayOfRound[round]);
         var longestLeg = careworker.longestLeg();
         boolean isMileagePaid = careworker.transport().isPaidMileage();
         int paidGap = in.terms.paidGap();
@@ -164,7 +165,7 @@ final class RoundPrices {
             end = start + in.length[visit];
             worked += in.length[visit];
             busy += in.length[visit];
-            longestGap = Math.max(longestGap, in.length[visit] > in.terms.breakAfter() ? in.terms.breakLength() : 0);
+            longestGap = Math.max(longestGap, in.length[visit] > law.breakAfter() ? law.breakLength() : 0);
             contactPay += pay.priceOf(start, end);
             pairs += in.pairPrice[visit * in.careworkers + c];
             outside += minutesOutside(round, a, start, end);

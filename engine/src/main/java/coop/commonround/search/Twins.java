@@ -78,7 +78,7 @@ final class Twins {
         features.add(careworker.wishes().wishes());
         features.add(careworker.isSecondee());
         features.addAll(Arrays.asList(careworker.longestLeg(), careworker.overtimeAfter()));
-        features.add(careworker.maximumWeek());
+        features.add(careworker.maximumWeek(round.week()));
         features.add(careworker.law());
         features.add(careworker.pay());
         features.add(careworker.overtimeHour());

@@ -1,6 +1,5 @@
 package coop.commonround.statute;
 
-import coop.commonround.base.Check;
 import coop.commonround.base.Dated;
 import coop.commonround.base.Issue;
 import java.time.LocalDate;
@@ -21,9 +20,8 @@ public record Figure<T>(String file, Dated<T> rows) {
      * @throws IllegalArgumentException if the day is before the first; the message names the file
      */
     public Dated.Row<T> on(LocalDate day) {
-        var row = rows.on(day);
-        Check.that(row.isPresent(), "%s has no figure for %s; add a row", path(), day);
-        return row.orElseThrow();
+        return rows.on(day)
+                .orElseThrow(() -> new IllegalArgumentException(path() + " has no figure for " + day + "; add a row"));
     }
 
     /** What to do about a day the file does not reach back to; empty if it does. */

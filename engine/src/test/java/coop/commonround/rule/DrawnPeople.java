@@ -47,6 +47,8 @@ final class DrawnPeople {
                             "longest",
                             "recalled",
                             "started",
+                            "born",
+                            "band",
                             "other-job",
                             "opted-out",
                             "wants",
@@ -100,6 +102,9 @@ final class DrawnPeople {
                 .withTeam(line.option("team", team -> team, (String) null))
                 .withWishes(wishes(line))
                 .withSkills(line.all("skills").stream().map(this::skill).toList())
+                .withAge(
+                        line.option("born", LocalDate::parse, (LocalDate) null),
+                        line.option("band", band -> band, (String) null))
                 .withStartDate(line.option("started", LocalDate::parse, (LocalDate) null))
                 .withWorkingTime(WorkingTimeTerms.DEFAULT.withOtherJob(
                         line.option("other-job", DrawnTime::length, Duration.ZERO)));

@@ -5,12 +5,21 @@ import coop.commonround.model.WorkingTimeLimits.Average;
 import coop.commonround.model.WorkingTimeLimits.WeeklyRest;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Set;
 
 /** What a drawing says to working-time law: {@code working-time average 10h weeks 3}, and the other options. */
 final class DrawnWorkingTime {
     static final Set<String> OPTIONS = Set.of(
-            "average", "weeks", "average-from", "rest", "form", "part-of-daily", "fortnights-from", "days-in-a-row");
+            "average",
+            "weeks",
+            "average-from",
+            "rest",
+            "form",
+            "part-of-daily",
+            "fortnights-from",
+            "days-in-a-row",
+            "young-night");
 
     private DrawnWorkingTime() {}
 
@@ -30,6 +39,7 @@ final class DrawnWorkingTime {
                 line.option("fortnights-from", LocalDate::parse, WeeklyRest.FORTNIGHTS_FROM));
         return usual.withAverage(average)
                 .withWeeklyRest(rest)
-                .withMostDaysInARow(line.option("days-in-a-row", Integer::valueOf, (Integer) null));
+                .withMostDaysInARow(line.option("days-in-a-row", Integer::valueOf, (Integer) null))
+                .withYoungNightFrom(line.option("young-night", LocalTime::parse, usual.youngNightFrom()));
     }
 }

@@ -138,6 +138,7 @@ final class EveryFeature {
                 .withTransport(transport, chance(3) ? Duration.ofMinutes(20 + random.nextInt(20)) : null)
                 .withAttributes(chance(4) ? Set.of() : Set.of("female"), chance(3) ? Set.of("dog") : Set.of())
                 .withSkills(skills)
+                .withAge(chance(3) ? FIRST.minusYears(18).plusDays(random.nextInt(30) - 5) : null, null)
                 .withStartDate(chance(3) ? FIRST.minusDays(random.nextInt(60)) : null)
                 .withWorkingTime(WorkingTimeTerms.DEFAULT.withOtherJob(Duration.ofHours(random.nextInt(5))));
         return contract == Careworker.Contract.SECONDEE ? careworker.withRecallDate(FIRST.plusDays(6)) : careworker;
@@ -358,7 +359,8 @@ final class EveryFeature {
         return WorkingTimeLimits.DEFAULT
                 .withAverage(average)
                 .withWeeklyRest(rest)
-                .withMostDaysInARow(chance(2) ? 2 + random.nextInt(4) : null);
+                .withMostDaysInARow(chance(2) ? 2 + random.nextInt(4) : null)
+                .withYoungNightFrom(LocalTime.of(chance(2) ? 22 : 23, 0));
     }
 
     private ContinuityLimits continuity() {

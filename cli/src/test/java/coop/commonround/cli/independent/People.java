@@ -33,6 +33,11 @@ final class People {
             @Nullable Duration maximumTravel,
             @Nullable LocalDate recallDate,
             Employment employment) {
+        /** Whether the law of young workers holds on a day: volunteers are no workers. */
+        boolean isYoung(LocalDate day) {
+            return !contract.equals("volunteer") && employment.isUnder18(day);
+        }
+
         static Careworker of(Row row) {
             var id = row.text("careworker_id");
             return new Careworker(
@@ -53,13 +58,22 @@ final class People {
             boolean isOptedOut,
             Duration contracted,
             Duration otherJob,
-            @Nullable LocalDate startDate) {
+            @Nullable LocalDate startDate,
+            @Nullable LocalDate born,
+            String band) {
         static Employment of(Row row) {
             return new Employment(
                     row.isYes("opted_out_48h", false),
                     PolicyOnPaper.hours(row.has("contracted_hours") ? row.number("contracted_hours") : 0),
                     PolicyOnPaper.hours(row.has("other_job_hours") ? row.number("other_job_hours") : 0),
-                    row.has("start_date") ? Clock.date(row.text("start_date")) : null);
+                    row.has("start_date") ? Clock.date(row.text("start_date")) : null,
+                    row.has("date_of_birth") ? Clock.date(row.text("date_of_birth")) : null,
+                    row.word("minimum_wage_band", ""));
+        }
+
+        /** By the band of the minimum wage, which comes before the date of birth. */
+        boolean isUnder18(LocalDate day) {
+            return band.isEmpty() ? born != null && day.isBefore(born.plusYears(18)) : band.equals("under18");
         }
     }
 

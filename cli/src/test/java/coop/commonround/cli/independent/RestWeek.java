@@ -16,12 +16,14 @@ final class RestWeek {
     private static final Instant MUCH_LATER = Instant.parse("2100-01-01T00:00:00Z");
 
     private final FolderOnPaper folder;
+    private final Careworker careworker;
     private final WorkingTimeOnPaper law;
     private final Duration daily;
     private final List<Past> known;
     private final List<Span> rests = new ArrayList<>();
 
     private RestWeek(FolderOnPaper folder, Careworker careworker, List<Span> work) {
+        this.careworker = careworker;
         this.folder = folder;
         law = folder.policy().workingTime();
         daily = law.isRestOnTop() ? folder.policy().dailyRest() : Duration.ZERO;
@@ -56,6 +58,9 @@ final class RestWeek {
     }
 
     private boolean isLawful(LocalDate monday) {
+        if (careworker.isYoung(monday)) {
+            return !isJudged(monday, 7) || countYoung(monday) >= 1;
+        }
         if (!law.restForm().equals("eachweek")) {
             boolean isSecond = ChronoUnit.WEEKS.between(law.fortnightsFrom(), monday) % 2 != 0;
             var first = isSecond ? monday.minusWeeks(1) : monday;
@@ -76,14 +81,24 @@ final class RestWeek {
                 && (isKnown || !monday.isBefore(folder.firstDay()));
     }
 
+    /** Under 18, 48 hours or what all have lie in the week, the daily rest among them. */
+    private long countYoung(LocalDate monday) {
+        var due = law.weeklyRest().compareTo(Duration.ofHours(48)) > 0 ? law.weeklyRest() : Duration.ofHours(48);
+        return count(monday, 7, due, due);
+    }
+
     /** How many rests of so many times the length there are. */
     private long count(LocalDate monday, int days, int times) {
+        var within = law.weeklyRest().multipliedBy(times);
+        return count(monday, days, within, within.plus(daily));
+    }
+
+    private long count(LocalDate monday, int days, Duration within, Duration length) {
         var start = monday.atStartOfDay(Clock.LONDON).toInstant();
         var end = monday.plusDays(days).atStartOfDay(Clock.LONDON).toInstant();
-        var within = law.weeklyRest().multipliedBy(times);
         return rests.stream()
                 .filter(rest -> rest.overlaps(new Span(start, end)))
-                .filter(rest -> rest.length().compareTo(within.plus(daily)) >= 0)
+                .filter(rest -> rest.length().compareTo(length) >= 0)
                 .filter(rest -> {
                     var from = rest.start().isAfter(start) ? rest.start() : start;
                     var to = rest.end().isBefore(end) ? rest.end() : end;

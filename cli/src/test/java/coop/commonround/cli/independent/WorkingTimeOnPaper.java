@@ -2,6 +2,7 @@ package coop.commonround.cli.independent;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,8 @@ record WorkingTimeOnPaper(
         String restForm,
         boolean isRestOnTop,
         LocalDate fortnightsFrom,
-        int mostDaysInARow) {
+        int mostDaysInARow,
+        LocalTime youngNightFrom) {
     private static final Set<String> KEYS = Set.of(
             "average_hours",
             "average_weeks",
@@ -29,7 +31,8 @@ record WorkingTimeOnPaper(
             "weekly_rest",
             "weekly_rest_on_top_of_daily",
             "fortnights_from",
-            "most_days_in_a_row");
+            "most_days_in_a_row",
+            "young_night_from");
 
     static WorkingTimeOnPaper of(Yaml yaml) {
         yaml.refuseOthers("working_time.", KEYS);
@@ -42,6 +45,7 @@ record WorkingTimeOnPaper(
                 Rows.plain(yaml.text("working_time.weekly_rest", "each-week")),
                 !yaml.isNo("working_time.weekly_rest_on_top_of_daily"),
                 fortnights == null ? LocalDate.of(2024, 1, 1) : fortnights,
-                (int) yaml.number("working_time.most_days_in_a_row", Integer.MAX_VALUE));
+                (int) yaml.number("working_time.most_days_in_a_row", Integer.MAX_VALUE),
+                LocalTime.parse(yaml.text("working_time.young_night_from", "22:00")));
     }
 }

@@ -22,6 +22,7 @@ final class WorkingTimeRules {
             var days = days(folder, all);
             days.forEach(day -> longDay(day, breaches));
             days.forEach(day -> roundsOfDay(day, breaches));
+            days.forEach(day -> youngDay(day, breaches));
             week(folder, days, breaches);
             var careworker = days.get(0).careworker();
             var past = folder.past().timed(careworker, folder.firstDay());
@@ -48,9 +49,12 @@ final class WorkingTimeRules {
 
     private static void longDay(WorkingDay day, Breaches breaches) {
         var policy = day.policy();
-        if (day.workingTime().compareTo(policy.breakAfter()) > 0
-                && day.gaps().stream().noneMatch(gap -> gap.compareTo(policy.breakLength()) >= 0)
-                && day.longestVisit().compareTo(policy.breakAfter()) <= 0) {
+        boolean isYoung = day.careworker().isYoung(day.date());
+        var after = isYoung ? shorter(policy.breakAfter(), Duration.ofMinutes(270)) : policy.breakAfter();
+        var length = isYoung ? longer(policy.breakLength(), Duration.ofMinutes(30)) : policy.breakLength();
+        if (day.workingTime().compareTo(after) > 0
+                && day.gaps().stream().noneMatch(gap -> gap.compareTo(length) >= 0)
+                && day.longestVisit().compareTo(after) <= 0) {
             breaches.add("break", "%s: %s without one", name(day), Clock.hours(day.workingTime()));
         }
     }
@@ -64,9 +68,36 @@ final class WorkingTimeRules {
         }
     }
 
+    /** Under 18: eight hours a day, and nothing in the eight hours of night. */
+    private static void youngDay(WorkingDay day, Breaches breaches) {
+        if (!day.careworker().isYoung(day.date())) {
+            return;
+        }
+        if (day.workingTime().compareTo(Duration.ofHours(8)) > 0) {
+            breaches.add("daily-hours", "%s: %s", name(day), Clock.hours(day.workingTime()));
+        }
+        var work = new Span(day.leavesHome(), day.isHome());
+        var from = day.policy().workingTime().youngNightFrom();
+        for (int nights = -1; nights <= 2; nights++) {
+            var begins = day.date().plusDays(nights).atTime(from);
+            if (work.overlaps(new Span(Clock.instant(begins), Clock.instant(begins.plusHours(8))))) {
+                breaches.add("night-ban", "%s: %s to %s", name(day), work.start(), work.end());
+            }
+        }
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
     private static void dailyRest(Instant isHome, WorkingDay next, Breaches breaches) {
         var rest = Duration.between(isHome, next.leavesHome());
-        if (rest.compareTo(next.policy().dailyRest()) < 0) {
+        var due = next.policy().dailyRest();
+        if (rest.compareTo(next.careworker().isYoung(next.date()) ? longer(due, Duration.ofHours(12)) : due) < 0) {
             breaches.add("daily-rest", "%s: %s before it", name(next), Clock.hours(rest));
         }
     }
@@ -97,8 +128,12 @@ final class WorkingTimeRules {
         }
         var careworker = days.get(0).careworker();
         AverageWeek.check(folder, careworker, hours, breaches);
-        var most = careworker.maximumHours();
         hours.forEach((monday, time) -> {
+            var most = careworker.maximumHours();
+            if (careworker.isYoung(monday)) {
+                var law = Duration.ofHours(40).minus(careworker.employment().otherJob());
+                most = most == null ? law : shorter(most, law);
+            }
             if (most != null && time.compareTo(most) > 0) {
                 breaches.add(
                         "maximum-hours",

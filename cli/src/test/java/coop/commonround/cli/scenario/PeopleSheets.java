@@ -30,7 +30,7 @@ record PeopleSheets(Problem problem, Sheets sheets) {
         sheets.write(
                 "careworkers.csv",
                 "careworker_id,latitude,longitude,transport,contract,contracted_hours,maximum_hours,pay_grade,"
-                        + "attributes,dislikes,max_travel_minutes,recall_date,opted_out_48h,other_job_hours,start_date",
+                        + "attributes,dislikes,max_travel_minutes,recall_date,opted_out_48h,other_job_hours,start_date,date_of_birth,minimum_wage_band",
                 problem.careworkers().stream()
                         .map(careworker -> row(
                                 careworker.id(),
@@ -47,7 +47,9 @@ record PeopleSheets(Problem problem, Sheets sheets) {
                                 careworker.recallDate(),
                                 yes(careworker.hours().optedOut48h()),
                                 hours(careworker.workingTime().otherJob()),
-                                careworker.startDate())));
+                                careworker.startDate(),
+                                careworker.dateOfBirth(),
+                                careworker.minimumWageBand())));
         sheets.write(
                 "skills.csv",
                 "careworker_id,skill,from,expires",

@@ -51,6 +51,7 @@ final class WorkingTimeSheet {
         lines.add("  weekly_rest: " + word(rest.form()));
         lines.add("  weekly_rest_on_top_of_daily: " + yes(rest.isOnTopOfDaily()));
         lines.add("  fortnights_from: " + rest.fortnightsFrom());
+        lines.add("  young_night_from: \"" + limits.youngNightFrom() + "\"");
         var days = limits.mostDaysInARow();
         if (days != null) {
             lines.add("  most_days_in_a_row: " + days);

@@ -2,7 +2,6 @@ package coop.commonround.cost.book;
 
 import coop.commonround.base.CivilTime;
 import coop.commonround.model.Calendar;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,7 +47,7 @@ public enum DayType {
             case WEEKDAY -> !CivilTime.isWeekend(day);
             case WEEKEND -> CivilTime.isWeekend(day);
             case ANY -> true;
-            default -> day.getDayOfWeek() == DayOfWeek.valueOf(name());
+            default -> day.getDayOfWeek().ordinal() == ordinal() - MONDAY.ordinal();
         };
     }
 

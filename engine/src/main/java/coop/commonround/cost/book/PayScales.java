@@ -4,14 +4,15 @@ import coop.commonround.base.Issue;
 import coop.commonround.model.Period;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** The pay scales of all grades, by the day they take effect. */
 public final class PayScales {
@@ -19,10 +20,18 @@ public final class PayScales {
 
     private final List<PayRow> rows;
     private final Map<String, NavigableMap<LocalDate, PayScale>> scales;
+    private final Map<String, Set<LocalTime>> edges = new HashMap<>();
+    private final Map<String, NavigableSet<Long>> tenures = new HashMap<>();
 
     private PayScales(List<PayRow> rows) {
         this.rows = Versions.inOrder(rows, PayRow::payGrade, PayRow::origin);
         this.scales = Versions.of(rows, PayRow::payGrade, PayRow::origin, PayScale::new);
+        for (var row : this.rows) {
+            edges.computeIfAbsent(row.payGrade(), grade -> new TreeSet<>())
+                    .addAll(row.when().band().edges().toList());
+            tenures.computeIfAbsent(row.payGrade(), grade -> new TreeSet<>(Set.of(0L)))
+                    .add((long) row.tenureMonths());
+        }
     }
 
     /**
@@ -48,17 +57,21 @@ public final class PayScales {
 
     /** The scale of a grade on a day; empty if there is none yet. */
     public Optional<PayScale> find(String payGrade, LocalDate day) {
-        return Optional.ofNullable(scales.get(payGrade))
-                .map(versions -> versions.floorEntry(day))
-                .map(Map.Entry::getValue);
+        var versions = scales.get(payGrade);
+        var version = versions == null ? null : versions.floorEntry(day);
+        return version == null ? Optional.empty() : Optional.of(version.getValue());
     }
 
     /** The local times at which pay of a grade may change, whatever the day. */
     public Set<LocalTime> edges(String payGrade) {
-        return scales.getOrDefault(payGrade, new TreeMap<>()).values().stream()
-                .flatMap(scale -> scale.rows().stream())
-                .flatMap(row -> row.when().band().edges())
-                .collect(Collectors.toCollection(TreeSet::new));
+        return Collections.unmodifiableSet(edges.getOrDefault(payGrade, Set.of()));
+    }
+
+    /** The months of employment, up to some, since which pay of a grade has not changed for them; 0 for all before the first. */
+    public long tenure(String payGrade, long months) {
+        var steps = tenures.get(payGrade);
+        var step = steps == null ? null : steps.floor(months);
+        return step == null ? 0 : step;
     }
 
     /** A note for each row that a scale in force in a period has lost against the scale before it. */

@@ -76,20 +76,32 @@ public record RateCard(List<RateRow> rows) {
 
     /** Whether something is due for each day of a package, whatever is done. */
     public boolean isDueAnyhow() {
-        return rows.stream().anyMatch(row -> row.price().unit().isDueAnyhow());
+        for (var row : rows) {
+            if (row.price().unit().isDueAnyhow()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether visits have prices of their own: all of them, or those that go beyond a block. */
     public boolean pricesVisits() {
-        return rows.stream().anyMatch(row -> !row.price().unit().isDueAnyhow());
+        for (var row : rows) {
+            if (!row.price().unit().isDueAnyhow()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is due for a day of a package, whatever is done: the row of a week, a day or a block. */
     public Optional<RateRow> findDueAnyhow(LocalDate day, Calendar calendar) {
-        return rows.stream()
-                .filter(row ->
-                        row.price().unit().isDueAnyhow() && row.band().day().fits(day, calendar))
-                .findFirst();
+        for (var row : rows) {
+            if (row.price().unit().isDueAnyhow() && row.band().day().fits(day, calendar)) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The rows that hold for a careworker's part in a visit at a moment, nearest first; supplements left out. */
@@ -124,7 +136,8 @@ public record RateCard(List<RateRow> rows) {
 
     /** The terms of the row that comes first for a careworker's part in a visit at a moment; empty if none holds. */
     public Optional<Terms> findTerms(Instant moment, Calendar calendar, Asked asked) {
-        return holdingAt(moment, calendar, asked).stream().findFirst().map(RateRow::terms);
+        var holding = holdingAt(moment, calendar, asked);
+        return holding.isEmpty() ? Optional.empty() : Optional.of(holding.get(0).terms());
     }
 
     /** The local times at which a rate may change. */

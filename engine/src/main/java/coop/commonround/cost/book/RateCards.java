@@ -73,9 +73,9 @@ public final class RateCards {
 
     /** The card of a contract line on a day; empty if there is none yet. */
     public Optional<RateCard> find(String contractLine, LocalDate day) {
-        return Optional.ofNullable(cards.get(contractLine))
-                .map(versions -> versions.floorEntry(day))
-                .map(Map.Entry::getValue);
+        var versions = cards.get(contractLine);
+        var version = versions == null ? null : versions.floorEntry(day);
+        return version == null ? Optional.empty() : Optional.of(version.getValue());
     }
 
     /** Whether a row of a contract line takes effect on a day. */

@@ -145,6 +145,9 @@ public record RateScope(
 
     /** {@code , in Marsden, sleep-in, booked within 24 h, second careworker}; empty for the first careworker of any visit. */
     public String text() {
+        if (equals(ANY)) {
+            return "";
+        }
         var named = kinds.stream()
                 .map(kind -> ", " + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .collect(Collectors.joining());

@@ -5,26 +5,33 @@ import coop.commonround.cost.income.Payers.Part;
 import coop.commonround.cost.income.VisitPrice.Priced;
 import coop.commonround.cost.income.VisitPrice.Unpriced;
 import coop.commonround.cost.ledger.Entry;
-import coop.commonround.cost.ledger.Entry.Working;
 import coop.commonround.cost.ledger.LedgerLine;
 import coop.commonround.cost.ledger.LineKind;
 import coop.commonround.cost.ledger.Rounding;
 import coop.commonround.cost.ledger.Subject;
+import coop.commonround.cost.ledger.Working;
 import coop.commonround.model.ClientId;
 import coop.commonround.model.Problem;
 import coop.commonround.model.Visit;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what is billed, and what could not be. */
 final class Bills {
     private final Problem problem;
     private final Map<ClientId, String> zones;
+    private final Map<Alike, VisitPricer> pricers = new HashMap<>();
     private final List<LedgerLine> lines = new ArrayList<>();
     private final List<Issue> issues = new ArrayList<>();
+
+    /** Visits that are priced by one card. */
+    private record Alike(
+            String contractLine, LocalDate day, @Nullable String zone) {}
 
     Bills(Problem problem) {
         this.problem = problem;
@@ -45,7 +52,10 @@ final class Bills {
 
     /** Prices a visit by the card of one of its payers. */
     VisitPricer pricer(Part part, Visit visit) {
-        return new VisitPricer(part.card(), problem.calendar()).in(zones.get(visit.client()));
+        var zone = zones.get(visit.client());
+        return pricers.computeIfAbsent(
+                new Alike(part.payer().contractLine(), visit.date(), zone),
+                alike -> new VisitPricer(part.card(), problem.calendar()).in(zone));
     }
 
     /** The price, if there is one; an issue of the visit if not. */
@@ -61,9 +71,11 @@ final class Bills {
 
     /** Parts of one invoice line, which are rounded together. */
     void add(Subject subject, List<Working> parts) {
-        add(Rounding.together(parts.stream()
-                .map(part -> Entry.of(subject, LineKind.INCOME, part))
-                .toList()));
+        var entries = new ArrayList<Entry>(parts.size());
+        for (var part : parts) {
+            entries.add(Entry.of(subject, LineKind.INCOME, part));
+        }
+        add(Rounding.together(entries));
     }
 
     void add(List<LedgerLine> rounded) {

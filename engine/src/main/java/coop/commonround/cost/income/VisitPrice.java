@@ -2,11 +2,9 @@ package coop.commonround.cost.income;
 
 import coop.commonround.base.Check;
 import coop.commonround.base.Money;
-import coop.commonround.cost.book.RateRow;
-import coop.commonround.cost.ledger.Entry.Working;
 import coop.commonround.cost.ledger.Quantity;
+import coop.commonround.cost.ledger.Working;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -61,21 +59,5 @@ public sealed interface VisitPrice {
         public Unpriced {
             why = Check.text(why, "why");
         }
-    }
-
-    /** A sum for the whole of something. */
-    static Working flat(String what, RateRow row) {
-        return new Working(named(what, row), Quantity.Each.ONE, row.price().amount(), row.source());
-    }
-
-    /** Hours pro rata. */
-    static Working hourly(String what, Duration time, RateRow row) {
-        return new Working(
-                named(what, row), new Quantity.Time(time), row.price().amount(), row.source());
-    }
-
-    private static String named(String what, RateRow row) {
-        var band = row.band().text();
-        return (band.isEmpty() ? what : what + ", " + band) + row.scope().text();
     }
 }

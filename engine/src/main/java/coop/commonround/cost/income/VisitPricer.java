@@ -1,8 +1,5 @@
 package coop.commonround.cost.income;
 
-import static coop.commonround.cost.income.VisitPrice.flat;
-import static coop.commonround.cost.income.VisitPrice.hourly;
-
 import coop.commonround.cost.book.RateCard;
 import coop.commonround.cost.book.RateRow;
 import coop.commonround.cost.book.RateRow.Unit;
@@ -13,16 +10,19 @@ import coop.commonround.cost.book.Terms;
 import coop.commonround.cost.book.TimeBasis;
 import coop.commonround.cost.income.VisitPrice.Priced;
 import coop.commonround.cost.income.VisitPrice.Unpriced;
-import coop.commonround.cost.ledger.Entry.Working;
+import coop.commonround.cost.ledger.Working;
 import coop.commonround.model.Calendar;
 import coop.commonround.model.Visit;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +37,14 @@ public final class VisitPricer {
     private final RateCard card;
     private final Calendar calendar;
     private final @Nullable String zone;
+    private final Set<LocalTime> edges;
+    private final RowTexts texts = new RowTexts();
 
     private VisitPricer(RateCard card, Calendar calendar, @Nullable String zone) {
         this.card = card;
         this.calendar = calendar;
         this.zone = zone;
+        this.edges = card.edges();
     }
 
     /** For clients in no zone. */
@@ -96,31 +99,29 @@ public final class VisitPricer {
     private Stream<Working> onTop(Span billed, Asked asked) {
         var ofVisit = card.onTopAt(billed.from(), calendar, asked).stream()
                 .filter(row -> row.price().unit() == Unit.VISIT)
-                .map(row -> flat("on top", row));
+                .map(row -> texts.flat("on top", row));
         var times = new LinkedHashMap<RateRow, Duration>();
-        for (var span : Spans.between(billed.from(), billed.to(), card.edges())) {
+        for (var span : Spans.between(billed.from(), billed.to(), edges)) {
             card.onTopAt(span.from(), calendar, asked).stream()
                     .filter(row -> row.price().unit() == Unit.HOUR)
                     .forEach(row -> times.merge(row, span.length(), Duration::plus));
         }
         return Stream.concat(
-                ofVisit, times.entrySet().stream().map(entry -> hourly("on top", entry.getValue(), entry.getKey())));
+                ofVisit,
+                times.entrySet().stream().map(entry -> texts.hourly("on top", entry.getValue(), entry.getKey())));
     }
 
     private VisitPrice price(Visit visit, Span billed, TimeBasis basis, Asked asked) {
         boolean isNight = visit.kind() == Visit.Kind.SLEEP_IN || visit.kind() == Visit.Kind.WAKING_NIGHT;
         var rows = card.holdingAt(billed.from(), calendar, asked);
-        var night =
-                rows.stream().filter(row -> row.price().unit() == Unit.NIGHT).findFirst();
+        var night = find(rows, row -> row.price().unit() == Unit.NIGHT);
         if (isNight && night.isPresent()) {
-            return new Priced(List.of(flat("night", night.get())));
+            return new Priced(List.of(texts.flat("night", night.get())));
         }
-        for (int rank :
-                rows.stream().mapToInt(row -> row.band().rank()).distinct().toArray()) {
-            var nearest = rows.stream().filter(row -> row.band().rank() == rank).toList();
+        for (var nearest : byRank(rows)) {
             var whole = findWholeVisit(nearest);
             if (whole.isPresent()) {
-                return new Priced(List.of(flat("visit", whole.get())));
+                return new Priced(List.of(texts.flat("visit", whole.get())));
             }
             var length = basis == TimeBasis.MINUTE_BY_MINUTE
                     ? Optional.<RateRow>empty()
@@ -128,11 +129,34 @@ public final class VisitPricer {
             if (length.isPresent()) {
                 return byLength(length.get(), billed, basis, asked);
             }
-            if (nearest.stream().anyMatch(VisitPricer::isHourly)) {
+            if (find(nearest, VisitPricer::isHourly).isPresent()) {
                 return byHour("contact", billed, asked);
             }
         }
         return new Unpriced("no rate for a visit of " + billed.length().toMinutes() + " minutes at that time");
+    }
+
+    /** Rows that stand nearest first, cut where the next are further off. */
+    private static List<List<RateRow>> byRank(List<RateRow> rows) {
+        var ranks = new ArrayList<List<RateRow>>(2);
+        int from = 0;
+        for (int to = 1; to <= rows.size(); to++) {
+            if (to == rows.size()
+                    || rows.get(to).band().rank() != rows.get(from).band().rank()) {
+                ranks.add(rows.subList(from, to));
+                from = to;
+            }
+        }
+        return ranks;
+    }
+
+    private static Optional<RateRow> find(List<RateRow> rows, Predicate<RateRow> which) {
+        for (var row : rows) {
+            if (which.test(row)) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isHourly(RateRow row) {
@@ -140,9 +164,7 @@ public final class VisitPricer {
     }
 
     private static Optional<RateRow> findWholeVisit(List<RateRow> rows) {
-        return rows.stream()
-                .filter(row -> row.price().unit() == Unit.VISIT && row.price().length() == null)
-                .findFirst();
+        return find(rows, row -> row.price().unit() == Unit.VISIT && row.price().length() == null);
     }
 
     /** The longest length that the visit reaches. */
@@ -162,7 +184,7 @@ public final class VisitPricer {
     private VisitPrice byLength(RateRow row, Span billed, TimeBasis basis, Asked asked) {
         var length = length(row);
         var what = length.toMinutes() + " minutes";
-        var first = row.price().unit() == Unit.VISIT ? flat(what, row) : hourly(what, length, row);
+        var first = row.price().unit() == Unit.VISIT ? texts.flat(what, row) : texts.hourly(what, length, row);
         if (basis == TimeBasis.BANDED_ACTUAL) {
             return new Priced(List.of(first));
         }
@@ -172,17 +194,15 @@ public final class VisitPricer {
 
     private VisitPrice byHour(String what, Span time, Asked asked) {
         var times = new LinkedHashMap<RateRow, Duration>();
-        for (var span : Spans.between(time.from(), time.to(), card.edges())) {
-            var row = card.holdingAt(span.from(), calendar, asked).stream()
-                    .filter(VisitPricer::isHourly)
-                    .findFirst();
+        for (var span : Spans.between(time.from(), time.to(), edges)) {
+            var row = find(card.holdingAt(span.from(), calendar, asked), VisitPricer::isHourly);
             if (row.isEmpty()) {
                 return new Unpriced("no hourly rate for " + span.length().toMinutes() + " minutes of it");
             }
             times.merge(row.get(), span.length(), Duration::plus);
         }
         var parts = new ArrayList<Working>();
-        times.forEach((row, length) -> parts.add(hourly(what, length, row)));
+        times.forEach((row, length) -> parts.add(texts.hourly(what, length, row)));
         return new Priced(parts);
     }
 }

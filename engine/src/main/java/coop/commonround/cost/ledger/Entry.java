@@ -8,28 +8,9 @@ import coop.commonround.base.Money;
  * A line before it is rounded.
  *
  * @param account usually that of its kind
+ * @param working may be shared by entries that came about in the same way
  */
 public record Entry(Subject subject, LineKind kind, Account account, Working working) {
-
-    /**
-     * How a sum came about.
-     *
-     * @param what in a few words: {@code contact, sunday, +50%}
-     * @param rate for one of the quantity's unit
-     * @param source the rate card, pay scale or statute the rate stands in
-     */
-    public record Working(String what, Quantity quantity, Money rate, String source) {
-        public Working {
-            requireNonNull(what, "what");
-            requireNonNull(quantity, "quantity");
-            requireNonNull(rate, "rate");
-            requireNonNull(source, "source");
-        }
-
-        public Money exact() {
-            return quantity.at(rate);
-        }
-    }
 
     public Entry {
         requireNonNull(subject, "subject");

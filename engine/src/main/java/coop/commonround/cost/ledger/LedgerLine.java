@@ -2,7 +2,6 @@ package coop.commonround.cost.ledger;
 
 import static java.util.Objects.requireNonNull;
 
-import coop.commonround.base.Check;
 import coop.commonround.base.Money;
 
 /**
@@ -12,18 +11,22 @@ import coop.commonround.base.Money;
  *     alike
  */
 public record LedgerLine(Entry entry, Money amount) {
-    private static final Money PENNY = Money.pence(1);
-
     public LedgerLine {
         requireNonNull(entry, "entry");
-        var exact = entry.exact();
-        var off = amount.minus(exact);
-        Check.that(
-                off.compareTo(PENNY) < 0 && off.negated().compareTo(PENNY) < 0,
-                "%s (%s) is not what it comes to (%s)",
-                entry.working().what(),
-                amount,
-                exact);
+        if (!isWithinPenny(amount, entry.exact())) {
+            throw new IllegalArgumentException(
+                    entry.working().what() + " (" + amount + ") is not what it comes to (" + entry.exact() + ")");
+        }
+    }
+
+    private static boolean isWithinPenny(Money amount, Money exact) {
+        long above = amount.pence() - exact.wholePence();
+        return above == 0 || (above == 1 && exact.compareTo(Money.pence(exact.wholePence())) > 0);
+    }
+
+    /** The same sum, counted to another subject. */
+    public LedgerLine countedTo(Subject other) {
+        return new LedgerLine(new Entry(other, kind(), account(), entry.working()), amount);
     }
 
     public Subject subject() {

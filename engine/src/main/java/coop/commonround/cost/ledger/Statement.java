@@ -1,13 +1,14 @@
 package coop.commonround.cost.ledger;
 
 import coop.commonround.base.Money;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -19,53 +20,77 @@ import java.util.stream.Collectors;
  * @param lines by day, visit, careworker and account; income first
  */
 public record Statement(List<LedgerLine> lines) {
-    private static final Comparator<LedgerLine> ALIKE = Comparator.comparing(LedgerLine::what)
-            .thenComparing(LedgerLine::source)
-            .thenComparing(LedgerLine::amount);
-
-    private static final Comparator<LedgerLine> BY_SUBJECT = Comparator.comparing(
-                    (LedgerLine line) -> line.subject().day())
-            .thenComparing(GroupBy.VISIT::keyOf)
-            .thenComparing(GroupBy.CLIENT::keyOf)
-            .thenComparing(GroupBy.CAREWORKER::keyOf);
-
     public Statement {
         lines = sorted(lines);
     }
 
-    /** Sorts subjects first, of which there are far fewer than lines. */
+    /** Lines that follow each other for one visit, client, careworker and day, and what orders them: made once, not for each comparison. */
+    private record Run(LocalDate day, String visit, String client, String careworker, List<LedgerLine> lines)
+            implements Comparable<Run> {
+        static Run of(List<LedgerLine> lines) {
+            var first = lines.get(0);
+            return new Run(
+                    first.subject().day(),
+                    GroupBy.VISIT.keyOf(first),
+                    GroupBy.CLIENT.keyOf(first),
+                    GroupBy.CAREWORKER.keyOf(first),
+                    lines);
+        }
+
+        @Override
+        public int compareTo(Run other) {
+            int order = day.compareTo(other.day);
+            order = order == 0 ? visit.compareTo(other.visit) : order;
+            order = order == 0 ? client.compareTo(other.client) : order;
+            return order == 0 ? careworker.compareTo(other.careworker) : order;
+        }
+    }
+
+    /** Sorts runs first, of which there are far fewer than lines. */
     private static List<LedgerLine> sorted(List<LedgerLine> lines) {
-        var bySubject = new HashMap<Subject, List<LedgerLine>>();
-        List<LedgerLine> last = List.of();
-        for (var line : lines) {
-            if (last.isEmpty() || !last.get(0).subject().equals(line.subject())) {
-                last = bySubject.computeIfAbsent(line.subject(), subject -> new ArrayList<>());
-            }
-            last.add(line);
-        }
-        var groups = new ArrayList<>(bySubject.values());
-        groups.sort(Comparator.comparing(group -> group.get(0), BY_SUBJECT));
+        var runs = runs(lines);
+        Collections.sort(runs);
         var sorted = new ArrayList<LedgerLine>(lines.size());
-        var together = new ArrayList<LedgerLine>();
-        for (var group : groups) {
-            // Subjects of one visit, client and careworker may differ in their contract line, which orders nothing.
-            if (!together.isEmpty() && BY_SUBJECT.compare(together.get(0), group.get(0)) != 0) {
-                together.sort(Statement::within);
-                sorted.addAll(together);
-                together.clear();
+        int from = 0;
+        for (int i = 0; i < runs.size(); i++) {
+            sorted.addAll(runs.get(i).lines());
+            // What a visit earns and what it costs are runs of their own, and so is what each of its payers owes.
+            if (i + 1 == runs.size() || runs.get(i).compareTo(runs.get(i + 1)) != 0) {
+                sorted.subList(from, sorted.size()).sort(Statement::within);
+                from = sorted.size();
             }
-            together.addAll(group);
         }
-        together.sort(Statement::within);
-        sorted.addAll(together);
         return Collections.unmodifiableList(sorted);
+    }
+
+    private static List<Run> runs(List<LedgerLine> lines) {
+        var runs = new ArrayList<Run>();
+        int from = 0;
+        for (int to = 1; to <= lines.size(); to++) {
+            if (to == lines.size()
+                    || !isTogether(lines.get(from).subject(), lines.get(to).subject())) {
+                runs.add(Run.of(lines.subList(from, to)));
+                from = to;
+            }
+        }
+        return runs;
+    }
+
+    private static boolean isTogether(Subject one, Subject other) {
+        return Objects.equals(one.visit(), other.visit())
+                && Objects.equals(one.client(), other.client())
+                && Objects.equals(one.careworker(), other.careworker())
+                && one.day().equals(other.day());
     }
 
     /** The order of what is counted to one subject; by hand, since all lines go through it. */
     private static int within(LedgerLine one, LedgerLine other) {
         int order = one.account().compareTo(other.account());
         order = order == 0 ? one.kind().compareTo(other.kind()) : order;
-        return order == 0 ? ALIKE.compare(one, other) : order;
+        order = order == 0 ? one.what().compareTo(other.what()) : order;
+        order = order == 0 ? one.source().compareTo(other.source()) : order;
+        order = order == 0 ? one.amount().compareTo(other.amount()) : order;
+        return order == 0 ? GroupBy.PACKAGE.keyOf(one).compareTo(GroupBy.PACKAGE.keyOf(other)) : order;
     }
 
     /** A row for each visit, client, contract line, careworker or day, by id; lines that belong to none come last. */

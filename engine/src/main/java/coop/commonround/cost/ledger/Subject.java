@@ -8,6 +8,7 @@ import coop.commonround.model.ClientId;
 import coop.commonround.model.ShiftId;
 import coop.commonround.model.VisitId;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +68,9 @@ public record Subject(@Nullable Care care, @Nullable Work work, LocalDate day) {
 
     /** The same care and work, of which another package pays its part. */
     public Subject paidBy(CarePackage other) {
-        return care == null ? this : new Subject(new Care(care.visit(), care.client(), other, care.team()), work, day);
+        return care == null || Objects.equals(care.paidBy(), other)
+                ? this
+                : new Subject(new Care(care.visit(), care.client(), other, care.team()), work, day);
     }
 
     public @Nullable VisitId visit() {

@@ -4,9 +4,9 @@ import coop.commonround.base.CivilTime;
 import coop.commonround.base.Money;
 import coop.commonround.cost.book.PayScale.Rate;
 import coop.commonround.cost.ledger.Entry;
-import coop.commonround.cost.ledger.Entry.Working;
 import coop.commonround.cost.ledger.LineKind;
 import coop.commonround.cost.ledger.Quantity;
+import coop.commonround.cost.ledger.Working;
 import coop.commonround.cost.work.Presence;
 import coop.commonround.model.Visit;
 import java.math.BigDecimal;
@@ -108,8 +108,14 @@ final class AttendancePay {
     }
 
     private List<Entry> paid(Presence presence, LineKind kind, String what, Instant from, Instant to) {
+        var stretches = clock.between(presence.careworker(), from, to);
+        if (stretches.size() == 1) {
+            var only = stretches.get(0);
+            return List.of(
+                    Entry.of(presence.subject(), kind, working(what, only.span().length(), only.rate())));
+        }
         Map<Rate, Duration> times = new LinkedHashMap<>();
-        for (var paid : clock.between(presence.careworker(), from, to)) {
+        for (var paid : stretches) {
             times.merge(paid.rate(), paid.span().length(), Duration::plus);
         }
         var entries = new ArrayList<Entry>();

@@ -12,7 +12,6 @@ import coop.commonround.model.Shift;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +57,14 @@ record Batch(@Nullable Presence presence, Subject subject, LocalDate week, List<
 
     /** All of the pay, on which on-costs fall. */
     Money exactPay() {
-        return Stream.concat(pay.stream(), overtime.stream()).map(Entry::exact).collect(Money.sum());
+        return sum(overtime, sum(pay, Money.ZERO));
+    }
+
+    private static Money sum(List<Entry> entries, Money before) {
+        var sum = before;
+        for (var entry : entries) {
+            sum = sum.plus(entry.exact());
+        }
+        return sum;
     }
 }

@@ -1,8 +1,8 @@
 package coop.commonround.cost.outlay;
 
 import coop.commonround.base.Dated;
-import coop.commonround.cost.ledger.Entry.Working;
 import coop.commonround.cost.ledger.Quantity;
+import coop.commonround.cost.ledger.Working;
 import coop.commonround.statute.ApprovedMileage;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -3,15 +3,20 @@ package coop.commonround.cost.outlay;
 import coop.commonround.base.Money;
 import coop.commonround.cost.book.OnCosts;
 import coop.commonround.cost.ledger.Entry;
-import coop.commonround.cost.ledger.Entry.Working;
 import coop.commonround.cost.ledger.LineKind;
 import coop.commonround.cost.ledger.Quantity;
+import coop.commonround.cost.ledger.Subject;
+import coop.commonround.cost.ledger.Working;
 import coop.commonround.model.Careworker;
+import coop.commonround.model.CareworkerId;
 import coop.commonround.statute.Holiday;
 import coop.commonround.statute.Statute;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What comes on top of pay.
@@ -26,6 +31,18 @@ final class OnCostEntries {
     private final OnCosts.TimeOff timeOff;
     private final EmployerShares employer;
     private final Statute statute;
+    private final Map<Whose, OfDay> known = new HashMap<>();
+
+    private record Whose(CareworkerId careworker, LocalDate day) {}
+
+    /** What one careworker's pay of a day carries. */
+    private record OfDay(List<OnTop> onPay, List<OnTop> onGross) {}
+
+    private record OnTop(LineKind kind, String what, Quantity.Share share, String source) {
+        Entry of(Subject subject, Money sum) {
+            return Entry.of(subject, kind, new Working(what, share, sum, source));
+        }
+    }
 
     OnCostEntries(OnCosts.TimeOff timeOff, EmployerShares employer, Statute statute) {
         this.timeOff = timeOff;
@@ -33,43 +50,50 @@ final class OnCostEntries {
         this.statute = statute;
     }
 
-    List<Entry> of(Batch batch, Careworker careworker) {
-        var day = batch.subject().day();
-        var pay = batch.exactPay();
-        var holiday = statute.holiday().on(day);
-        var weeks = timeOff.holidayWeeks() == null ? holiday.value().weeks() : timeOff.holidayWeeks();
-        var entries = new ArrayList<Entry>();
-        if (batch.isSickPay()) {
-            return onGross(entries, batch, careworker, pay);
-        }
-        add(
-                entries,
-                batch,
-                LineKind.HOLIDAY,
-                weeks + " weeks of holiday" + (timeOff.isRolledUpFor(careworker) ? ", paid with each hour" : ""),
-                Holiday.shareFor(weeks),
-                pay,
-                timeOff.holidayWeeks() == null ? holiday.source() : AGREED);
-        add(entries, batch, LineKind.TRAINING, "training", timeOff.trainingShare(), pay, AGREED);
-        add(entries, batch, LineKind.SICKNESS, "sickness", timeOff.sicknessShare(), pay, AGREED);
-        var gross = entries.stream().map(Entry::exact).collect(Money.sum()).plus(pay);
-        return onGross(entries, batch, careworker, gross);
-    }
-
     /** Nothing is set aside on sick pay. */
-    private List<Entry> onGross(List<Entry> entries, Batch batch, Careworker careworker, Money gross) {
-        var day = batch.subject().day();
-        var insurance = employer.nationalInsurance(careworker, day);
-        add(entries, batch, LineKind.NATIONAL_INSURANCE, "employer's NI", insurance.share(), gross, insurance.source());
-        var pension = employer.pension(careworker, day);
-        add(entries, batch, LineKind.PENSION, "employer's pension", pension.share(), gross, pension.source());
+    List<Entry> of(Batch batch, Careworker careworker) {
+        var ofDay = known.computeIfAbsent(
+                new Whose(careworker.id(), batch.subject().day()), whose -> ofDay(careworker, whose.day()));
+        var entries = new ArrayList<Entry>();
+        var gross = batch.exactPay();
+        if (!batch.isSickPay()) {
+            add(entries, batch, ofDay.onPay(), gross);
+            for (var setAside : entries) {
+                gross = gross.plus(setAside.exact());
+            }
+        }
+        add(entries, batch, ofDay.onGross(), gross);
         return entries;
     }
 
-    private static void add(
-            List<Entry> entries, Batch batch, LineKind kind, String what, BigDecimal share, Money sum, String source) {
-        if (share.signum() > 0 && !sum.isZero()) {
-            entries.add(Entry.of(batch.subject(), kind, new Working(what, new Quantity.Share(share), sum, source)));
+    private static void add(List<Entry> entries, Batch batch, List<OnTop> onTop, Money sum) {
+        if (!sum.isZero()) {
+            for (var each : onTop) {
+                entries.add(each.of(batch.subject(), sum));
+            }
+        }
+    }
+
+    private OfDay ofDay(Careworker careworker, LocalDate day) {
+        var law = statute.holiday().on(day);
+        var agreed = timeOff.holidayWeeks();
+        var weeks = agreed == null ? law.value().weeks() : agreed;
+        var holiday = weeks + " weeks of holiday" + (timeOff.isRolledUpFor(careworker) ? ", paid with each hour" : "");
+        var insurance = employer.nationalInsurance(careworker, day);
+        var pension = employer.pension(careworker, day);
+        var onPay = new ArrayList<OnTop>();
+        add(onPay, LineKind.HOLIDAY, holiday, Holiday.shareFor(weeks), agreed == null ? law.source() : AGREED);
+        add(onPay, LineKind.TRAINING, "training", timeOff.trainingShare(), AGREED);
+        add(onPay, LineKind.SICKNESS, "sickness", timeOff.sicknessShare(), AGREED);
+        var onGross = new ArrayList<OnTop>();
+        add(onGross, LineKind.NATIONAL_INSURANCE, "employer's NI", insurance.share(), insurance.source());
+        add(onGross, LineKind.PENSION, "employer's pension", pension.share(), pension.source());
+        return new OfDay(onPay, onGross);
+    }
+
+    private static void add(List<OnTop> onTop, LineKind kind, String what, BigDecimal share, String source) {
+        if (share.signum() > 0) {
+            onTop.add(new OnTop(kind, what, new Quantity.Share(share), source));
         }
     }
 }

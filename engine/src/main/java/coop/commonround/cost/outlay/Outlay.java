@@ -39,10 +39,15 @@ public final class Outlay {
         this.key = key;
     }
 
-    public static Outlay of(Problem problem, CostBook book, Statute statute, List<Presence> presences) {
-        var payroll = Payroll.of(problem, book, statute, presences);
+    /**
+     * What the presences of a roster cost, and what is paid beside them.
+     *
+     * @param clock of the book's pay scales and the problem's calendar
+     */
+    public static Outlay of(Problem problem, CostBook book, Statute statute, PayClock clock, List<Presence> presences) {
+        var payroll = Payroll.of(problem, book, statute, clock, presences);
         var shares = new EmployerShares(
-                book.onCosts().employer(), statute, problem.careworkers(), payroll.ofYear(problem, book));
+                book.onCosts().employer(), statute, problem.careworkers(), payroll.ofYear(problem, clock));
         var outlay = new Outlay(
                 new VisitExtras(book, statute),
                 new OnCostEntries(book.onCosts().timeOff(), shares, statute),
@@ -78,7 +83,7 @@ public final class Outlay {
             var presence = batch.presence();
             if (presence != null) {
                 direct.addAll(extras.direct(presence, claim));
-                lines.addAll(Rounding.together(extras.overheads(presence)));
+                lines.addAll(extras.overheads(presence));
             }
             var rounded = Rounding.together(direct);
             lines.addAll(

@@ -26,8 +26,8 @@ public final class PayClock {
     /** A stretch of time at one rate. */
     public record Paid(Spans.Span span, Rate rate) {}
 
-    /** Whom a day is paid alike: one grade, and one length of service. */
-    private record Known(String payGrade, LocalDate day, long months) {}
+    /** Whom a day is paid alike: one grade, and service for one step of it. */
+    private record Known(String payGrade, LocalDate day, long tenure) {}
 
     private final PayScales scales;
     private final Calendar calendar;
@@ -53,9 +53,9 @@ public final class PayClock {
     }
 
     public Optional<Rate> findBasic(Careworker careworker, LocalDate day) {
-        var known = new Known(careworker.payGrade(), day, months(careworker, day));
+        var known = known(careworker, day);
         return basics.computeIfAbsent(
-                known, each -> scales.find(each.payGrade(), day).flatMap(scale -> scale.findBasic(each.months())));
+                known, each -> scales.find(each.payGrade(), day).flatMap(scale -> scale.findBasic(each.tenure())));
     }
 
     /** What an hour of overtime is paid on top of ordinary pay; empty if the grade has none. */
@@ -97,7 +97,7 @@ public final class PayClock {
 
     /** A day from midnight to midnight. */
     private List<Paid> ofDay(Careworker careworker, LocalDate day) {
-        var known = new Known(careworker.payGrade(), day, months(careworker, day));
+        var known = known(careworker, day);
         var found = days.get(known);
         if (found == null) {
             var midnight = CivilTime.startOf(day.plusDays(1));
@@ -111,9 +111,14 @@ public final class PayClock {
 
     private Rate at(Known known, Instant moment) {
         return scales.find(known.payGrade(), known.day())
-                .flatMap(scale -> scale.findAt(moment, known.months(), calendar))
+                .flatMap(scale -> scale.findAt(moment, known.tenure(), calendar))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "pay grade " + known.payGrade() + " has no pay on " + known.day()));
+    }
+
+    private Known known(Careworker careworker, LocalDate day) {
+        var grade = careworker.payGrade();
+        return new Known(grade, day, scales.tenure(grade, months(careworker, day)));
     }
 
     /** Whole months of service; none where the start is not known, or lies ahead. */

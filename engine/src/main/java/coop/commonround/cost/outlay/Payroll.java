@@ -29,8 +29,7 @@ import java.util.stream.Collectors;
 record Payroll(Map<CareworkerId, List<Batch>> batches, List<Issue> issues) {
     private static final long WEEKS_A_YEAR = 52;
 
-    static Payroll of(Problem problem, CostBook book, Statute statute, List<Presence> presences) {
-        var clock = new PayClock(book.pay(), problem.calendar());
+    static Payroll of(Problem problem, CostBook book, Statute statute, PayClock clock, List<Presence> presences) {
         var attendancePay = new AttendancePay(clock, problem.policy().limits().paidGap());
         var sickDays = new SickDays(book.onCosts().timeOff(), statute, problem.period());
         var presencesOf = presences.stream()
@@ -53,7 +52,7 @@ record Payroll(Map<CareworkerId, List<Batch>> batches, List<Issue> issues) {
                     careworker, problem.period(), clock, book.onCosts().timeOff(), shifts);
             var paid = new ArrayList<>(pay.batches(attendancePay, made));
             if (!careworker.isVolunteer()) {
-                paid.addAll(sickDays.of(careworker, shifts, weekly(careworker, paid, problem.period(), clock)));
+                paid.addAll(sickDays.of(careworker, shifts, () -> weekly(careworker, paid, problem.period(), clock)));
             }
             batches.put(careworker.id(), paid);
         }
@@ -69,8 +68,7 @@ record Payroll(Map<CareworkerId, List<Batch>> batches, List<Issue> issues) {
      * What each careworker's pay comes to in a year at this rate: 52 times the pay of an average week of the period, or
      * of the contracted hours if that is more. A period shorter than a week counts as one.
      */
-    Map<CareworkerId, Money> ofYear(Problem problem, CostBook book) {
-        var clock = new PayClock(book.pay(), problem.calendar());
+    Map<CareworkerId, Money> ofYear(Problem problem, PayClock clock) {
         var ofYear = new HashMap<CareworkerId, Money>();
         for (var careworker : problem.careworkers()) {
             if (batches.containsKey(careworker.id()) && !careworker.isVolunteer()) {
@@ -86,7 +84,11 @@ record Payroll(Map<CareworkerId, List<Batch>> batches, List<Issue> issues) {
     private static Money weekly(Careworker careworker, List<Batch> batches, Period period, PayClock clock) {
         long days = Math.max(7, ChronoUnit.DAYS.between(period.first(), period.last()) + 1);
         var weeks = BigDecimal.valueOf(days).divide(BigDecimal.valueOf(7), MathContext.DECIMAL128);
-        var paid = batches.stream().map(Batch::exactPay).collect(Money.sum()).dividedBy(weeks);
+        var all = Money.ZERO;
+        for (var batch : batches) {
+            all = all.plus(batch.exactPay());
+        }
+        var paid = all.dividedBy(weeks);
         var promised = clock.findBasic(careworker, period.first())
                 .map(basic -> basic.hour().forTime(careworker.hours().contracted()))
                 .orElse(Money.ZERO);

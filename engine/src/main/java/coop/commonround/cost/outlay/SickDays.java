@@ -4,10 +4,10 @@ import coop.commonround.base.CivilTime;
 import coop.commonround.base.Money;
 import coop.commonround.cost.book.OnCosts;
 import coop.commonround.cost.ledger.Entry;
-import coop.commonround.cost.ledger.Entry.Working;
 import coop.commonround.cost.ledger.LineKind;
 import coop.commonround.cost.ledger.Quantity;
 import coop.commonround.cost.ledger.Subject;
+import coop.commonround.cost.ledger.Working;
 import coop.commonround.model.Careworker;
 import coop.commonround.model.Period;
 import coop.commonround.model.Shift;
@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * Statutory sick pay for days on which somebody is sick and their shift names no paid hours.
@@ -40,7 +41,7 @@ final class SickDays {
     }
 
     /** A batch a day that is paid. */
-    List<Batch> of(Careworker careworker, List<Shift> shifts, Money earningsAWeek) {
+    List<Batch> of(Careworker careworker, List<Shift> shifts, Supplier<Money> earningsAWeek) {
         var sick = new TreeSet<LocalDate>();
         shifts.stream()
                 .filter(shift -> isOwed(shift) && period.contains(shift.date()))
@@ -53,7 +54,7 @@ final class SickDays {
         return SickPaySpells.paidDays(sick, timeOff.qualifyingDays(), statute.sickPay(), known.paidBy()).stream()
                 .filter(paid -> period.contains(paid.day()))
                 .map(paid -> batch(
-                        careworker, paid, known.findAverageWeek(paid.linked()).orElse(earningsAWeek)))
+                        careworker, paid, known.findAverageWeek(paid.linked()).orElseGet(earningsAWeek)))
                 .toList();
     }
 

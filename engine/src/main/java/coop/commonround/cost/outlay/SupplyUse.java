@@ -3,12 +3,12 @@ package coop.commonround.cost.outlay;
 import coop.commonround.cost.book.CostBook;
 import coop.commonround.cost.book.Supply;
 import coop.commonround.cost.ledger.Entry;
-import coop.commonround.cost.ledger.Entry.Working;
 import coop.commonround.cost.ledger.LedgerLine;
 import coop.commonround.cost.ledger.LineKind;
 import coop.commonround.cost.ledger.Quantity;
 import coop.commonround.cost.ledger.Rounding;
 import coop.commonround.cost.ledger.Subject;
+import coop.commonround.cost.ledger.Working;
 import coop.commonround.cost.work.Presence;
 import coop.commonround.model.Period;
 import java.math.BigDecimal;
@@ -22,9 +22,18 @@ final class SupplyUse {
     private static final String SOURCE = "supplies.csv";
 
     private final List<Supply> supplies;
+    private final List<UsedUp> usedUp = new ArrayList<>();
+
+    /** What is used up at a visit, whichever it is. */
+    private record UsedUp(Supply supply, Working working) {}
 
     private SupplyUse(List<Supply> supplies) {
         this.supplies = supplies;
+        for (var supply : supplies) {
+            if (supply.isUsedUp()) {
+                usedUp.add(new UsedUp(supply, working(supply.item(), supply, supply.perVisit())));
+            }
+        }
     }
 
     static SupplyUse of(CostBook book) {
@@ -32,10 +41,13 @@ final class SupplyUse {
     }
 
     List<Entry> usedUpAt(Presence presence) {
-        return supplies.stream()
-                .filter(supply -> supply.isUsedBy(presence.visit().kind()) && supply.isUsedUp())
-                .map(supply -> entry(presence.subject(), supply.item(), supply, supply.perVisit()))
-                .toList();
+        var entries = new ArrayList<Entry>(usedUp.size());
+        for (var each : usedUp) {
+            if (each.supply().isUsedBy(presence.visit().kind())) {
+                entries.add(Entry.of(presence.subject(), LineKind.SUPPLY, each.working()));
+            }
+        }
+        return entries;
     }
 
     /** What wears out and is renewed by the calendar: the period's part of each stock, shared over the visits that use it. */
@@ -61,15 +73,15 @@ final class SupplyUse {
                 .toList();
         var sharing = subjects.isEmpty() ? List.of(Subject.of(period.last())) : subjects;
         var each = pieces.divide(BigDecimal.valueOf((long) renewal.days() * sharing.size()), MathContext.DECIMAL128);
+        var working = working(supply.item() + ", worn", supply, each);
         return Rounding.to(
                 worn,
                 sharing.stream()
-                        .map(subject -> entry(subject, supply.item() + ", worn", supply, each))
+                        .map(subject -> Entry.of(subject, LineKind.SUPPLY, working))
                         .toList());
     }
 
-    private static Entry entry(Subject subject, String what, Supply supply, BigDecimal number) {
-        return Entry.of(
-                subject, LineKind.SUPPLY, new Working(what, new Quantity.Each(number), supply.unitCost(), SOURCE));
+    private static Working working(String what, Supply supply, BigDecimal number) {
+        return new Working(what, new Quantity.Each(number), supply.unitCost(), SOURCE);
     }
 }

@@ -4,16 +4,21 @@ import coop.commonround.cost.book.CostBook;
 import coop.commonround.cost.book.Mileage;
 import coop.commonround.cost.book.OnCosts;
 import coop.commonround.cost.ledger.Entry;
-import coop.commonround.cost.ledger.Entry.Working;
+import coop.commonround.cost.ledger.LedgerLine;
 import coop.commonround.cost.ledger.LineKind;
 import coop.commonround.cost.ledger.Quantity;
+import coop.commonround.cost.ledger.Rounding;
+import coop.commonround.cost.ledger.Working;
 import coop.commonround.cost.work.Journey;
 import coop.commonround.cost.work.Presence;
 import coop.commonround.model.Transport;
 import coop.commonround.statute.Statute;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What a careworker's visit costs beside pay: miles, supplies and a part of the overheads. */
 final class VisitExtras {
@@ -21,6 +26,8 @@ final class VisitExtras {
     private final Mileage mileage;
     private final SupplyUse supplies;
     private final Statute statute;
+    /** By contact time: of two presences of one length they differ in their subject alone. */
+    private final Map<Duration, List<LedgerLine>> overheads = new HashMap<>();
 
     VisitExtras(CostBook book, Statute statute) {
         this.onCosts = book.onCosts();
@@ -34,10 +41,11 @@ final class VisitExtras {
         var entries = new ArrayList<Entry>();
         var careworker = presence.careworker();
         if (careworker.transport().isPaidMileage() && !careworker.isVolunteer()) {
-            presence.journeys().stream()
-                    .filter(journey -> paidMiles(presence, journey).signum() > 0)
-                    .flatMap(journey -> mileage(presence, journey, claim).stream())
-                    .forEach(working -> entries.add(Entry.of(presence.subject(), LineKind.MILEAGE, working)));
+            for (var journey : presence.journeys()) {
+                for (var working : mileage(presence, journey, claim)) {
+                    entries.add(Entry.of(presence.subject(), LineKind.MILEAGE, working));
+                }
+            }
         }
         if (!presence.isCalledOff()) {
             entries.addAll(supplies.usedUpAt(presence));
@@ -52,6 +60,9 @@ final class VisitExtras {
     private List<Working> mileage(Presence presence, Journey journey, MileageClaim claim) {
         var what = journey.called("mileage");
         var miles = paidMiles(presence, journey);
+        if (miles.signum() == 0) {
+            return List.of();
+        }
         var day = presence.subject().day();
         var transport = presence.careworker().transport();
         var agreed = mileage.findAgreed(transport, day);
@@ -72,23 +83,27 @@ final class VisitExtras {
     }
 
     /** For contact time; shadowing, volunteers and visits called off carry none. */
-    List<Entry> overheads(Presence presence) {
+    List<LedgerLine> overheads(Presence presence) {
         if (presence.isCalledOff()
                 || presence.isShadowing()
                 || presence.careworker().isVolunteer()) {
             return List.of();
         }
-        var time = new Quantity.Time(presence.attendance().length());
-        return onCosts.overheads().stream()
-                .map(overhead -> new Entry(
-                        presence.subject(),
-                        LineKind.OVERHEAD,
-                        overhead.account(),
-                        new Working(
-                                overhead.account().text(),
-                                time,
-                                overhead.perContactHour(),
-                                overhead.source().isEmpty() ? OnCostEntries.AGREED : overhead.source())))
-                .toList();
+        var lines = new ArrayList<LedgerLine>(onCosts.overheads().size());
+        for (var line : overheads.computeIfAbsent(presence.attendance().length(), time -> overheads(presence, time))) {
+            lines.add(line.countedTo(presence.subject()));
+        }
+        return lines;
+    }
+
+    private List<LedgerLine> overheads(Presence presence, Duration length) {
+        var time = new Quantity.Time(length);
+        var entries = new ArrayList<Entry>(onCosts.overheads().size());
+        for (var overhead : onCosts.overheads()) {
+            var source = overhead.source().isEmpty() ? OnCostEntries.AGREED : overhead.source();
+            var working = new Working(overhead.account().text(), time, overhead.perContactHour(), source);
+            entries.add(new Entry(presence.subject(), LineKind.OVERHEAD, overhead.account(), working));
+        }
+        return Rounding.together(entries);
     }
 }

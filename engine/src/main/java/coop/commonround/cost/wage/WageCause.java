@@ -1,12 +1,8 @@
 package coop.commonround.cost.wage;
 
-import static coop.commonround.cost.wage.WageLine.SECONDS_AN_HOUR;
-
 import coop.commonround.base.Money;
 import coop.commonround.cost.work.WorkedSpan.Activity;
 import coop.commonround.model.VisitId;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,19 +19,21 @@ public record WageCause(Activity activity, @Nullable VisitId visit, Money lack) 
     private record Thing(Activity activity, @Nullable VisitId visit) {}
 
     static List<WageCause> of(WageProof proof) {
-        var lacks = new LinkedHashMap<Thing, BigDecimal>();
+        var lacks = new LinkedHashMap<Thing, Money>();
         for (var line : proof.lines()) {
             var thing = new Thing(line.span().activity(), line.span().visit());
-            lacks.merge(thing, line.lack(proof.minimumHour()), BigDecimal::add);
+            lacks.merge(thing, line.lack(proof.minimumHour()), Money::plus);
         }
         return lacks.entrySet().stream()
-                .filter(each -> each.getValue().signum() > 0)
-                .map(each -> new WageCause(
-                        each.getKey().activity(),
-                        each.getKey().visit(),
-                        new Money(each.getValue().divide(SECONDS_AN_HOUR, 2, RoundingMode.CEILING))))
+                .filter(each -> each.getValue().compareTo(Money.ZERO) > 0)
+                .map(each ->
+                        new WageCause(each.getKey().activity(), each.getKey().visit(), toPennyAbove(each.getValue())))
                 .sorted(Comparator.comparing(WageCause::lack).reversed())
                 .toList();
+    }
+
+    static Money toPennyAbove(Money lack) {
+        return Money.pence(-lack.negated().wholePence());
     }
 
     /** {@code gap before visit V9 (£9.54)}. */

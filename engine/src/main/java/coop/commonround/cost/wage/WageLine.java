@@ -30,13 +30,12 @@ public record WageLine(
     }
 
     /**
-     * What it lacks to be paid at a rate, in pounds times 3600 and exact; below zero if it is paid more.
+     * What it lacks to be paid at a rate, not rounded; below zero if it is paid more.
      *
      * @param hour the minimum wage
      */
-    BigDecimal lack(Money hour) {
-        var due = isCounted ? hour.minus(countedHour) : Money.ZERO;
-        return seconds(due).add(expenses.pounds().multiply(SECONDS_AN_HOUR));
+    Money lack(Money hour) {
+        return isCounted ? hour.minus(countedHour).forTime(length).plus(expenses) : expenses;
     }
 
     /** What it comes to at a rate, in pounds times 3600 and exact. */

@@ -100,8 +100,11 @@ public record WageProof(
 
     /** What has to be paid on top, to the penny above; zero if nothing has. */
     public Money topUp() {
-        var lack = lines.stream().map(line -> line.lack(minimumHour())).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return lack.signum() <= 0 ? Money.ZERO : new Money(lack.divide(SECONDS_AN_HOUR, 2, RoundingMode.CEILING));
+        var lack = Money.ZERO;
+        for (var line : lines) {
+            lack = lack.plus(line.lack(minimumHour()));
+        }
+        return lack.isNegative() ? Money.ZERO : WageCause.toPennyAbove(lack);
     }
 
     public boolean isEnough() {

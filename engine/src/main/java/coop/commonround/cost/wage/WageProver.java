@@ -16,11 +16,11 @@ import coop.commonround.model.Careworker;
 import coop.commonround.model.Transport;
 import coop.commonround.statute.MinimumWage.Band;
 import coop.commonround.statute.Statute;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,16 +39,21 @@ public final class WageProver {
     private final WageTerms terms;
     private final PayClock clock;
 
-    private WageProver(CostBook book, Statute statute, Calendar calendar) {
+    private WageProver(CostBook book, Statute statute, PayClock clock) {
         this.book = requireNonNull(book, "book");
         this.statute = requireNonNull(statute, "statute");
         this.terms = book.onCosts().wage();
-        this.clock = new PayClock(book.pay(), calendar);
+        this.clock = requireNonNull(clock, "clock");
     }
 
     /** By what a co-op pays, the figures of the law, and the days that are not like their weekday. */
     public static WageProver with(CostBook book, Statute statute, Calendar calendar) {
-        return new WageProver(book, statute, calendar);
+        return with(book, statute, new PayClock(book.pay(), calendar));
+    }
+
+    /** The same, with a clock of the book's pay scales that may know some days already. */
+    public static WageProver with(CostBook book, Statute statute, PayClock clock) {
+        return new WageProver(book, statute, clock);
     }
 
     /**
@@ -77,11 +82,12 @@ public final class WageProver {
     }
 
     private boolean isPaidThrough(Careworker careworker, List<WorkedSpan> spans) {
-        return spans.stream().allMatch(span -> isPaidOn(careworker, span.from()) && isPaidOn(careworker, span.to()));
-    }
-
-    private boolean isPaidOn(Careworker careworker, Instant moment) {
-        return clock.findBasic(careworker, CivilTime.dateOf(moment)).isPresent();
+        var days = new HashSet<LocalDate>();
+        for (var span : spans) {
+            days.add(CivilTime.dateOf(span.from()));
+            days.add(CivilTime.dateOf(span.to()));
+        }
+        return days.stream().allMatch(day -> clock.findBasic(careworker, day).isPresent());
     }
 
     private WageProof proof(Careworker careworker, PayPeriod period, List<WageLine> lines) {

@@ -23,7 +23,8 @@ final class WorkingTimeJson {
                 .word("weekly_rest", rest.form())
                 .yesNo("weekly_rest_on_top_of_daily", rest.isOnTopOfDaily())
                 .text("fortnights_from", rest.fortnightsFrom())
-                .number("most_days_in_a_row", limits.mostDaysInARow());
+                .number("most_days_in_a_row", limits.mostDaysInARow())
+                .text("young_night_from", limits.youngNightFrom());
     }
 
     static Optional<WorkingTimeLimits> read(Keys keys) {
@@ -37,9 +38,11 @@ final class WorkingTimeJson {
         var isOnTop = keys.may("weekly_rest_on_top_of_daily", Kinds.YES_NO, rest.isOnTopOfDaily());
         var fortnights = keys.may("fortnights_from", Kinds.DATE, rest.fortnightsFrom());
         var daysInARow = keys.may("most_days_in_a_row", Kinds.WHOLE);
+        var youngNight = keys.may("young_night_from", Kinds.CLOCK, usual.youngNightFrom());
         return keys.build(() -> new WorkingTimeLimits(
                 new Average(limit.get(), weeks.get(), from.orNull()),
                 new WeeklyRest(length.get(), form.get(), isOnTop.get(), fortnights.get()),
-                daysInARow.orNull()));
+                daysInARow.orNull(),
+                youngNight.get()));
     }
 }

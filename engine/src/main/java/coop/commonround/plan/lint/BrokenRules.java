@@ -19,8 +19,16 @@ import java.util.stream.Collectors;
 
 /** Makes cases of what the hard rules find. */
 final class BrokenRules {
-    private static final Set<RuleId> OF_DAYS =
-            Set.of(RuleId.DAILY_REST, RuleId.BREAK, RuleId.MAXIMUM_HOURS, RuleId.ROUNDS_APART);
+    private static final Set<RuleId> OF_DAYS = Set.of(
+            RuleId.DAILY_REST,
+            RuleId.WEEKLY_REST,
+            RuleId.BREAK,
+            RuleId.MAXIMUM_HOURS,
+            RuleId.AVERAGE_HOURS,
+            RuleId.ROUNDS_APART);
+
+    /** Those about the way from one visit to the next. */
+    private static final Set<RuleId> OF_WAYS = Set.of(RuleId.OVERLAP, RuleId.LONGEST_LEG);
 
     private final Judge judge;
     private final Places places;
@@ -59,7 +67,8 @@ final class BrokenRules {
             return hours.of(rule, careworker, facts.days, amount, ofAll);
         }
         var visits = facts.allVisits();
-        var made = madeBy(facts, visits);
+        var all = madeBy(facts, visits, id.filter(OF_WAYS::contains).isPresent());
+        var made = rule.equals(RuleId.SHORT_VISIT.text()) ? ofShortVisits(all) : all;
         var movable = new LinkedHashSet<Moved>();
         made.forEach(each -> movable.addAll(movable(each.visit(), each)));
         visits.forEach(visit -> places.attendancesOf(visit).stream()
@@ -76,14 +85,12 @@ final class BrokenRules {
                 new Goal.Keeps(rule, ofAll - amount)));
     }
 
-    /** The attendances a match is about: its own and what they follow, else those of its visits, rounds or careworkers. */
-    private List<PlannedAttendance> madeBy(Facts facts, Collection<PlannedVisit> visits) {
+    /** The attendances a match is about: its own, those before them if it is of ways, else those of its visits, rounds or careworkers. */
+    private List<PlannedAttendance> madeBy(Facts facts, Collection<PlannedVisit> visits, boolean isOfWays) {
         var made = new LinkedHashSet<PlannedAttendance>();
         for (var each : facts.attendances) {
             var previous = each.previous();
-            if (previous != null
-                    && facts.attendances.size() == 1
-                    && each.start() < previous.end() + each.travelSeconds()) {
+            if (previous != null && isOfWays) {
                 made.add(previous);
             }
             made.add(each);
@@ -103,6 +110,12 @@ final class BrokenRules {
         return made.stream().filter(PlannedAttendance::hasStart).toList();
     }
 
+    /** Of a short visit by a stranger the visit alone: longer ones, by which somebody gets known, are not what is amiss. */
+    private static List<PlannedAttendance> ofShortVisits(List<PlannedAttendance> made) {
+        var shortOnes = made.stream().filter(each -> each.visit().isShort()).toList();
+        return shortOnes.isEmpty() ? made : shortOnes;
+    }
+
     /** What of a visit may be put elsewhere: one of those who go, or all together. */
     private List<Moved> movable(PlannedVisit visit, PlannedAttendance attendance) {
         var all = places.attendancesOf(visit);
@@ -119,7 +132,7 @@ final class BrokenRules {
                         ? Unit.CAREWORKERS
                         : Unit.MINUTES;
             case SKILL -> Unit.SKILLS;
-            case VETO, ONLY, VOLUNTEER, RECALL -> Unit.ATTENDANCES;
+            case VETO, ONLY, VOLUNTEER, RECALL, SHORT_VISIT -> Unit.ATTENDANCES;
             case SAME_CAREWORKER -> Unit.LINKS;
             case DIFFERENT_CAREWORKERS -> Unit.CAREWORKERS;
             case CAPACITY -> Unit.LOADS;
@@ -150,6 +163,7 @@ final class BrokenRules {
             case ONLY -> PeopleWords.only(attendance);
             case VOLUNTEER -> PeopleWords.volunteer(attendance);
             case RECALL -> PeopleWords.recall(attendance);
+            case SHORT_VISIT -> PeopleWords.shortVisit(made);
             case SAME_CAREWORKER -> PeopleWords.sameCareworker(facts.allVisits());
             case DIFFERENT_CAREWORKERS -> PeopleWords.differentCareworkers(facts.allVisits());
             case WITHIN_SHIFT -> times.withinShift(attendance);

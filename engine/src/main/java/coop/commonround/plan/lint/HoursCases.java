@@ -13,10 +13,12 @@ import coop.commonround.rule.planning.WorkedDay;
 import coop.commonround.rule.planning.WorkedTime;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Takes apart what rules of rest and hours find in the days of one careworker: a case for each day, night or week. */
 final class HoursCases {
@@ -44,8 +46,13 @@ final class HoursCases {
         int all = parts.stream().mapToInt(Part::seconds).sum();
         if (parts.isEmpty() || Minutes.roundedUp(all) != amount) {
             var whole = days.stream().map(WorkedDay::date).toList();
-            var text = careworker + " breaks " + rule;
-            return List.of(aCase(rule, careworker, new HashSet<>(whole), amount, Unit.BREACHES, text, ofAll - amount));
+            boolean isOfDays = rule.equals(RuleId.CONSECUTIVE_DAYS.text());
+            var text = isOfDays
+                    ? careworker + " works " + Unit.DAYS.of(amount) + " after "
+                            + Unit.DAYS.of(careworker.law().mostDaysInARow()) + " in a row, the most there may be"
+                    : "the rule " + rule + " is broken by " + careworker;
+            var unit = isOfDays ? Unit.DAYS : Unit.BREACHES;
+            return List.of(aCase(rule, careworker, new HashSet<>(whole), amount, unit, text, ofAll - amount));
         }
         return parts.stream()
                 .map(part -> aCase(
@@ -93,6 +100,8 @@ final class HoursCases {
             case BREAK -> breaks(careworker, days);
             case MAXIMUM_HOURS -> weeks(careworker, days);
             case ROUNDS_APART -> overlaps(careworker, days);
+            case AVERAGE_HOURS -> average(careworker, days);
+            case WEEKLY_REST -> weeklyRests(careworker, days);
             default -> List.of();
         };
     }
@@ -100,19 +109,20 @@ final class HoursCases {
     private List<Part> rests(PlannedCareworker careworker, List<WorkedDay> days) {
         int rest = careworker.terms().dailyRest();
         var parts = new ArrayList<Part>();
-        for (int i = 1; i < days.size(); i++) {
-            var one = days.get(i - 1);
-            var next = days.get(i);
-            int shortBy = DailyRest.secondsShort(one.reachesHome(), next.leavesHome(), rest);
+        int reachedHome = careworker.law().reachedHomeBefore();
+        WorkedDay before = null;
+        for (var day : days) {
+            int shortBy = DailyRest.secondsShort(reachedHome, day.leavesHome(), rest);
             if (shortBy > 0) {
                 parts.add(new Part(
                         shortBy,
-                        Set.of(one.date(), next.date()),
-                        careworker + " is home at " + told.moment(one.reachesHome()) + " and sets out at "
-                                + told.moment(next.leavesHome()) + ": "
-                                + Told.span(next.leavesHome() - one.reachesHome()) + " of rest, " + Told.span(rest)
-                                + " are needed"));
+                        before == null ? Set.of(day.date()) : Set.of(before.date(), day.date()),
+                        careworker + " is home at " + told.moment(reachedHome) + " and sets out at "
+                                + told.moment(day.leavesHome()) + ": " + Told.span(day.leavesHome() - reachedHome)
+                                + " of rest, " + Told.span(rest) + " are needed"));
             }
+            reachedHome = day.reachesHome();
+            before = day;
         }
         return parts;
     }
@@ -139,7 +149,7 @@ final class HoursCases {
         var parts = new ArrayList<Part>();
         var worked = WorkedTime.workingTimeByWeek(days, careworker.weeks());
         for (int week = 0; week < worked.length; week++) {
-            int above = worked[week] - careworker.maximumWeek();
+            int above = worked[week] - careworker.maximumWeek(week);
             int thisWeek = week;
             var dates = days.stream()
                     .filter(day -> day.week() == thisWeek)
@@ -151,7 +161,7 @@ final class HoursCases {
                         new HashSet<>(dates),
                         careworker + " works " + Told.span(worked[week]) + " from " + dates.get(0) + " to "
                                 + dates.get(dates.size() - 1) + ", the way from home and back included; "
-                                + Told.span(careworker.maximumWeek()) + " a week are the most"));
+                                + Told.span(careworker.maximumWeek(week)) + " a week are the most"));
             }
         }
         return parts;
@@ -170,6 +180,47 @@ final class HoursCases {
                         dates,
                         "the rounds of " + careworker + " on " + day.date() + " are " + Told.span(day.overlap())
                                 + " nearer than the way from one to the next"));
+            }
+        }
+        return parts;
+    }
+
+    /** The worst of the reference periods, which the rule counts. */
+    private static List<Part> average(PlannedCareworker careworker, List<WorkedDay> days) {
+        var worked = WorkedTime.workingTimeByWeek(days, careworker.weeks());
+        var worst = careworker.law().averages().stream()
+                .min(Comparator.comparingInt(window -> window.secondsLeft(worked)))
+                .filter(window -> window.secondsLeft(worked) < 0);
+        return worst.stream()
+                .map(
+                        window -> new Part(
+                                -window.secondsLeft(worked),
+                                days.stream()
+                                        .filter(day ->
+                                                window.firstWeek() <= day.week() && day.week() <= window.lastWeek())
+                                        .map(WorkedDay::date)
+                                        .collect(Collectors.toSet()),
+                                careworker + " works " + Told.span(-window.secondsLeft(worked))
+                                        + " more than the average week may hold over the reference period, as far as it is known"))
+                .toList();
+    }
+
+    private List<Part> weeklyRests(PlannedCareworker careworker, List<WorkedDay> days) {
+        var inShort = WorkedTime.inShort(days);
+        var parts = new ArrayList<Part>();
+        for (var window : careworker.law().weeklyRests()) {
+            int shortBy = window.secondsShort(careworker.law().before(), inShort);
+            if (shortBy > 0) {
+                parts.add(new Part(
+                        shortBy,
+                        days.stream()
+                                .filter(day -> day.reachesHome() > window.start() && day.leavesHome() < window.end())
+                                .map(WorkedDay::date)
+                                .collect(Collectors.toSet()),
+                        careworker + " misses " + Told.span(shortBy) + " of weekly rest from "
+                                + told.moment(window.start()) + " to " + told.moment(window.end())
+                                + (window.rests() == 1 ? "" : ", in which " + window.rests() + " rests must lie")
+                                + "; a rest is " + Told.span(window.length()) + " with the daily rest"));
             }
         }
         return parts;

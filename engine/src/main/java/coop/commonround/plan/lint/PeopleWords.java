@@ -34,6 +34,13 @@ final class PeopleWords {
                 + attendance.visit().date();
     }
 
+    static String shortVisit(List<PlannedAttendance> attendances) {
+        var first = attendances.get(0);
+        return first.careworker() + " goes to the short visit "
+                + names(attendances.stream().map(PlannedAttendance::visit).toList()) + " and has not been at "
+                + first.client() + " before";
+    }
+
     static String sameCareworker(Collection<PlannedVisit> linked) {
         return names(linked) + " ask for one careworker who goes to both, and have none in common";
     }

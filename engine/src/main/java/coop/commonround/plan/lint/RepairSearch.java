@@ -4,8 +4,11 @@ import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSo
 import coop.commonround.plan.lint.Judge.Held;
 import coop.commonround.rule.planning.PlannedAttendance;
 import coop.commonround.rule.planning.PlannedRound;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,7 +90,22 @@ final class RepairSearch {
         if (best == null) {
             mending.stream().limit(MOST_MOVED / 3).forEach(this::withANeighbour);
         }
+        if (best == null) {
+            wholeRounds(movable).forEach(this::allOfARound);
+        }
         return best;
+    }
+
+    /** What may be moved, round by round: where moving single visits does not mend it, a whole day off may. */
+    private static Collection<List<Moved>> wholeRounds(List<Moved> movable) {
+        var byRound = new LinkedHashMap<PlannedRound, List<Moved>>();
+        for (var each : movable) {
+            var round = each.attendances().get(0).round();
+            if (round != null && each.attendances().size() == 1) {
+                byRound.computeIfAbsent(round, any -> new ArrayList<>()).add(each);
+            }
+        }
+        return byRound.values();
     }
 
     /** Nobody goes to one visit, or to as many as it takes; null if that does not help. */
@@ -107,6 +125,13 @@ final class RepairSearch {
                 if (best == null) {
                     tryOut(Draft.without(all));
                 }
+            }
+        }
+        if (best == null) {
+            for (var round : wholeRounds(whole)) {
+                tryOut(Draft.without(round.stream()
+                        .flatMap(each -> each.attendances().stream())
+                        .toList()));
             }
         }
         return best;
@@ -194,35 +219,58 @@ final class RepairSearch {
     }
 
     private void oneAfterAnother(List<Moved> movable) {
-        var open = new ArrayList<>(movable);
-        var all = new LinkedHashMap<PlannedRound, List<Held>>();
-        int moves = 0;
+        var made = new ArrayDeque<Map<PlannedRound, List<Held>>>();
         long left = goal.left(hard(judge.byRule()));
-        while (left > 0 && moves < MOST_MOVES && !open.isEmpty()) {
-            var next = open.remove(0);
-            if (next.attendances().size() > 1 || !next.stays().isEmpty()) {
-                continue;
-            }
-            var step = bestStep(next, left);
-            if (step != null) {
-                step.keySet().forEach(round -> all.putIfAbsent(round, Judge.heldBy(round)));
-                judge.change(step);
-                moves++;
-                left = goal.left(hard(judge.byRule()));
+        for (var each : movable) {
+            if (left > 0 && made.size() < MOST_MOVES && isSingle(each)) {
+                var step = bestStep(each, left - 1);
+                if (step != null) {
+                    made.push(changed(step));
+                    left = goal.left(hard(judge.byRule()));
+                }
             }
         }
-        if (left <= 0 && moves > 0) {
-            var after = new LinkedHashMap<PlannedRound, List<Held>>();
-            all.keySet().forEach(round -> after.put(round, Judge.heldBy(round)));
-            note(after);
-        }
-        for (int i = 0; i < moves; i++) {
-            judge.back();
-        }
+        noteAndTakeBack(made, left);
     }
 
-    /** The cheapest place of a visit at which less of the finding is left and nothing else is worse; null if there is none. */
-    private @Nullable Map<PlannedRound, List<Held>> bestStep(Moved moved, long leftBefore) {
+    /** Everything of a round to wherever it may go; nothing if something has no place. */
+    private void allOfARound(List<Moved> round) {
+        var made = new ArrayDeque<Map<PlannedRound, List<Held>>>();
+        long left = goal.left(hard(judge.byRule()));
+        boolean isPossible = round.size() <= MOST_MOVED && round.stream().allMatch(RepairSearch::isSingle);
+        for (int i = 0; i < round.size() && isPossible; i++) {
+            var step = bestStep(round.get(i), left);
+            isPossible = step != null;
+            if (step != null) {
+                made.push(changed(step));
+            }
+        }
+        noteAndTakeBack(made, isPossible ? goal.left(hard(judge.byRule())) : left);
+    }
+
+    private static boolean isSingle(Moved moved) {
+        return moved.attendances().size() == 1 && moved.stays().isEmpty();
+    }
+
+    /** Changes the roster; what the changed rounds held before. */
+    private Map<PlannedRound, List<Held>> changed(Map<PlannedRound, List<Held>> step) {
+        var before = new LinkedHashMap<PlannedRound, List<Held>>();
+        step.keySet().forEach(round -> before.put(round, Judge.heldBy(round)));
+        judge.change(step);
+        return before;
+    }
+
+    private void noteAndTakeBack(Deque<Map<PlannedRound, List<Held>>> made, long left) {
+        if (left <= 0 && !made.isEmpty()) {
+            var after = new LinkedHashMap<PlannedRound, List<Held>>();
+            made.forEach(before -> before.keySet().forEach(round -> after.put(round, Judge.heldBy(round))));
+            note(after);
+        }
+        made.forEach(before -> judge.back());
+    }
+
+    /** The cheapest place of a visit at which no more than so much of the finding is left and nothing else is worse; null if none. */
+    private @Nullable Map<PlannedRound, List<Held>> bestStep(Moved moved, long mostLeft) {
         var draft = Draft.without(moved.attendances());
         Map<PlannedRound, List<Held>> cheapest = null;
         long price = Long.MIN_VALUE;
@@ -233,7 +281,7 @@ final class RepairSearch {
             judge.change(with.rounds());
             var hard = hard(judge.byRule());
             tried++;
-            if (isNoWorse(hard) && goal.left(hard) < leftBefore && judge.score().softScore() > price) {
+            if (isNoWorse(hard) && goal.left(hard) <= mostLeft && judge.score().softScore() > price) {
                 price = judge.score().softScore();
                 cheapest = with.rounds();
             }

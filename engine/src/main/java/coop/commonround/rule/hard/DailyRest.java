@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * Between two working days lies the daily rest, home to home (Working Time Regulations 1998, regulation 10), the last one before
- * the period included if its end is known: each minute short costs one.
+ * the period included if its end is known, 12 hours of it before somebody under 18 works again: each minute short costs one.
  */
 public final class DailyRest {
     private DailyRest() {}
@@ -28,7 +28,9 @@ public final class DailyRest {
         int reachedHome = careworker.law().reachedHomeBefore();
         for (var day : days) {
             seconds += secondsShort(
-                    reachedHome, day.leavesHome(), careworker.terms().dailyRest());
+                    reachedHome,
+                    day.leavesHome(),
+                    careworker.law().on((int) day.date().toEpochDay()).dailyRest());
             reachedHome = day.reachesHome();
         }
         return Minutes.roundedUp(seconds);

@@ -12,21 +12,24 @@ public final class DaysWorked {
     private int[] date = new int[8];
     private int[] leavesHome = new int[8];
     private int[] reachesHome = new int[8];
+    private int[] workingTime = new int[8];
 
     public void clear() {
         count = 0;
     }
 
-    /** Adds the next day, by its number since 1970 and when work begins and ends on it, home to home. */
-    public void add(int onDate, int leaves, int reaches) {
+    /** Adds the next day, by its number since 1970, when work begins and ends on it, home to home, and the working time. */
+    public void add(int onDate, int leaves, int reaches, int worked) {
         if (count == date.length) {
             date = Arrays.copyOf(date, 2 * count);
             leavesHome = Arrays.copyOf(leavesHome, 2 * count);
             reachesHome = Arrays.copyOf(reachesHome, 2 * count);
+            workingTime = Arrays.copyOf(workingTime, 2 * count);
         }
         date[count] = onDate;
         leavesHome[count] = leaves;
         reachesHome[count] = reaches;
+        workingTime[count] = worked;
         count++;
     }
 
@@ -44,5 +47,9 @@ public final class DaysWorked {
 
     public int reachesHome(int day) {
         return reachesHome[day];
+    }
+
+    public int workingTime(int day) {
+        return workingTime[day];
     }
 }

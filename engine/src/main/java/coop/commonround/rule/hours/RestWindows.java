@@ -6,6 +6,7 @@ import coop.commonround.model.PastWork;
 import coop.commonround.model.Problem;
 import coop.commonround.model.WorkingTimeLimits.WeeklyRest;
 import coop.commonround.model.WorkingTimeLimits.WeeklyRest.Form;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -19,17 +20,22 @@ import java.util.function.ToIntFunction;
  * <p>Weeks begin at midnight between Sunday and Monday. One is judged if it lies in the period, or if it began before and {@code
  * past_hours.csv} has times of work in that part. One that ends after the period is left to the plan of the rest of it.
  * Where a fortnight is not judged, each week of it that lies in the period must hold a rest of its own. The part of a rest that
- * may lie outside its week may lie outside the period, too, unless work is known there. Volunteers are no workers in the
+ * may lie outside its week may lie outside the period, too, unless work is known there. In a
+ * week that begins before they are 18, 48 hours lie in the week. Volunteers are no workers in the
  * sense of the law.
  */
 final class RestWindows {
     private static final long A_WEEK = 7;
+
+    /** Regulation 11(3); the daily rest may be part of it. */
+    private static final Duration YOUNG_REST = Duration.ofHours(48);
 
     private final Problem problem;
     private final WeeklyRest rest;
     private final int daily;
     private final ToIntFunction<Instant> clock;
     private final List<PastWork> known;
+    private final Careworker careworker;
 
     private RestWindows(Problem problem, Careworker careworker, ToIntFunction<Instant> clock) {
         this.problem = problem;
@@ -38,6 +44,7 @@ final class RestWindows {
                 ? (int) problem.policy().limits().dailyRest().toSeconds()
                 : 0;
         this.clock = clock;
+        this.careworker = careworker;
         this.known = problem.history().workOf(careworker.id()).stream()
                 .filter(past -> past.leftHome() != null)
                 .toList();
@@ -53,7 +60,7 @@ final class RestWindows {
         var weeks = problem.period().weeks();
         for (int i = 0; i < weeks.size(); i++) {
             var monday = weeks.get(i);
-            boolean isFortnight = rest.form() != Form.EACH_WEEK;
+            boolean isFortnight = rest.form() != Form.EACH_WEEK && !careworker.isUnder18(monday);
             boolean isSecond =
                     isFortnight && Math.floorMod(ChronoUnit.WEEKS.between(rest.fortnightsFrom(), monday), 2) == 1;
             var fortnight = isSecond ? monday.minusWeeks(1) : monday;
@@ -81,6 +88,10 @@ final class RestWindows {
 
     private RestWindow week(LocalDate monday) {
         int length = (int) rest.length().toSeconds();
+        if (careworker.isUnder18(monday)) {
+            int young = Math.max(length, (int) YOUNG_REST.toSeconds());
+            return new RestWindow(secondOf(monday), secondOf(monday.plusDays(A_WEEK)), young, young, 1, young, young);
+        }
         return window(monday, A_WEEK, length, 1);
     }
 

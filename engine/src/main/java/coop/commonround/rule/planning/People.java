@@ -34,8 +34,10 @@ final class People {
     List<PlannedCareworker> careworkers() {
         var all = new ArrayList<PlannedCareworker>();
         var burdens = new Burdens(problem);
+        var youngNights = HoursLaw.youngNights(problem, clock::secondOf);
         for (var careworker : problem.careworkers()) {
             var shifts = shiftsOf(careworker);
+            var law = HoursLaw.of(problem, careworker, shifts, youngNights, clock::secondOf);
             all.add(new PlannedCareworker(
                     careworker,
                     all.size(),
@@ -45,9 +47,10 @@ final class People {
                     clock,
                     new PlannedCareworker.Figures(
                             guaranteed(careworker, shifts),
+                            maximum(careworker, law),
                             away(shifts),
                             burdens.of(careworker),
-                            HoursLaw.of(problem, careworker, shifts, clock::secondOf))));
+                            law)));
         }
         return all;
     }
@@ -79,6 +82,15 @@ final class People {
             seconds[week] = (int) Math.max(0, promised.minus(paidOtherwise).toSeconds());
         }
         return seconds;
+    }
+
+    /** The careworker's own, and the law's in weeks that begin before the careworker is 18. */
+    private int[] maximum(Careworker careworker, HoursLaw law) {
+        int own = (int) careworker.hours().maximum().toSeconds();
+        return problem.period().weeks().stream()
+                .mapToInt(monday ->
+                        Math.min(own, law.on((int) monday.toEpochDay()).mostInWeek()))
+                .toArray();
     }
 
     private int[] away(List<Shift> shifts) {

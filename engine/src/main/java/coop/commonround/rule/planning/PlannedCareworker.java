@@ -24,17 +24,19 @@ public final class PlannedCareworker {
     private final OwnShares shares;
     private final OwnWishes wishes;
     private final HoursLaw law;
+    private final int[] maximum;
 
     /**
      * Figures worked out from the problem.
      *
      * @param guaranteed seconds to be paid in each week of the period, whatever is worked
+     * @param maximum seconds of working time in each week of the period
      * @param away pairs of start and end of spans in which the careworker is away
      * @param shares what the shares of burdens are measured by
      * @param law what working-time law comes to
      */
     @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
-    record Figures(int[] guaranteed, int[] away, OwnShares shares, HoursLaw law) {}
+    record Figures(int[] guaranteed, int[] maximum, int[] away, OwnShares shares, HoursLaw law) {}
 
     PlannedCareworker(
             Careworker careworker,
@@ -56,6 +58,7 @@ public final class PlannedCareworker {
         this.shares = figures.shares();
         this.wishes = new OwnWishes(careworker.wishes(), terms.people());
         this.law = figures.law();
+        this.maximum = figures.maximum();
     }
 
     public CareworkerId id() {
@@ -104,8 +107,9 @@ public final class PlannedCareworker {
         return longest == null ? null : (int) longest.toSeconds();
     }
 
-    public int maximumWeek() {
-        return (int) careworker.hours().maximum().toSeconds();
+    /** Seconds of working time in a week of the period, by contract and, under 18, by law. */
+    public int maximumWeek(int week) {
+        return maximum[week];
     }
 
     /** Seconds a week above which overtime is paid; null if there is no such bound. */

@@ -80,8 +80,9 @@ public record WorkedRound(
     }
 
     private static int breakWithin(PlannedAttendance attendance) {
-        var terms = attendance.client().terms();
-        return attendance.visit().length() > terms.breakAfter() ? terms.breakLength() : 0;
+        var round = attendance.rounded();
+        var law = round.careworker().law().on((int) round.date().toEpochDay());
+        return attendance.visit().length() > law.breakAfter() ? law.breakLength() : 0;
     }
 
     /** Seconds from the end of another round to the start of this, the way taken off; below zero if there are too few. */

@@ -56,7 +56,7 @@ public final class WorkedTime {
     public static DaysWorked inShort(List<WorkedDay> days) {
         var inShort = new DaysWorked();
         for (var day : days) {
-            inShort.add((int) day.date().toEpochDay(), day.leavesHome(), day.reachesHome());
+            inShort.add((int) day.date().toEpochDay(), day.leavesHome(), day.reachesHome(), day.workingTime());
         }
         return inShort;
     }

@@ -26,16 +26,16 @@ public final class RoadNetwork implements AutoCloseable {
     private final RoadSettings settings;
     private final String name;
     private final MatrixCache matrices;
-    private final List<Issue> cacheIssues;
+    private final List<Issue> openingIssues;
     private final WayTables wayTables;
 
     private RoadNetwork(
-            RoadGraph graph, RoadSettings settings, String name, MatrixCache matrices, List<Issue> cacheIssues) {
+            RoadGraph graph, RoadSettings settings, String name, MatrixCache matrices, List<Issue> openingIssues) {
         this.graph = graph;
         this.settings = settings;
         this.name = name;
         this.matrices = matrices;
-        this.cacheIssues = cacheIssues;
+        this.openingIssues = List.copyOf(openingIssues);
         this.wayTables = new WayTables(graph, settings);
     }
 
@@ -49,10 +49,14 @@ public final class RoadNetwork implements AutoCloseable {
      * @throws IOException if the system fails: the cache cannot be written, the disk is full
      */
     public static RoadNetwork open(Path extract, Path cacheFolder, RoadSettings settings) throws IOException {
-        var cache = new RoadCache(cacheFolder, Extract.of(extract), settings);
+        var found = Extract.of(extract);
+        var cache = new RoadCache(cacheFolder, found, settings);
         var matrices = new MatrixCache(cache.place(), settings);
         var graph = cache.graph();
-        return new RoadNetwork(graph, settings, String.valueOf(extract.getFileName()), matrices, cache.issues());
+        var issues = new ArrayList<Issue>();
+        found.findDoubt().ifPresent(issues::add);
+        issues.addAll(cache.issues());
+        return new RoadNetwork(graph, settings, String.valueOf(extract.getFileName()), matrices, issues);
     }
 
     /** As {@link #travelBetween(Collection, Collection, TravelSettings, TravelTimes, LocalTime)} in the first epoch of the settings. */
@@ -80,7 +84,7 @@ public final class RoadNetwork implements AutoCloseable {
             throws IOException {
         var spots = Spot.of(places);
         var tables = new EnumMap<Ways, WayTable>(Ways.class);
-        var issues = new LinkedHashSet<Issue>(cacheIssues);
+        var issues = new LinkedHashSet<Issue>(openingIssues);
         for (var ways : transports.stream().map(Ways::of).distinct().toList()) {
             var epoch = settings.at(at);
             tables.put(ways, matrices.of(ways, spots, epoch, () -> wayTables.of(ways, spots, epoch), issues::add));

@@ -59,7 +59,7 @@ public final class RoadTravel implements TravelTimes {
     }
 
     /**
-     * What could not be kept in the cache, which makes no difference to a journey; then homes that are near no road, or that no way leads to, in the
+     * A doubt about the extract, and what could not be kept in the cache, which makes no difference to a journey; then homes that are near no road, or that no way leads to, in the
      * order of their ids.
      */
     public List<Issue> issues() {

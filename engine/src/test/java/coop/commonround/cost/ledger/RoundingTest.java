@@ -3,7 +3,6 @@ package coop.commonround.cost.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.commonround.base.Money;
-import coop.commonround.cost.ledger.Entry.Working;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

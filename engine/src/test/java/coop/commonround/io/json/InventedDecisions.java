@@ -115,7 +115,8 @@ final class InventedDecisions {
                         dice.one(WeeklyRest.Form.class),
                         dice.flip(),
                         Invented.MONDAY.minusWeeks(dice.below(9))),
-                dice.orNone(() -> 1 + dice.below(9)));
+                dice.orNone(() -> 1 + dice.below(9)),
+                LocalTime.of(22 + dice.below(2), 0));
     }
 
     private static Downgrade soft(Dice dice, RuleId rule) {

@@ -2,6 +2,9 @@ package coop.commonround.plan.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.commonround.model.WorkingTimeLimits;
+import coop.commonround.rule.Scenario;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Rest, breaks and hours: a finding for each night, day and week. */
@@ -86,6 +89,80 @@ class HoursFindingsTest {
         assertThat(linted.textOf("rounds-apart"))
                 .isEqualTo("the rounds of W1 on 2026-03-02 are 1 minute nearer than the way from one to the next");
         assertThat(linted.remedyOf("rounds-apart")).contains("start V");
+    }
+
+    /** 23 h 30 between any two visits, and 35 h are needed. */
+    @Test
+    void aWeekWithoutADayOff() {
+        var week = new StringBuilder();
+        var days = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
+        for (int i = 1; i <= 7; i++) {
+            var day = days.get(i - 1);
+            week.append("shift S%d W1 %s 06:00-23:59\n".formatted(i, day))
+                    .append("shift T%d W2 %s 06:00-23:59\n".formatted(i, day))
+                    .append("visit V%d C1 %s 07:00-07:00 30m\n".formatted(i, day));
+            if (i < 7) {
+                week.append("round S%d: V%d 07:00\n".formatted(i, i));
+            }
+        }
+        assertThat(Linted.of(week.toString()).found()).containsExactly("uncovered 30 minutes");
+        var linted = Linted.of(week.toString(), "visit V8 C1 Sun 23:29-23:29 30m", "round S7: V7 07:00, V8 23:29");
+        assertThat(linted.found()).containsExactly("weekly-rest 690 minutes");
+        assertThat(linted.textOf("weekly-rest"))
+                .isEqualTo(
+                        "W1 misses 11 h 30 of weekly rest from Mon 2 Mar 00:00 to Mon 9 Mar 00:00; a rest is 35 h with"
+                                + " the daily rest");
+        assertThat(linted.remedyOf("weekly-rest")).startsWith("send W2 to V");
+    }
+
+    /** No visit alone makes a day off: the whole day goes to somebody else. */
+    @Test
+    void tooManyDaysInARow() {
+        var days = """
+                shift S1 W1 Mon 07:00-13:00
+                shift S2 W1 Tue 07:00-13:00
+                shift S3 W1 Wed 07:00-13:00
+                shift T2 W2 Tue 07:00-13:00
+                visit V1 C1 Mon 08:00-09:00 30m
+                visit V2 C1 Tue 08:00-09:00 30m
+                visit V3 C1 Tue 09:00-10:00 30m
+                visit V4 C1 Wed 08:00-09:00 30m
+                round S1: V1 08:00
+                round S2: V2 08:00, V3 09:00
+                round S3: V4 08:00
+                """;
+        var three = Scenario.of(days).with(WorkingTimeLimits.DEFAULT.withMostDaysInARow(3));
+        assertThat(Linted.of(three.problem(), three.roster()).found()).isEmpty();
+        var two = Scenario.of(days).with(WorkingTimeLimits.DEFAULT.withMostDaysInARow(2));
+        var linted = Linted.of(two.problem(), two.roster());
+        assertThat(linted.found()).containsExactly("consecutive-days 1 day");
+        assertThat(linted.textOf("consecutive-days"))
+                .isEqualTo("W1 works 1 day after 2 days in a row, the most there may be");
+        assertThat(linted.remedyOf("consecutive-days"))
+                .startsWith("send W2 to V2 at Tue 3 Mar 08:00 in T2, not W1 at 08:00; send W2 to V3 at Tue 3 Mar 09:00");
+    }
+
+    @Test
+    void aWeekThatIsTooLongForTheAverage() {
+        var week = """
+                careworker W1 hours 0 60
+                worked W1 2026-02-09..2026-02-15 300h
+                worked W1 2026-02-16..2026-02-22 300h
+                worked W1 2026-02-23..2026-03-01 215h
+                shift S1 W1 Mon 06:00-23:00
+                shift S2 W2 Mon 06:00-23:00
+                visit V1 C1 Mon 08:00-09:00 %s
+                round S1: V1 08:00
+                """;
+        // 17 weeks of 48 h are 816 h
+        assertThat(Linted.of(week.formatted("60m")).found()).isEmpty();
+        var linted = Linted.of(week.formatted("61m"));
+        assertThat(linted.found()).containsExactly("average-hours 1 minute");
+        assertThat(linted.textOf("average-hours"))
+                .isEqualTo(
+                        "W1 works 1 minute more than the average week may hold over the reference period, as far as it is"
+                                + " known");
+        assertThat(linted.remedyOf("average-hours")).startsWith("send W2 to V1");
     }
 
     @Test

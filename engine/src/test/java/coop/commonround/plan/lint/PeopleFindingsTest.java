@@ -66,6 +66,25 @@ class PeopleFindingsTest {
     }
 
     @Test
+    void aStrangerAtAShortVisit() {
+        var shortVisit = """
+                shift S1 W1 Mon 07:00-13:00
+                shift S2 W2 Mon 07:00-13:00
+                visit V1 C1 Mon 08:00-09:00 15m
+                met C1 W2 2026-02-20
+                """;
+        var linted = Linted.of(shortVisit, "round S1: V1 08:00");
+        assertThat(linted.found()).containsExactly("short-visit 1 attendance");
+        assertThat(linted.textOf("short-visit"))
+                .isEqualTo("W1 goes to the short visit V1 and has not been at C1 before");
+        assertThat(linted.remedyOf("short-visit")).startsWith("send W2 to V1");
+        assertThat(Linted.of(shortVisit, "round S2: V1 08:00").found()).isEmpty();
+        assertThat(Linted.of(shortVisit.replace("15m", "30m"), "round S1: V1 08:00")
+                        .found())
+                .isEmpty();
+    }
+
+    @Test
     void volunteersAndThoseWhoAreRecalled() {
         var plain = TWO.replace(" skills medication", "");
         assertThat(Linted.of("careworker W1 contract volunteer", plain, "round S1: V1 08:00")

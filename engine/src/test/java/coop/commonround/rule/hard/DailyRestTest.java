@@ -49,6 +49,15 @@ class DailyRestTest {
         judged(LATE, past, "round S0: V0 07:44").penalizesBy(1);
     }
 
+    /** Home at 22:00; twelve hours under 18. */
+    @Test
+    void twelveHoursUnder18() {
+        judged("careworker W1 born 2010-01-01", LATE, "round S1: V1 21:30", "round S2: V2 10:00")
+                .hasNoImpact();
+        judged("careworker W1 born 2010-01-01", LATE, "round S1: V1 21:30", "round S2: V2 09:59")
+                .penalizesBy(1);
+    }
+
     /** The visit ends at 02:00 on Tuesday. */
     @Test
     void restStartsWhenAShiftPastMidnightEnds() {

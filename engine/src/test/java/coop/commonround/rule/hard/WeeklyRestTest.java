@@ -114,6 +114,16 @@ class WeeklyRestTest {
         Scenario.of(part, days).judgedBy(WeeklyRest::define).hasNoImpact();
     }
 
+    /** From Wednesday 07:30 to Friday 07:00 lie 47 h 30 m; until 07:30, 48. */
+    @Test
+    void fortyEightHoursUnder18() {
+        var young = "careworker W1 born 2010-01-01";
+        var days = busy("", List.of("Mon", "Tue", "Wed", "Sat", "Sun"));
+        judged(Form.EACH_WEEK, young, days, at("Fri", "07:30")).hasNoImpact();
+        judged(Form.EACH_WEEK, young, days, at("Fri", "07:29")).penalizesBy(1);
+        judged(Form.ONE_IN_FORTNIGHT, young, days, at("Fri", "07:29")).penalizesBy(1);
+    }
+
     @Test
     void volunteersAreNoWorkers() {
         judged(Form.EACH_WEEK, "careworker W1 contract volunteer", week("", DAYS))

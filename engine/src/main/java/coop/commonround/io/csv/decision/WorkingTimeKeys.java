@@ -1,6 +1,7 @@
 package coop.commonround.io.csv.decision;
 
 import coop.commonround.io.csv.cell.Choice;
+import coop.commonround.io.csv.cell.Clock;
 import coop.commonround.io.csv.cell.Kinds;
 import coop.commonround.io.csv.settings.Settings;
 import coop.commonround.io.csv.table.Column;
@@ -65,8 +66,16 @@ final class WorkingTimeKeys {
             "how many days may be worked in a row, those before the period included; if empty, any number",
             "6");
 
-    static final List<Column<?>> ALL =
-            List.of(AVERAGE, AVERAGE_WEEKS, AVERAGE_FROM, REST, REST_FORM, REST_ON_TOP, FORTNIGHTS, DAYS_IN_A_ROW);
+    private static final Column<Clock> YOUNG_NIGHT = Column.of(
+                    WORKING_TIME + "young_night_from",
+                    Kinds.CLOCK,
+                    "when the eight hours of night begin in which nobody under 18 works: 22:00, or 23:00 where the contract has work after"
+                            + " 22:00",
+                    "22:00")
+            .otherwise(USUAL.youngNightFrom().toString());
+
+    static final List<Column<?>> ALL = List.of(
+            AVERAGE, AVERAGE_WEEKS, AVERAGE_FROM, REST, REST_FORM, REST_ON_TOP, FORTNIGHTS, DAYS_IN_A_ROW, YOUNG_NIGHT);
 
     private WorkingTimeKeys() {}
 
@@ -82,7 +91,10 @@ final class WorkingTimeKeys {
         var fortnights = settings.value(FORTNIGHTS);
         var rest = settings.build(() -> new WeeklyRest(length.get(), form.get(), isOnTop.get(), fortnights.get()))
                 .orElse(USUAL.weeklyRest());
-        return new WorkingTimeLimits(
-                average, rest, settings.value(DAYS_IN_A_ROW).orNull());
+        var daysInARow = settings.value(DAYS_IN_A_ROW);
+        var youngNight = settings.value(YOUNG_NIGHT);
+        return settings.build(() -> new WorkingTimeLimits(
+                        average, rest, daysInARow.orNull(), youngNight.get().time()))
+                .orElse(USUAL);
     }
 }
