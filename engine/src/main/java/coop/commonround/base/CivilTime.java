@@ -50,11 +50,6 @@ public final class CivilTime {
 
     private CivilTime() {}
 
-    /** Seconds of the wall clock since its own 1970. */
-    private static long localSecond(Instant moment) {
-        return moment.getEpochSecond() + around(moment).offset();
-    }
-
     private static Stretch around(Instant moment) {
         var stretch = last;
         if (!stretch.holds(moment.getEpochSecond())) {
@@ -69,7 +64,7 @@ public final class CivilTime {
         long second = date.toEpochDay() * SECONDS_A_DAY + time.toSecondOfDay() - stretch.offset();
         // More than a day off a change of the clocks there is no doubt which moment is meant.
         return stretch.holds(second - SECONDS_A_DAY) && stretch.holds(second + SECONDS_A_DAY)
-                ? Instant.ofEpochSecond(second, time.getNano())
+                ? Instant.ofEpochSecond(second, time.toNanoOfDay() % NANOS_A_SECOND)
                 : date.atTime(time).atZone(ZONE).toInstant();
     }
 
@@ -83,12 +78,13 @@ public final class CivilTime {
     }
 
     public static LocalDate dateOf(Instant moment) {
-        return LocalDate.ofEpochDay(Math.floorDiv(localSecond(moment), SECONDS_A_DAY));
+        long local = moment.getEpochSecond() + around(moment).offset();
+        return LocalDate.ofEpochDay(Math.floorDiv(local, SECONDS_A_DAY));
     }
 
     public static LocalTime timeOf(Instant moment) {
-        long ofDay = Math.floorMod(localSecond(moment), SECONDS_A_DAY);
-        return LocalTime.ofNanoOfDay(ofDay * NANOS_A_SECOND + moment.getNano());
+        long local = moment.getEpochSecond() + around(moment).offset();
+        return LocalTime.ofNanoOfDay(Math.floorMod(local, SECONDS_A_DAY) * NANOS_A_SECOND + moment.getNano());
     }
 
     public static LocalDateTime localOf(Instant moment) {
