@@ -8,13 +8,13 @@ import coop.commonround.cli.text.IssueLines;
 import coop.commonround.cost.Costing;
 import coop.commonround.cost.margin.LosingLines;
 import coop.commonround.io.csv.RosterFolder;
+import coop.commonround.io.csv.out.FindingsFile;
+import coop.commonround.io.json.LintJson;
 import coop.commonround.io.json.tree.Out;
-import coop.commonround.model.Problem;
 import coop.commonround.model.Roster;
-import coop.commonround.plan.RuleScore;
-import coop.commonround.plan.Scoring;
-import coop.commonround.travel.TravelTimes;
+import coop.commonround.plan.lint.LintReport;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,34 +25,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param issues of the folder and of the given roster's file
  * @param outlook null if the folder cannot be used
- * @param judged null if there is no roster to judge
+ * @param lint null if there is no roster to judge
+ * @param isWhole whether every row of the roster could be judged
  */
 record CheckReport(
         List<Issue> issues,
         @Nullable Outlook outlook,
-        @Nullable Judged judged) {
+        @Nullable LintReport lint,
+        boolean isWhole,
+        int exitCode) {
 
-    /**
-     * A roster and what the rules make of it.
-     *
-     * @param scores of the rules that say something, quality apart
-     */
-    record Judged(Roster roster, List<RuleScore> scores) {
-        boolean isFaultless() {
-            return roster.uncovered().isEmpty() && broken().isEmpty();
-        }
-
-        List<RuleScore> broken() {
-            return scores.stream().filter(score -> score.hard() > 0).toList();
-        }
-    }
-
-    static CheckReport of(FolderInput input, Roads roads, @Nullable Path rosterFile, Narrator narrator)
+    static CheckReport of(
+            FolderInput input, Roads roads, @Nullable Path rosterFile, LintOptions options, Narrator narrator)
             throws IOException {
         var loaded = input.read();
         var issues = new ArrayList<>(loaded.issues());
         if (loaded.value().isEmpty()) {
-            return new CheckReport(issues, null, null);
+            return new CheckReport(issues, null, null, false, ExitCode.BAD_INPUT);
         }
         var folder = loaded.value().orElseThrow();
         var priced = PlanningInput.of(folder, input.isLenient());
@@ -62,16 +51,26 @@ record CheckReport(
         var times = travel.value().orElseThrow();
         var outlook = Outlook.of(folder.problem(), times);
         issues.addAll(outlook.issues());
-        Judged judged = null;
-        if (rosterFile != null) {
-            var roster = RosterInput.read(rosterFile, folder.problem());
-            issues.addAll(roster.issues());
-            roster.value().ifPresent(found -> issues.addAll(moneyAtRisk(folder, found)));
-            judged = roster.value()
-                    .map(found -> judge(priced.value().orElse(folder.problem()), found, times))
-                    .orElse(null);
+        boolean hasErrors = Issue.anyError(issues);
+        if (rosterFile == null) {
+            return new CheckReport(issues, outlook, null, true, hasErrors ? ExitCode.BAD_INPUT : ExitCode.OK);
         }
-        return new CheckReport(issues, outlook, judged);
+        var name = String.valueOf(rosterFile.getFileName());
+        issues.removeIf(issue -> issue.severity() == Issue.Severity.NOTE
+                && issue.where() instanceof Issue.Where.Cell cell
+                && cell.file().equals(name)); // it is no file of the folder, and it is read
+        var roster = RosterInput.readTheirs(rosterFile, folder.problem());
+        issues.addAll(roster.issues());
+        var lint = roster.value()
+                .map(found -> options.check(folder, priced.value().orElse(folder.problem()), found, times))
+                .orElse(null);
+        if (lint != null) {
+            issues.addAll(moneyAtRisk(folder, lint.judged()));
+        }
+        boolean isRefused = lint == null || hasErrors || (roster.hasErrors() && !input.isLenient());
+        boolean isFaultless = lint != null && lint.isFaultless() && !roster.hasErrors();
+        int exitCode = isRefused ? ExitCode.BAD_INPUT : isFaultless ? ExitCode.OK : ExitCode.UNFINISHED;
+        return new CheckReport(issues, outlook, lint, !roster.hasErrors(), exitCode);
     }
 
     /** Contract lines that lose money, pay below the minimum wage; what cannot be priced at all is told by planning. */
@@ -86,26 +85,15 @@ record CheckReport(
         return issues;
     }
 
-    private static Judged judge(Problem problem, Roster roster, TravelTimes travel) {
-        return new Judged(roster, Scoring.using(travel).score(problem, roster));
-    }
-
-    int exitCode() {
-        if (Issue.anyError(issues)) {
-            return ExitCode.BAD_INPUT;
-        }
-        return judged == null || judged.isFaultless() ? ExitCode.OK : ExitCode.UNFINISHED;
-    }
-
     List<String> lines() {
         var lines = new ArrayList<>(IssueLines.of(issues));
         if (outlook != null) {
             lines.add("");
             lines.addAll(outlook.lines());
         }
-        if (judged != null) {
+        if (lint != null) {
             lines.add("");
-            lines.addAll(FindingLines.of(judged));
+            lines.addAll(FindingLines.of(lint, isWhole));
         }
         lines.add("");
         lines.add(IssueCount.of(issues).text());
@@ -129,9 +117,18 @@ record CheckReport(
                                 .minutes("travel_minutes", day.travel())
                                 .minutes("shift_minutes", day.shifts()));
             }
-            if (judged != null) {
-                out.inner("roster", roster -> FindingLines.write(judged, roster));
+            if (lint != null) {
+                LintJson.write(lint.findings(), out);
+                out.rows(
+                        "left_out",
+                        lint.judged().leftOut(),
+                        (leftOut, row) -> row.text("visit_id", leftOut.visit()).money("price", leftOut.price()));
             }
         });
+    }
+
+    /** What is amiss in the roster, as {@code findings.csv}; the header alone if there is no roster. */
+    void csv(Writer writer) throws IOException {
+        FindingsFile.write(writer, lint == null ? List.of() : lint.findings());
     }
 }

@@ -3,6 +3,7 @@ package coop.commonround.cli;
 import coop.commonround.cli.summary.SummaryJson;
 import coop.commonround.io.csv.WholeFolder;
 import coop.commonround.io.csv.out.CostsFile;
+import coop.commonround.io.csv.out.FairnessFile;
 import coop.commonround.io.csv.out.IssuesFile;
 import coop.commonround.io.csv.out.LeftOutFile;
 import coop.commonround.io.csv.out.RosterFile;
@@ -37,6 +38,7 @@ record OutputFolder(Path place) {
         RosterFile.write(folder, result.roster());
         UncoveredFile.write(folder, result.roster());
         LeftOutFile.write(folder, result.roster());
+        FairnessFile.write(folder, result.problem().period(), result.summary().fairness());
         CostsFile.write(folder, result.statement());
         StatementFile.write(folder, result.statement());
         IssuesFile.write(folder, result.issues());

@@ -40,7 +40,7 @@ record PlanResult(Problem problem, Roster roster, Statement statement, Summary s
                 plan.roster(),
                 statement,
                 Summary.of(problem, plan.roster(), plan.scores(), statement),
-                Stream.of(known.stream(), broken, uncovered)
+                Stream.of(known.stream(), broken, uncovered, Trials.in(problem, plan.roster()).stream())
                         .flatMap(each -> each)
                         .toList());
     }

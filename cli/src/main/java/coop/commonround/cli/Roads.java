@@ -31,7 +31,16 @@ final class Roads {
                     + " commonround/roads in your user cache folder).")
     private @Nullable Path cache;
 
-    /** The travel of a problem, and homes that no road leads to. */
+    @Option(
+            names = "--town-speed",
+            paramLabel = "SHARE",
+            converter = TownSpeed.class,
+            description =
+                    "What cars reach in towns on the roads of --roads, as a share of the map's speeds: above 0, up to 1"
+                            + " (default: 0.8). Each share is imported by itself.")
+    private RoadSettings roadSettings = RoadSettings.DEFAULT;
+
+    /** The travel of a problem, homes that no road leads to, and what could not be kept for the next time. */
     Loaded<TravelTimes> travel(Problem problem, Narrator narrator) throws IOException {
         if (extract == null) {
             return Loaded.of(TravelTimes.of(problem), List.of());
@@ -39,7 +48,7 @@ final class Roads {
         narrator.readingRoads(extract);
         var settings = problem.policy().travel();
         var folder = cache == null ? usualCache(System.getenv(), System.getProperty("user.home")) : cache;
-        try (var network = RoadNetwork.open(extract, folder, RoadSettings.DEFAULT)) {
+        try (var network = RoadNetwork.open(extract, folder, roadSettings)) {
             var roads = network.travelBetween(
                     Journeys.homes(problem), Journeys.transports(problem), settings, new StraightLine(settings));
             return Loaded.of(TravelTimes.of(problem, roads), roads.issues());

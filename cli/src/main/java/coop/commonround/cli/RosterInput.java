@@ -2,6 +2,7 @@ package coop.commonround.cli;
 
 import coop.commonround.base.Loaded;
 import coop.commonround.io.csv.out.RosterReader;
+import coop.commonround.io.csv.out.TheirRosterReader;
 import coop.commonround.io.json.RosterJson;
 import coop.commonround.model.Problem;
 import coop.commonround.model.Roster;
@@ -23,5 +24,12 @@ final class RosterInput {
         try (var stream = Files.newInputStream(file)) {
             return RosterJson.read(stream);
         }
+    }
+
+    /** The same, however little it suits the problem: who or what is unknown is kept, to be found. */
+    static Loaded<Roster> readTheirs(Path file, Problem problem) throws IOException {
+        return file.toString().endsWith(JSON)
+                ? read(file, problem)
+                : TheirRosterReader.of(problem).read(file);
     }
 }

@@ -62,6 +62,25 @@ class CheckCommandTest {
     }
 
     @Test
+    void warnsOfShortVisitsThatNothingJustifies() {
+        week.replacing("visits.csv", "09:00,30,1,\nV5", "09:00,29,1,\nV5")
+                .replacing("visits.csv", "12:30,30,1,medication", "12:30,15,1,medication");
+        assertThat(Terminal.running("check", week.path()).lines())
+                .contains(
+                        "warning: history.csv: no history is given: whether those who make short visits have been there before"
+                                + " cannot be told; add history.csv, or set continuity.binds_without_history",
+                        "warning: client C1: 1 visit under 30 minutes without a stated task (NICE NG21 1.4.2); say in kind, skills"
+                                + " or load what it is for");
+        week.replacing("visits.csv", "V1,C1,P1,2026-11-23,08:00,09:00,30", "V1,C1,P1,2026-11-23,08:00,09:00,20")
+                .holding("history.csv", "client_id,careworker_id,date,minutes\nC1,W1,2026-11-01,30\n");
+        assertThat(Terminal.running("check", week.path()).lines())
+                .contains(
+                        "warning: client C1: 2 visits under 30 minutes, and no longer one (NICE NG21 1.4.2); a short visit"
+                                + " should be part of a wider package")
+                .noneMatch(line -> line.startsWith("warning: history.csv"));
+    }
+
+    @Test
     void judgesARosterMadeElsewhere() {
         week.holding("theirs.csv", """
                 visit_id,careworker_id,shift_id,round_sequence,start,end
@@ -69,7 +88,9 @@ class CheckCommandTest {
                 """);
         var run = Terminal.running("check", week.path(), "--roster", week.path().resolve("theirs.csv"));
         assertThat(run.exitCode()).isEqualTo(ExitCode.UNFINISHED);
-        assertThat(run.out()).contains("broken: skill, 1 times").contains("uncovered: visit V1");
+        assertThat(run.out())
+                .contains("skill (1)", "V6 on 2026-11-24: W2 does not hold medication", "repair: send W1 to V6")
+                .contains("nobody goes to V1");
     }
 
     @Test

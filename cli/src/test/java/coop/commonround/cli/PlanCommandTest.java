@@ -96,6 +96,7 @@ class PlanCommandTest {
         assertThat(first.keySet())
                 .containsExactly(
                         "costs.csv",
+                        "fairness.csv",
                         "issues.csv",
                         "left_out.csv",
                         "roster.csv",

@@ -118,6 +118,38 @@ class RoadsCommandTest {
         assertThat(temp.resolve("out")).doesNotExist();
     }
 
+    /** A folder that is not empty, where the file of a table should be, can be neither read nor written over. */
+    @Test
+    void travelTimesThatCannotBeKeptAreAWarningAndNoMore() throws IOException {
+        var out = temp.resolve("out");
+        var before = running("plan", "--iterations", 50, "--out", out);
+        for (var kept : cached()) {
+            if (kept.getFileName().toString().startsWith("matrix-")) {
+                Files.delete(kept);
+                Files.createDirectories(kept.resolve("in the way"));
+            }
+        }
+        var run = running("plan", "--iterations", 50, "--out", out);
+        assertThat(run.exitCode()).isEqualTo(before.exitCode()).isEqualTo(ExitCode.OK);
+        assertThat(run.err())
+                .contains("warning: cache folder " + temp.resolve("cache") + ": travel times could not be kept there");
+        assertThat(out.resolve("issues.csv")).content().contains("cache folder", "travel times could not be kept");
+        assertThat(run.out()).containsPattern("\\d+ ways by road, 0 from travel.csv, 0 in a straight line");
+    }
+
+    @Test
+    void aShareOfTheSpeedInTownsIsAboveNothingAndUpToAll() {
+        for (var share : new String[] {"0", "1.01", "-0.5", "half"}) {
+            var run = running("check", "--town-speed", share);
+            assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+            assertThat(run.err()).contains("'" + share + "' is not a share above 0, up to 1");
+        }
+        assertThat(running("check", "--town-speed", "1").exitCode()).isEqualTo(ExitCode.OK);
+        running("check", "--town-speed", "0.5");
+        assertThat(temp.resolve("cache").toFile().list((in, name) -> name.matches("graph-\\w+")))
+                .hasSize(2);
+    }
+
     @Test
     void aCacheThatCannotBeWrittenIsTheSystemsFault() throws IOException {
         Files.writeString(temp.resolve("cache"), "a file where a folder should be");

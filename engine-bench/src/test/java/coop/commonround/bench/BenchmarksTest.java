@@ -43,6 +43,27 @@ class BenchmarksTest {
         assertThat(new Runner(options.build()).run()).hasSize(5);
     }
 
+    /** Both in new processes and in this one, on the same condition. */
+    @Test
+    @Tag("slow")
+    void roadsAreOpened() {
+        var newport = Path.of("../../shared/osm/newport.osm.pbf");
+        assumeTrue(Files.isReadable(newport), newport + " is not here");
+
+        assertThatCode(() -> RoadOpening.main(new String[] {newport.toString(), "1"}))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    @Tag("slow")
+    void aRushHourIsWalked() {
+        var newport = Path.of("../../shared/osm/newport.osm.pbf");
+        assumeTrue(Files.isReadable(newport), newport + " is not here");
+
+        assertThatCode(() -> LateOnTheRoad.main(new String[] {"../examples/newport", newport.toString(), "20", "0.6"}))
+                .doesNotThrowAnyException();
+    }
+
     @Test
     void startRuns() throws RunnerException {
         assertThat(new Runner(once("StartBench").build()).run()).hasSize(1);

@@ -59,6 +59,7 @@ public final class CivilTime {
         return stretch;
     }
 
+    @SuppressWarnings("JavaLocalTimeGetNano") // the seconds are in the sum
     public static Instant at(LocalDate date, LocalTime time) {
         var stretch = last;
         long second = date.toEpochDay() * SECONDS_A_DAY + time.toSecondOfDay() - stretch.offset();
@@ -82,6 +83,7 @@ public final class CivilTime {
         return LocalDate.ofEpochDay(Math.floorDiv(local, SECONDS_A_DAY));
     }
 
+    @SuppressWarnings("JavaInstantGetSecondsGetNano") // the seconds are in the sum
     public static LocalTime timeOf(Instant moment) {
         long local = moment.getEpochSecond() + around(moment).offset();
         return LocalTime.ofNanoOfDay(Math.floorMod(local, SECONDS_A_DAY) * NANOS_A_SECOND + moment.getNano());

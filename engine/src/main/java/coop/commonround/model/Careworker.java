@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param recallDate a secondee's last day here, null if none
  * @param skills with the days they count, by name
  * @param niRelief a relief from employer's National Insurance, null if age and band decide
+ * @param workingTime what working-time law has to know besides
+ * @param wishes what the careworker wants of the work
  */
 public record Careworker(
         CareworkerId id,
@@ -45,7 +47,9 @@ public record Careworker(
         @Nullable Duration maximumTravel,
         @Nullable LocalDate recallDate,
         List<HeldSkill> skills,
-        @Nullable InsuranceRelief niRelief) {
+        @Nullable InsuranceRelief niRelief,
+        WorkingTimeTerms workingTime,
+        Wishes wishes) {
     /** How the bands of the minimum wage are written. */
     public static final List<String> MINIMUM_WAGE_BANDS = List.of("21+", "18-20", "under-18", "apprentice");
 
@@ -117,6 +121,8 @@ public record Careworker(
                 "careworker %s: max_travel_minutes (%s) must not be negative",
                 id,
                 maximumTravel);
+        requireNonNull(workingTime, "workingTime");
+        requireNonNull(wishes, "wishes");
         skills = skills.stream().sorted(HeldSkill.BY_NAME).toList();
         Check.that(
                 hasBeginning(niRelief, startDate),
@@ -133,7 +139,7 @@ public record Careworker(
                 || startDate != null;
     }
 
-    /** Of whom no relief from National Insurance is recorded. */
+    /** Of whom no relief from National Insurance is recorded, nor anything for working-time law, nor wishes. */
     public Careworker(
             CareworkerId id,
             String name,
@@ -168,7 +174,9 @@ public record Careworker(
                 maximumTravel,
                 recallDate,
                 skills,
-                null);
+                null,
+                WorkingTimeTerms.DEFAULT,
+                Wishes.NONE);
     }
 
     /** A driver on a flexible contract of up to 48 hours, of whom only home, grade and skills are known. */
@@ -190,6 +198,14 @@ public record Careworker(
                 null,
                 null,
                 List.of(skills).stream().map(HeldSkill::always).toList());
+    }
+
+    /**
+     * Whether the careworker is under 18 on a day, as far as is known: by the date of birth, or else by the band {@code
+     * under-18}.
+     */
+    public boolean isUnder18(LocalDate day) {
+        return dateOfBirth == null ? "under-18".equals(minimumWageBand) : day.isBefore(dateOfBirth.plusYears(18));
     }
 
     public boolean isVolunteer() {
@@ -242,6 +258,24 @@ public record Careworker(
     /** With a relief from employer's National Insurance, or with none recorded. */
     public Careworker withNiRelief(@Nullable InsuranceRelief relief) {
         return changed(draft -> draft.niRelief = relief);
+    }
+
+    public Careworker withTeam(@Nullable String other) {
+        return changed(draft -> draft.team = other);
+    }
+
+    /** With what working-time law has to know besides age, start and opt-out. */
+    public Careworker withWorkingTime(WorkingTimeTerms other) {
+        return changed(draft -> draft.workingTime = other);
+    }
+
+    /** With a first day of employment, or with none known. */
+    public Careworker withStartDate(@Nullable LocalDate first) {
+        return changed(draft -> draft.startDate = first);
+    }
+
+    public Careworker withWishes(Wishes other) {
+        return changed(draft -> draft.wishes = other);
     }
 
     public Careworker withRecallDate(LocalDate lastDay) {

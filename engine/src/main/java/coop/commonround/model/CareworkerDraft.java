@@ -42,6 +42,9 @@ final class CareworkerDraft {
     @Nullable
     InsuranceRelief niRelief;
 
+    WorkingTimeTerms workingTime;
+    Wishes wishes;
+
     CareworkerDraft(Careworker careworker) {
         id = careworker.id();
         name = careworker.name();
@@ -60,6 +63,8 @@ final class CareworkerDraft {
         recallDate = careworker.recallDate();
         skills = careworker.skills();
         niRelief = careworker.niRelief();
+        workingTime = careworker.workingTime();
+        wishes = careworker.wishes();
     }
 
     Careworker careworker() {
@@ -80,6 +85,8 @@ final class CareworkerDraft {
                 maximumTravel,
                 recallDate,
                 skills,
-                niRelief);
+                niRelief,
+                workingTime,
+                wishes);
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     policy's own limit; above zero
  * @param requiredAttributes what each careworker must be ({@code female}, {@code speaks:pa})
  * @param homeAttributes what the home holds that a careworker may not want ({@code dog}, {@code smoking})
+ * @param introductions whether somebody new comes along on a shadow visit first, null for the policy's own answer
  */
 public record Client(
         ClientId id,
@@ -28,7 +29,8 @@ public record Client(
         @Nullable Integer maximumCareworkers,
         Set<String> requiredAttributes,
         Set<String> homeAttributes,
-        Rag rag) {
+        Rag rag,
+        @Nullable Boolean introductions) {
     public Client {
         requireNonNull(id, "id");
         requireNonNull(name, "name");
@@ -46,19 +48,39 @@ public record Client(
     /** A client of whom only the home is known. */
     public static Client at(ClientId id, double latitude, double longitude) {
         return new Client(
-                id, "", Place.ofClient(id, latitude, longitude), null, null, null, Set.of(), Set.of(), Rag.AMBER);
+                id, "", Place.ofClient(id, latitude, longitude), null, null, null, Set.of(), Set.of(), Rag.AMBER, null);
+    }
+
+    public Client withTeam(@Nullable String otherZone, @Nullable String otherTeam) {
+        return new Client(
+                id,
+                name,
+                home,
+                otherZone,
+                otherTeam,
+                maximumCareworkers,
+                requiredAttributes,
+                homeAttributes,
+                rag,
+                introductions);
     }
 
     public Client withMaximumCareworkers(int maximum) {
-        return new Client(id, name, home, zone, team, maximum, requiredAttributes, homeAttributes, rag);
+        return new Client(id, name, home, zone, team, maximum, requiredAttributes, homeAttributes, rag, introductions);
     }
 
     public Client withRequiredAttributes(Set<String> required) {
-        return new Client(id, name, home, zone, team, maximumCareworkers, required, homeAttributes, rag);
+        return new Client(id, name, home, zone, team, maximumCareworkers, required, homeAttributes, rag, introductions);
     }
 
     public Client withHomeAttributes(Set<String> attributes) {
-        return new Client(id, name, home, zone, team, maximumCareworkers, requiredAttributes, attributes, rag);
+        return new Client(
+                id, name, home, zone, team, maximumCareworkers, requiredAttributes, attributes, rag, introductions);
+    }
+
+    public Client withIntroductions(boolean wanted) {
+        return new Client(
+                id, name, home, zone, team, maximumCareworkers, requiredAttributes, homeAttributes, rag, wanted);
     }
 
     /** The id alone: a client's name and home stay out of logs. */

@@ -3,6 +3,7 @@ package coop.commonround.model;
 import static java.util.Objects.requireNonNull;
 
 import coop.commonround.base.Check;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param attribute which careworkers it is about ({@code female}), null if it is about one careworker
  * @param side whose wish it is
  * @param reason why; may be empty, never printed in a log
+ * @param until the last day of a trial; null for all else
  */
 public record Compatibility(
         ClientId client,
@@ -22,7 +24,8 @@ public record Compatibility(
         @Nullable String attribute,
         Side side,
         Rule rule,
-        String reason) {
+        String reason,
+        @Nullable LocalDate until) {
 
     public enum Side {
         CLIENT,
@@ -37,7 +40,11 @@ public record Compatibility(
         /** May go; a person is told. */
         WARN,
         /** Better than others. */
-        PREFER
+        PREFER,
+        /** Says yes to the other. */
+        AGREE,
+        /** May go up to a day, to see how both get on; afterwards only if both agree. */
+        TRIAL
     }
 
     public Compatibility {
@@ -49,6 +56,27 @@ public record Compatibility(
                 (careworker == null) != (attribute == null),
                 "client %s: name either a careworker or an attribute, not both",
                 client);
+        Check.that(
+                (rule == Rule.TRIAL) == (until != null),
+                "client %s: a trial has a last day, all else has none",
+                client);
+        Check.that(until == null || careworker != null, "client %s: name the careworker who is on trial", client);
+    }
+
+    /** All but a trial. */
+    public Compatibility(
+            ClientId client,
+            @Nullable CareworkerId careworker,
+            @Nullable String attribute,
+            Side side,
+            Rule rule,
+            String reason) {
+        this(client, careworker, attribute, side, rule, reason, null);
+    }
+
+    /** A trial up to and including a day, which either side may have asked for. */
+    public static Compatibility trial(ClientId client, CareworkerId careworker, LocalDate until) {
+        return new Compatibility(client, careworker, null, Side.CLIENT, Rule.TRIAL, "", until);
     }
 
     public static Compatibility of(ClientId client, CareworkerId careworker, Rule rule) {

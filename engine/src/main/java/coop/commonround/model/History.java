@@ -4,14 +4,19 @@ import coop.commonround.base.Check;
 import coop.commonround.base.CivilTime;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Past visits, summed up: who has been to whom, and how much each careworker worked on which day.
+ * Past visits, summed up: who has been to whom, and how much each careworker worked on which day; and past working time, as
+ * far as it is recorded by itself.
  *
  * <p>Memory grows with pairs of people and with days, not with visits, so that years of visits can be read.
  */
@@ -43,12 +48,18 @@ public final class History {
 
     private final NavigableMap<ClientId, NavigableMap<CareworkerId, Meeting>> meetings;
     private final NavigableMap<CareworkerId, NavigableMap<LocalDate, Long>> minutesWorked;
+    private final NavigableMap<CareworkerId, List<PastWork>> work;
+    private final List<PastShare> pastShares;
 
     private History(
             NavigableMap<ClientId, NavigableMap<CareworkerId, Meeting>> meetings,
-            NavigableMap<CareworkerId, NavigableMap<LocalDate, Long>> minutesWorked) {
+            NavigableMap<CareworkerId, NavigableMap<LocalDate, Long>> minutesWorked,
+            NavigableMap<CareworkerId, List<PastWork>> work,
+            List<PastShare> pastShares) {
         this.meetings = meetings;
         this.minutesWorked = minutesWorked;
+        this.work = work;
+        this.pastShares = pastShares;
     }
 
     /** Everybody a client has met, by id of the careworker. */
@@ -73,9 +84,37 @@ public final class History {
                 minutesWorked.getOrDefault(careworker, Collections.emptyNavigableMap()));
     }
 
+    /** Working time of the past as it is recorded, absences included; by careworker and day. */
+    public List<PastWork> work() {
+        return work.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** The recorded working time and absences of one careworker, by day. */
+    public List<PastWork> workOf(CareworkerId careworker) {
+        return work.getOrDefault(careworker, List.of());
+    }
+
     /** Who has worked at all, by id. */
     public Collection<CareworkerId> careworkers() {
         return Collections.unmodifiableCollection(minutesWorked.keySet());
+    }
+
+    /** What careworkers had of each burden, by careworker and day. */
+    public List<PastShare> pastShares() {
+        return pastShares;
+    }
+
+    /**
+     * How much a careworker had of a burden in spans that end on a day or later and before another day. Days of weekends are
+     * told by days worked, where those say more.
+     */
+    public int burdenBefore(CareworkerId careworker, Burden burden, LocalDate from, LocalDate before) {
+        int told = pastShares.stream()
+                .filter(share -> share.careworker().equals(careworker))
+                .filter(share -> !share.until().isBefore(from) && share.until().isBefore(before))
+                .mapToInt(share -> share.amountOf(burden))
+                .sum();
+        return burden == Burden.WEEKENDS ? Math.max(told, weekendDaysWorked(careworker, from, before)) : told;
     }
 
     /** On how many days of weekends a careworker worked, from one day up to but not including another. */
@@ -89,18 +128,22 @@ public final class History {
     public boolean equals(Object other) {
         return other instanceof History history
                 && meetings.equals(history.meetings)
-                && minutesWorked.equals(history.minutesWorked);
+                && minutesWorked.equals(history.minutesWorked)
+                && work.equals(history.work)
+                && pastShares.equals(history.pastShares);
     }
 
     @Override
     public int hashCode() {
-        return 31 * meetings.hashCode() + minutesWorked.hashCode();
+        return Objects.hash(meetings, minutesWorked, work, pastShares);
     }
 
     /** Takes past visits one by one, in any order. Not safe for several threads. */
     public static final class Builder {
         private final NavigableMap<ClientId, NavigableMap<CareworkerId, Meeting>> meetings = new TreeMap<>();
         private final NavigableMap<CareworkerId, NavigableMap<LocalDate, Long>> minutesWorked = new TreeMap<>();
+        private final List<PastWork> work = new ArrayList<>();
+        private final List<PastShare> pastShares = new ArrayList<>();
 
         /** One past visit. */
         public Builder add(ClientId client, CareworkerId careworker, LocalDate date, Duration contactTime) {
@@ -122,12 +165,36 @@ public final class History {
             return this;
         }
 
+        /** Working time of the past, or days away. */
+        public Builder addWork(PastWork past) {
+            work.add(past);
+            return this;
+        }
+
+        /** What a careworker had of each burden in a past span. */
+        public Builder addPastShare(PastShare share) {
+            pastShares.add(share);
+            return this;
+        }
+
         public History build() {
             var people = new TreeMap<ClientId, NavigableMap<CareworkerId, Meeting>>();
             meetings.forEach((client, of) -> people.put(client, new TreeMap<>(of)));
             var days = new TreeMap<CareworkerId, NavigableMap<LocalDate, Long>>();
             minutesWorked.forEach((careworker, of) -> days.put(careworker, new TreeMap<>(of)));
-            return new History(people, days);
+            var byCareworker = new TreeMap<CareworkerId, List<PastWork>>();
+            work.stream()
+                    .sorted(PastWork.BY_DAY)
+                    .forEach(each -> byCareworker
+                            .computeIfAbsent(each.careworker(), any -> new ArrayList<>())
+                            .add(each));
+            byCareworker.replaceAll((careworker, of) -> List.copyOf(of));
+            var shares = pastShares.stream()
+                    .sorted(Comparator.comparing(PastShare::careworker)
+                            .thenComparing(PastShare::from)
+                            .thenComparing(PastShare::until))
+                    .toList();
+            return new History(people, days, byCareworker, shares);
         }
     }
 }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param limits bounds of law and choice
  * @param travel speeds and detours where nothing better is known
  * @param monitoring what is asked of recorded visits
+ * @param workingTime what working-time law and agreements ask
+ * @param continuity who may come to a client who does not know them
+ * @param people who works when and with whom
  * @param downgraded hard rules that are priced instead, each with a reason; in the order of the rules; at most one entry a rule
  * @param decidedBy the circle or person, empty if not recorded
  * @param decidedOn null if not recorded
@@ -26,13 +29,25 @@ public record Policy(
         Limits limits,
         TravelSettings travel,
         Monitoring monitoring,
+        WorkingTimeLimits workingTime,
+        ContinuityLimits continuity,
+        PeoplePolicy people,
         List<Downgrade> downgraded,
         String decidedBy,
         @Nullable LocalDate decidedOn) {
 
     /** What a co-op has that has decided nothing yet. */
     public static final Policy DEFAULT = new Policy(
-            QualityPrices.DEFAULT, Limits.DEFAULT, TravelSettings.DEFAULT, Monitoring.DEFAULT, List.of(), "", null);
+            QualityPrices.DEFAULT,
+            Limits.DEFAULT,
+            TravelSettings.DEFAULT,
+            Monitoring.DEFAULT,
+            WorkingTimeLimits.DEFAULT,
+            ContinuityLimits.DEFAULT,
+            PeoplePolicy.DEFAULT,
+            List.of(),
+            "",
+            null);
 
     /**
      * A hard rule that may be broken at a price.
@@ -57,10 +72,13 @@ public record Policy(
         requireNonNull(limits, "limits");
         requireNonNull(travel, "travel");
         requireNonNull(monitoring, "monitoring");
+        requireNonNull(workingTime, "workingTime");
+        requireNonNull(continuity, "continuity");
         downgraded = downgraded.stream()
                 .sorted(Comparator.comparing(Downgrade::rule))
                 .toList();
         requireNonNull(decidedBy, "decidedBy");
+        requireNonNull(people, "people");
         Check.that(
                 downgraded.stream().map(Downgrade::rule).distinct().count() == downgraded.size(),
                 "a rule is downgraded twice");
@@ -71,22 +89,42 @@ public record Policy(
     }
 
     public Policy withPrices(QualityPrices other) {
-        return new Policy(other, limits, travel, monitoring, downgraded, decidedBy, decidedOn);
+        return new Policy(
+                other, limits, travel, monitoring, workingTime, continuity, people, downgraded, decidedBy, decidedOn);
     }
 
     public Policy withLimits(Limits other) {
-        return new Policy(prices, other, travel, monitoring, downgraded, decidedBy, decidedOn);
+        return new Policy(
+                prices, other, travel, monitoring, workingTime, continuity, people, downgraded, decidedBy, decidedOn);
     }
 
     public Policy withTravel(TravelSettings other) {
-        return new Policy(prices, limits, other, monitoring, downgraded, decidedBy, decidedOn);
+        return new Policy(
+                prices, limits, other, monitoring, workingTime, continuity, people, downgraded, decidedBy, decidedOn);
     }
 
     public Policy withMonitoring(Monitoring other) {
-        return new Policy(prices, limits, travel, other, downgraded, decidedBy, decidedOn);
+        return new Policy(
+                prices, limits, travel, other, workingTime, continuity, people, downgraded, decidedBy, decidedOn);
+    }
+
+    public Policy withWorkingTime(WorkingTimeLimits other) {
+        return new Policy(
+                prices, limits, travel, monitoring, other, continuity, people, downgraded, decidedBy, decidedOn);
+    }
+
+    public Policy withContinuity(ContinuityLimits other) {
+        return new Policy(
+                prices, limits, travel, monitoring, workingTime, other, people, downgraded, decidedBy, decidedOn);
     }
 
     public Policy withDowngraded(List<Downgrade> others) {
-        return new Policy(prices, limits, travel, monitoring, others, decidedBy, decidedOn);
+        return new Policy(
+                prices, limits, travel, monitoring, workingTime, continuity, people, others, decidedBy, decidedOn);
+    }
+
+    public Policy withPeople(PeoplePolicy other) {
+        return new Policy(
+                prices, limits, travel, monitoring, workingTime, continuity, other, downgraded, decidedBy, decidedOn);
     }
 }

@@ -39,14 +39,34 @@ public enum RuleId {
     PIN(Level.HARD),
     /** Nobody works more than their maximum in a week. */
     MAXIMUM_HOURS(Level.HARD),
+    /** On average over the reference period nobody works more than the law allows, as far as can be forecast. */
+    AVERAGE_HOURS(Level.HARD),
     /** Between two working days lies the daily rest, home to home. */
     DAILY_REST(Level.HARD),
+    /** Each week, or fortnight, holds the weekly rest. */
+    WEEKLY_REST(Level.HARD),
+    /** Nobody works more days in a row than the policy says. */
+    CONSECUTIVE_DAYS(Level.HARD),
+    /** Nobody under 18 works longer in a day than the law allows. */
+    DAILY_HOURS(Level.HARD),
+    /** Nobody under 18 works at night. */
+    NIGHT_BAN(Level.HARD),
     /** A long working day holds a break. */
     BREAK(Level.HARD),
     /** Volunteers give no regulated care. */
     VOLUNTEER(Level.HARD),
+    /** A pair that is on trial, or needs the consent of both, goes together only while both say yes. */
+    CONSENT(Level.HARD),
+    /** Nobody has more rounds on a day than the policy allows. */
+    ROUNDS_A_DAY(Level.HARD),
     /** Secondees are back with their own organisation after the recall date. */
     RECALL(Level.HARD),
+    /** A short visit of regulated care is made by somebody who has been at the client before. */
+    SHORT_VISIT(Level.HARD),
+    /** Where it is asked, somebody new comes along on a shadow visit before a first visit. */
+    INTRODUCED(Level.HARD),
+    /** If the policy says so, no more different careworkers go to a client than are right. */
+    CLIENT_LIMIT(Level.HARD),
 
     /** Visits nobody goes to, optional ones apart, by priority and minutes. */
     UNCOVERED(Level.MEDIUM),
@@ -94,6 +114,36 @@ public enum RuleId {
     FAIR_EVENINGS(Level.QUALITY),
     /** Days of weekends above a fair share. */
     FAIR_WEEKENDS(Level.QUALITY),
+    /** Bank holidays above a fair share. */
+    FAIR_BANK_HOLIDAYS(Level.QUALITY),
+    /** Days in more than one shift above a fair share. */
+    FAIR_SPLIT_DAYS(Level.QUALITY),
+    /** Minutes of unpaid gaps above a fair share. */
+    FAIR_GAPS(Level.QUALITY),
+    /** Minutes of travel above a fair share. */
+    FAIR_TRAVEL(Level.QUALITY),
+    /** Evenings, weekends, bank holidays and split days of careworkers who would rather not work them. */
+    UNWANTED_DAY(Level.QUALITY),
+    /** Attendances outside the areas a careworker wants. */
+    UNWANTED_AREA(Level.QUALITY),
+    /** Minutes that ways to visits are longer than a careworker wants. */
+    UNWANTED_TRAVEL(Level.QUALITY),
+    /** Attendances by somebody who is not of the client's team. */
+    OTHER_TEAM(Level.QUALITY),
+    /** Attendances of paid careworkers at visits meant for volunteers. */
+    PAID_NEIGHBOUR(Level.QUALITY),
+    /** Attendances by people lent. */
+    SECONDEE(Level.QUALITY),
+    /** Clients who are attended by nobody but people lent. */
+    ONLY_SECONDEES(Level.QUALITY),
+    /** Minutes of gaps in rounds that are too long to be paid. */
+    UNPAID_GAP(Level.QUALITY),
+    /** Minutes that rounds are too short to be worth setting out for. */
+    SHORT_ROUND(Level.QUALITY),
+    /** Rounds of a careworker's day after the first. */
+    SPLIT_ROUND(Level.QUALITY),
+    /** Attendances of a round template outside the round that holds most of it. */
+    BROKEN_ROUND(Level.QUALITY),
     /** Homes a careworker would rather not visit, and pairs a person is to be warned of. */
     UNWANTED_HOME(Level.QUALITY);
 

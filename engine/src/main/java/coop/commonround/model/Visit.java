@@ -55,6 +55,8 @@ public record Visit(
         MEDICATION,
         DOMESTIC,
         COMPANIONSHIP,
+        /** What neighbours do for one another: shopping, a meal, company; meant for volunteers, never regulated. */
+        NEIGHBOURLY,
         SLEEP_IN,
         WAKING_NIGHT,
         /** A new careworker goes along to learn: paid, never billed, never counted as cover. */
@@ -181,6 +183,7 @@ public record Visit(
                 preferredStart);
         requireNonNull(needs, "needs");
         requireNonNull(kind, "kind");
+        Check.that(kind != Kind.NEIGHBOURLY || !regulated, "visit %s: what neighbours do is not regulated care", id);
         requireNonNull(rag, "rag");
         requireNonNull(pin, "pin");
         requireNonNull(booking, "booking");
@@ -272,6 +275,10 @@ public record Visit(
             draft.kind = other;
             draft.regulated = isRegulated;
         });
+    }
+
+    public Visit withRound(@Nullable String template) {
+        return changed(draft -> draft.roundId = template);
     }
 
     public Visit withTimeCritical(boolean isCritical) {

@@ -168,6 +168,12 @@ final class NearestMiss {
                 .filter(limit -> !visit.isDoubleUp() && visit.load().quantityOf(limit.getKey()) > limit.getValue())
                 .map(limit -> "can carry " + limit.getValue() + " " + limit.getKey() + " at most")
                 .forEach(faults::add);
+        if (visit.isShort() && !visit.client().knows(careworker)) {
+            faults.add("has not been there before, and the visit is short");
+        }
+        if (visit.needsIntroduction() && !visit.client().knows(careworker)) {
+            faults.add("has not been there before, and has to be introduced first");
+        }
         if (visit.client().isBarred(careworker)) {
             faults.add("is barred by a veto");
         }

@@ -3,10 +3,16 @@ package coop.commonround.search;
 import static coop.commonround.search.Instance.NONE;
 
 import coop.commonround.model.RuleId;
+import coop.commonround.rule.hard.AverageHours;
 import coop.commonround.rule.hard.BreakInLongDay;
+import coop.commonround.rule.hard.ConsecutiveDays;
+import coop.commonround.rule.hard.DailyHours;
 import coop.commonround.rule.hard.DailyRest;
 import coop.commonround.rule.hard.Minutes;
-import coop.commonround.rule.planning.FairShare;
+import coop.commonround.rule.hard.RoundsADay;
+import coop.commonround.rule.hard.NightBan;
+import coop.commonround.rule.hard.WeeklyRest;
+import coop.commonround.rule.hours.DaysWorked;
 import java.util.Arrays;
 
 /** Keeps each careworker's price: the rules of hours, rest, breaks, promised time and fair shares. */
@@ -18,23 +24,21 @@ final class CareworkerPrices {
     private final Tally sums;
     private final RoundPrices rounds;
     private final int from;
-    private final int evenings;
-    private final int weekendDays;
-    private final int fairness;
-    private final int totalEvenings;
-    private final int totalWeekendDays;
+    private final boolean isMaximumHard;
+    private final boolean isAverageHard;
+    private final Burdened burdened;
     private final int weeks;
     private final int[] ofDay;
     private final int[] paidInWeek;
     private final int[] workingTimeInWeek;
-    private boolean isShareChanged = true;
+    private final DaysWorked days = new DaysWorked();
 
     // what the days of the careworker being priced come to so far
     private int restShort;
     private int breakShort;
     private int overlap;
-    private int eveningsWorked;
-    private int weekendDaysWorked;
+    private int roundsAbove;
+    private int splitRounds;
     private int reachedHome;
     private int lastRound;
 
@@ -46,12 +50,11 @@ final class CareworkerPrices {
         this.sums = Tally.ofSums(in.weights);
         this.rounds = rounds;
         this.from = from;
-        evenings = from + 2 * in.careworkers;
-        weekendDays = evenings + in.careworkers;
-        fairness = weekendDays + in.careworkers;
-        totalEvenings = fairness + 1;
-        totalWeekendDays = totalEvenings + 1;
-        weeks = totalWeekendDays + 1;
+        isMaximumHard = in.weights.isHard(RuleId.MAXIMUM_HOURS);
+        isAverageHard = in.weights.isHard(RuleId.AVERAGE_HOURS);
+        int burdens = from + 2 * in.careworkers;
+        burdened = new Burdened(state, totals, burdens);
+        weeks = burdens + Burdened.size(in);
         ofDay = new int
                 [Arrays.stream(in.roundsOf).mapToInt(own -> own.length).max().orElse(0)];
         paidInWeek = new int[weeksOf(in)];
@@ -59,7 +62,7 @@ final class CareworkerPrices {
     }
 
     static int size(Instance in) {
-        return (4 + 2 * weeksOf(in)) * in.careworkers + 3;
+        return (2 + 2 * weeksOf(in)) * in.careworkers + Burdened.size(in);
     }
 
     private static int weeksOf(Instance in) {
@@ -68,10 +71,10 @@ final class CareworkerPrices {
 
     /** Drops what was noted as changed: it has been taken back. */
     void forget() {
-        isShareChanged = false;
+        burdened.forget();
     }
 
-    /** Seconds of working time that a careworker has left in a week. */
+    /** Seconds of working time that a careworker has left in a week, by rules that are law. */
     int hoursLeft(int c, int week) {
         return cells.integer(weeks + 2 * (c * paidInWeek.length + week));
     }
@@ -95,9 +98,12 @@ final class CareworkerPrices {
         restShort = 0;
         breakShort = 0;
         overlap = 0;
-        eveningsWorked = 0;
-        weekendDaysWorked = 0;
+        roundsAbove = 0;
+        splitRounds = 0;
+        burdened.begin();
         lastRound = NONE;
+        reachedHome = in.careworker[c].law().reachedHomeBefore();
+        days.clear();
         for (int i = 0; i < own.length; ) {
             int ofThisDay = 0;
             var date = in.round[own[i]].date();
@@ -111,8 +117,7 @@ final class CareworkerPrices {
             }
         }
         addWeeks(c, tally);
-        count(evenings + c, totalEvenings, in.careworker[c].sharesEvenings() ? eveningsWorked : 0);
-        count(weekendDays + c, totalWeekendDays, in.careworker[c].sharesWeekends() ? weekendDaysWorked : 0);
+        burdened.end(c, tally);
     }
 
     /** Adds a day's rounds, in order, to what the careworker's days come to. */
@@ -123,6 +128,8 @@ final class CareworkerPrices {
         int worked = 0;
         int workingTime = 0;
         int gap = 0;
+        int travel = 0;
+        int unpaidGaps = 0;
         boolean isEvening = false;
         int lastToEnd = first;
         for (int k = 0; k < ofThisDay; k++) {
@@ -132,6 +139,8 @@ final class CareworkerPrices {
             worked += rounds.worked(round);
             workingTime += rounds.workingTime(round);
             gap = Math.max(gap, rounds.longestGap(round));
+            travel += rounds.travel(round);
+            unpaidGaps += rounds.unpaidGaps(round);
             isEvening |= rounds.end(round) > in.round[round].eveningFrom();
             lastToEnd = rounds.end(round) > rounds.end(lastToEnd) ? round : lastToEnd;
             if (k > 0) {
@@ -142,13 +151,16 @@ final class CareworkerPrices {
         }
         if (lastRound != NONE) {
             overlap += Math.max(0, -gapBetween(lastRound, first));
-            restShort += DailyRest.secondsShort(reachedHome, leaves, in.terms.dailyRest());
         }
-        breakShort += BreakInLongDay.secondsShort(workingTime, gap, in.terms.breakAfter(), in.terms.breakLength());
+        var law = in.careworker[in.careworkerOf[first]].law().on(in.dayOfRound[first]);
+        restShort += DailyRest.secondsShort(reachedHome, leaves, law.dailyRest());
+        days.add(in.dayOfRound[first], leaves, reaches, workingTime);
+        breakShort += BreakInLongDay.secondsShort(workingTime, gap, law.breakAfter(), law.breakLength());
         paidInWeek[in.round[first].week()] += worked;
         workingTimeInWeek[in.round[first].week()] += workingTime;
-        eveningsWorked += isEvening ? 1 : 0;
-        weekendDaysWorked += in.onWeekend[first] ? 1 : 0;
+        roundsAbove += RoundsADay.above(ofThisDay, in.terms.people().rounds().mostADay());
+        splitRounds += ofThisDay - 1;
+        burdened.day(isEvening, in.onWeekend[first], in.onHoliday[first], ofThisDay > 1, unpaidGaps, travel);
         reachedHome = reaches;
         lastRound = lastToEnd;
     }
@@ -159,31 +171,32 @@ final class CareworkerPrices {
         int above = 0;
         int unused = 0;
         long overtime = 0;
+        var law = careworker.law();
         for (int week = 0; week < paidInWeek.length; week++) {
-            int left = careworker.maximumWeek() - workingTimeInWeek[week];
+            int left = careworker.maximumWeek(week) - workingTimeInWeek[week];
             int unusedInWeek = Math.max(0, careworker.guaranteedIn(week) - paidInWeek[week]);
             int at = weeks + 2 * (c * paidInWeek.length + week);
-            cells.set(at, left);
+            int leftByLaw = isMaximumHard ? left : Integer.MAX_VALUE;
+            cells.set(at, isAverageHard ? Math.min(leftByLaw, law.averageLeft(week, workingTimeInWeek)) : leftByLaw);
             cells.set(at + 1, unusedInWeek);
             above += Math.max(0, -left);
             unused += unusedInWeek;
             overtime += contracted == null ? 0 : Math.max(0, paidInWeek[week] - contracted);
         }
         tally.breach(RuleId.MAXIMUM_HOURS, Minutes.roundedUp(above));
+        tally.breach(RuleId.ROUNDS_A_DAY, roundsAbove);
+        tally.cost(RuleId.SPLIT_ROUND, splitRounds * in.terms.people().rounds().split());
+        tally.breach(
+                RuleId.AVERAGE_HOURS, Minutes.roundedUp(AverageHours.secondsAbove(workingTimeInWeek, law.averages())));
         tally.breach(RuleId.DAILY_REST, Minutes.roundedUp(restShort));
+        tally.breach(RuleId.WEEKLY_REST, Minutes.roundedUp(WeeklyRest.secondsShort(law, days)));
+        tally.breach(RuleId.CONSECUTIVE_DAYS, ConsecutiveDays.daysAbove(law, days));
+        tally.breach(RuleId.DAILY_HOURS, Minutes.roundedUp(DailyHours.secondsAbove(law, days)));
+        tally.breach(RuleId.NIGHT_BAN, Minutes.roundedUp(NightBan.secondsWithin(law, days)));
         tally.breach(RuleId.BREAK, Minutes.roundedUp(breakShort));
         tally.breach(RuleId.ROUNDS_APART, Minutes.roundedUp(overlap));
         tally.cost(RuleId.OVERTIME, overtime * careworker.overtimeHour() / 3600);
         tally.cost(RuleId.UNUSED_HOURS, careworker.pay().basicPriceOf(unused));
-    }
-
-    /** Sets how many evenings or weekend days a careworker works, and carries the difference into those of all. */
-    private void count(int cell, int total, int worked) {
-        if (cells.get(cell) != worked) {
-            cells.add(total, worked - cells.get(cell));
-            cells.set(cell, worked);
-            isShareChanged = true;
-        }
     }
 
     /** Adds a round to those of the day, by when it really starts; gives how many there are then. */
@@ -208,35 +221,13 @@ final class CareworkerPrices {
         return rounds.start(later) - rounds.end(earlier) - state.travel(later, from, to);
     }
 
-    /** Prices the shares anew, if anybody's evenings or weekends have changed. */
+    /** Prices the shares anew, if what anybody has has changed. */
     void priceFairness() {
-        if (!isShareChanged) {
-            return;
-        }
-        isShareChanged = false;
-        sums.clear();
-        addUpFairness(sums);
-        totals.priceSoft(fairness, sums);
+        burdened.price();
     }
 
     /** Adds what the shares come to. */
     void addUpFairness(Tally tally) {
-        if (in.careworkers == 0) {
-            return;
-        }
-        var share = in.careworker[0].share();
-        int fairEvenings = FairShare.of(cells.integer(totalEvenings), share.eveningSharers());
-        int fairDays =
-                FairShare.of(share.weekendDaysBefore() + cells.integer(totalWeekendDays), share.weekendSharers());
-        long eveningsAbove = 0;
-        long daysAbove = 0;
-        for (int c = 0; c < in.careworkers; c++) {
-            eveningsAbove += Math.max(0, cells.get(evenings + c) - fairEvenings);
-            long days = cells.get(weekendDays + c);
-            long load = days + in.careworker[c].weekendDaysBefore() - fairDays;
-            daysAbove += Math.max(0, Math.min(days, load));
-        }
-        tally.cost(RuleId.FAIR_EVENINGS, eveningsAbove * in.terms.unfairEvening());
-        tally.cost(RuleId.FAIR_WEEKENDS, daysAbove * in.terms.unfairWeekend());
+        burdened.addUp(tally);
     }
 }

@@ -45,12 +45,11 @@ final class Exactness {
 
     private static boolean hasNoFaces(Instance in) {
         var terms = in.terms;
-        return terms.newFace()
-                        + terms.newFaceInPeriod()
-                        + terms.minuteAstray()
-                        + terms.unfairEvening()
-                        + terms.unfairWeekend()
-                == 0;
+        return terms.newFace() + terms.newFaceInPeriod() + terms.minuteAstray() == 0
+                && terms.people().isSharingFree()
+                && in.templates.isFree()
+                && !in.isOnlySecondeesPriced
+                && !in.hasStrangers;
     }
 
     private static boolean areVisitsAlone(Instance in) {
@@ -64,7 +63,7 @@ final class Exactness {
             }
         }
         for (int c = 0; c < in.clients; c++) {
-            if (in.clientAt[c].cap() != null && in.terms.overCap() > 0) {
+            if (in.limit[c] < Integer.MAX_VALUE || (in.clientAt[c].cap() != null && in.terms.overCap() > 0)) {
                 return false;
             }
         }
@@ -103,9 +102,14 @@ final class Exactness {
                 && (in.terms.paidGap() == 0 || careworker.pay().basicPriceOf(3600) == 0)
                 && (careworker.overtimeAfter() == null || careworker.overtimeHour() == 0)
                 && guaranteed(careworker.weeks(), careworker) == 0
-                && careworker.maximumWeek() >= longest
-                && in.terms.breakAfter() >= longest
+                && careworker.maximumWeek(in.round[round].week()) >= longest
+                && careworker.law().leavesOpen(longest)
+                && careworker.law().strictest().breakAfter() >= longest
                 && careworker.longestLeg() == null
+                && (in.terms.people().wishes().day() == 0
+                        || careworker.shares().unwanted().isEmpty())
+                && careworker.wishes().isAnyWayWanted()
+                && careworker.wishes().isAnyRoundWanted()
                 && careworker.secondsAway(start, end) == 0;
     }
 

@@ -1,6 +1,7 @@
 package coop.commonround.search;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import coop.commonround.base.CivilTime;
 import coop.commonround.model.Policy;
@@ -22,6 +23,7 @@ import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +91,14 @@ public final class Instance {
     private final BitSet[] isCandidate;
 
     final Links links;
+    /** What rules let only somebody known make: short visits, and where introductions are asked for all but shadow visits. */
+    final KnownOnly[] knownOnly;
+
+    /** Whether any of that is asked. */
+    final boolean hasStrangers;
+
+    /** Of each client how many careworkers may come at most. */
+    final int[] limit;
 
     /** What the timing of working days has to know. */
     final StartTable startTable;
@@ -101,6 +111,8 @@ public final class Instance {
     final PlannedRound[] round;
     final int[] careworkerOf;
     final boolean[] onWeekend;
+    final int[] dayOfRound;
+    final boolean[] onHoliday;
     final int[] roundStart;
     final int[] roundEnd;
 
@@ -130,6 +142,14 @@ public final class Instance {
 
     /** Whether besides those waiting, overrun, meals and visits left out may have a price; not while less has one. */
     final boolean isTimed;
+
+    /** Numbers of careworkers who are lent. */
+    final int[] secondees;
+
+    /** Whether clients who are attended by nobody else have a price, and there are any such careworkers. */
+    final boolean isOnlySecondeesPriced;
+
+    final RoundTemplates templates;
 
     final int clients;
     final PlannedClient[] clientAt;
@@ -214,6 +234,8 @@ public final class Instance {
 
         careworkerOf = new int[rounds];
         onWeekend = new boolean[rounds];
+        dayOfRound = new int[rounds];
+        onHoliday = new boolean[rounds];
         roundStart = new int[rounds];
         roundEnd = new int[rounds];
         meal = Stream.of(round).map(PlannedRound::meal).toArray(TimedMeal[]::new);
@@ -222,7 +244,9 @@ public final class Instance {
             careworkerOf[r] = round[r].careworker().number();
             roundStart[r] = round[r].start();
             roundEnd[r] = isShiftHard ? round[r].lawfulUntil() : Integer.MAX_VALUE / 2;
+            dayOfRound[r] = (int) round[r].date().toEpochDay();
             onWeekend[r] = CivilTime.isWeekend(round[r].date());
+            onHoliday[r] = round[r].isHoliday();
         }
         roundsOf = roundsByDay();
         var names = Stream.of(round)
@@ -249,6 +273,20 @@ public final class Instance {
             seconds[c] = round[0].travel().allSeconds(careworker[c].transport());
             metres[c] = round[0].travel().allMetres(careworker[c].transport());
         }
+        secondees = IntStream.range(0, careworkers)
+                .filter(c -> careworker[c].isSecondee())
+                .toArray();
+        isOnlySecondeesPriced =
+                secondees.length > 0 && terms.people().matching().onlySecondees() > 0;
+        templates = new RoundTemplates(visit, terms.people().rounds().broken());
+        knownOnly = new KnownOnly[] {
+            new KnownOnly(this, RuleId.SHORT_VISIT, PlannedVisit::isShort, PlannedVisit::isIntroducing),
+            new KnownOnly(this, RuleId.INTRODUCED, PlannedVisit::needsIntroduction, PlannedVisit::isShadow)
+        };
+        hasStrangers = knownOnly[0].isUsed || knownOnly[1].isUsed;
+        limit = Stream.of(clientAt)
+                .mapToInt(each -> requireNonNullElse(each.limit(), Integer.MAX_VALUE))
+                .toArray();
         pairPrice = PairPrices.of(visit, careworker, terms, weights);
         fromHome = fromHome();
         twins = new Twins(this);

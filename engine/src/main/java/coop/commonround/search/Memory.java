@@ -42,7 +42,12 @@ final class Memory {
     }
 
     void restore(RosterState state) {
-        RoundsHeld.put(rounds(state.in.rounds), state);
+        var rounds = rounds(state.in.rounds);
+        int mark = state.mark();
+        if (!RoundsHeld.put(rounds, state)) {
+            state.backTo(mark);
+            RoundsHeld.putAnew(rounds, state);
+        }
         state.keep();
     }
 

@@ -55,8 +55,9 @@ final class OptionalVisits {
     private boolean insertOrTakeOut(int visit, int mark) {
         long without = Long.MAX_VALUE;
         if (mayAllBeLeftOut(visit)) {
+            long hard = state.hard();
             takeOutAll(visit);
-            without = state.settle() ? state.soft() : Long.MAX_VALUE;
+            without = state.settle() && state.hard() <= hard ? state.soft() : Long.MAX_VALUE;
             state.backTo(mark);
         }
         if (place.test(visit) && state.soft() <= without) {

@@ -4,6 +4,10 @@ import coop.commonround.model.RuleId;
 import coop.commonround.rule.planning.PlannedCareworker;
 import coop.commonround.rule.planning.PlannedVisit;
 import coop.commonround.rule.planning.Terms;
+import coop.commonround.rule.priced.NeighboursFirst;
+import coop.commonround.rule.priced.OwnPeopleFirst;
+import coop.commonround.rule.priced.OwnTeam;
+import coop.commonround.rule.priced.WantedArea;
 
 /** What the rules come to that look at a careworker and a visit and at nothing else. */
 final class PairPrices {
@@ -30,6 +34,11 @@ final class PairPrices {
         tally.cost(
                 RuleId.PREFERRED_CAREWORKER, served.hasPreference() && !served.prefers(who) ? terms.notPreferred() : 0);
         tally.cost(RuleId.UNWANTED_HOME, served.isUnwantedBy(who) ? terms.unwantedHome() : 0);
+        tally.cost(RuleId.UNWANTED_AREA, WantedArea.priceOf(visit, who));
+        tally.cost(RuleId.OTHER_TEAM, OwnTeam.priceOf(visit, who));
+        tally.cost(RuleId.PAID_NEIGHBOUR, NeighboursFirst.priceOf(visit, who));
+        tally.cost(RuleId.SECONDEE, OwnPeopleFirst.priceOf(visit, who));
+        tally.breach(RuleId.CONSENT, served.hasConsent(who, visit.date()) ? 0 : 1);
         tally.breach(RuleId.VETO, served.isBarred(who) ? 1 : 0);
         tally.breach(RuleId.ONLY, served.isAllowed(who) ? 0 : 1);
         tally.breach(RuleId.VOLUNTEER, who.isVolunteer() && visit.visit().regulated() ? 1 : 0);

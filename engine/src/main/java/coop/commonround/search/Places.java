@@ -17,6 +17,7 @@ final class Places {
 
     private final RosterState state;
     private final Instance in;
+    private final Strangers strangers;
     private final Estimates estimates;
     private final Neighbours neighbours;
     private final SplittableRandom random;
@@ -61,6 +62,7 @@ final class Places {
             boolean isEverywhere) {
         this.state = state;
         this.in = state.in;
+        this.strangers = state.strangers();
         this.estimates = estimates;
         this.neighbours = neighbours;
         this.random = random;
@@ -120,8 +122,8 @@ final class Places {
                 int r = state.round(b);
                 if (r != NONE
                         && part.hasRound[r]
-                        && part.hasRound[r]
                         && in.isCandidate(attendance, r)
+                        && !strangers.isBarred(visit, in.careworkerOf[r])
                         && estimates.beginRound(r)
                         && hasRoom(r)) {
                     tryAt(r, state.previous(b), b);
@@ -246,7 +248,7 @@ final class Places {
             return;
         }
         int c = in.careworkerOf[r];
-        if (careworkerLinked[c] == search) {
+        if (careworkerLinked[c] == search || strangers.isBarred(visit, c)) {
             return;
         }
         if (state.first(r) == NONE) {

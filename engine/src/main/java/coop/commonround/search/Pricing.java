@@ -1,6 +1,7 @@
 package coop.commonround.search;
 
 import coop.commonround.model.RuleId;
+import coop.commonround.rule.priced.NotOnlySecondees;
 import java.util.Map;
 
 /**
@@ -16,15 +17,22 @@ final class Pricing {
     private final CareworkerPrices careworkerPrices;
     private final VisitPrices visitPrices;
     private final int ofClients;
+    private final int ofTemplates;
 
     private final Dirty rounds;
     private final Dirty careworkers;
     private final Dirty visits;
     private final Dirty links;
     private final Dirty clients;
+    private final Dirty templates;
 
     static int size(Instance in) {
-        return Totals.SIZE + RoundPrices.size(in) + CareworkerPrices.size(in) + VisitPrices.size(in) + in.clients;
+        return Totals.SIZE
+                + RoundPrices.size(in)
+                + CareworkerPrices.size(in)
+                + VisitPrices.size(in)
+                + 2 * in.clients
+                + in.templates.count();
     }
 
     Pricing(RosterState state, int from) {
@@ -40,11 +48,13 @@ final class Pricing {
         at += CareworkerPrices.size(in);
         visitPrices = new VisitPrices(state, totals, at);
         ofClients = at + VisitPrices.size(in);
+        ofTemplates = ofClients + 2 * in.clients;
         rounds = new Dirty(in.rounds);
         careworkers = new Dirty(in.careworkers);
         visits = new Dirty(in.visits);
         links = new Dirty(in.links.size());
         clients = new Dirty(in.clients);
+        templates = new Dirty(in.templates.count());
         for (int c = 0; c < in.careworkers; c++) {
             careworkers.add(c);
         }
@@ -88,6 +98,9 @@ final class Pricing {
 
     void visitChanged(int visit) {
         visits.add(visit);
+        if (in.hasStrangers && Strangers.areAskedAt(in, visit)) {
+            clients.add(in.client[visit]);
+        }
         if (in.goods > 0 && in.needs[visit] > 1) {
             roundsChanged(visit);
         }
@@ -113,6 +126,10 @@ final class Pricing {
         clients.add(client);
     }
 
+    void templateChanged(int template) {
+        templates.add(template);
+    }
+
     /** Drops what was noted as changed: it has been taken back. */
     void forget() {
         rounds.clear();
@@ -120,6 +137,7 @@ final class Pricing {
         visits.clear();
         links.clear();
         clients.clear();
+        templates.clear();
         careworkerPrices.forget();
     }
 
@@ -143,21 +161,46 @@ final class Pricing {
         while (clients.size() > 0) {
             priceClient(clients.takeLast());
         }
+        while (templates.size() > 0) {
+            int template = templates.takeLast();
+            sums.clear();
+            addUpTemplate(template, sums);
+            totals.priceSoft(ofTemplates + template, sums);
+        }
         careworkerPrices.priceFairness();
     }
 
     private void priceClient(int client) {
         sums.clear();
         addUpClient(client, sums);
-        totals.priceSoft(ofClients + client, sums);
+        totals.price(ofClients + 2 * client, sums);
     }
 
     private void addUpClient(int client, Tally tally) {
         int faces = state.facesMet(client);
         var cap = in.clientAt[client].cap();
+        state.strangers().addUp(client, tally);
         tally.cost(RuleId.NEW_FACE, state.newFacesMet(client) * in.terms.newFace());
         tally.cost(RuleId.NEW_FACE_IN_PERIOD, Math.max(0, faces - 1) * in.terms.newFaceInPeriod());
+        tally.cost(RuleId.ONLY_SECONDEES, in.isOnlySecondeesPriced ? onlySecondees(client) : 0);
         tally.cost(RuleId.CLIENT_CAP, cap == null ? 0 : Math.max(0, faces - cap) * in.terms.overCap());
+    }
+
+    private long onlySecondees(int client) {
+        int faces = 0;
+        int lent = 0;
+        for (int c : in.secondees) {
+            int times = state.timesSeen(client, c);
+            faces += times > 0 ? 1 : 0;
+            lent += times;
+        }
+        int others = state.facesMet(client) - faces;
+        return NotOnlySecondees.priceOf(
+                lent, others, in.terms.people().matching().onlySecondees());
+    }
+
+    private void addUpTemplate(int template, Tally tally) {
+        tally.cost(RuleId.BROKEN_ROUND, in.templates.priceOf(template, state));
     }
 
     /**
@@ -187,6 +230,9 @@ final class Pricing {
         }
         for (int client = 0; client < in.clients; client++) {
             addUpClient(client, tally);
+        }
+        for (int template = 0; template < in.templates.count(); template++) {
+            addUpTemplate(template, tally);
         }
         careworkerPrices.addUpFairness(tally);
         state.cells.backTo(mark);

@@ -42,6 +42,7 @@ public final class RosterState {
     private final int[] number;
     private final Pricing pricing;
     private final Faces faces;
+    private final Strangers strangers;
     private final Loads loads;
     private final Timetable timetable;
     private final @Nullable Deadlines deadlines;
@@ -62,7 +63,8 @@ public final class RosterState {
         latestOf = end += in.visits;
         attendedBy = end += in.visits;
         int facesFrom = end += in.visits;
-        int loadsFrom = end += Faces.size(in);
+        int strangersFrom = end += Faces.size(in);
+        int loadsFrom = end += Strangers.size(in);
         int mealsFrom = end += Loads.size(in);
         int deadlinesFrom = end += Meals.size(in);
         int deadlinesEnd = deadlinesFrom + Deadlines.size(in);
@@ -70,6 +72,7 @@ public final class RosterState {
         cells = new Cells(deadlinesEnd, owedIn + in.bonds.count());
         number = cells.number;
         faces = new Faces(in, cells, facesFrom);
+        strangers = new Strangers(this, strangersFrom);
         loads = new Loads(in, cells, loadsFrom);
         timetable = new Timetable(this);
         deadlines = in.isSoftRouting ? new Deadlines(this, deadlinesFrom) : null;
@@ -176,6 +179,11 @@ public final class RosterState {
     /** How many careworkers a client meets who were not known before. */
     int newFacesMet(int client) {
         return faces.newMet(client);
+    }
+
+    /** Who is a stranger where somebody known is asked for, or one too many. */
+    Strangers strangers() {
+        return strangers;
     }
 
     /** The attendance before which the meal of a round is held; {@link Instance#NONE} if there is none. */
@@ -327,9 +335,13 @@ public final class RosterState {
         cells.put(attendedBy + visit, number[attendedBy + visit] + sign);
         cells.add(UNCOVERED, -sign * in.uncoveredWeight[visit]);
         countOwed(in.bonds.of[visit]);
-        if (faces.count(in.client[visit], in.careworkerOf[round], sign)) {
+        if (faces.count(in.client[visit], in.careworkerOf[round], sign) || in.isOnlySecondeesPriced) {
             pricing.clientChanged(in.client[visit]);
         }
+        if (in.templates.of[visit] != NONE) {
+            pricing.templateChanged(in.templates.of[visit]);
+        }
+        strangers.count(visit, in.careworkerOf[round], sign);
         pricing.roundChanged(round);
         pricing.visitChanged(visit);
         if (attending(visit) == 0) {

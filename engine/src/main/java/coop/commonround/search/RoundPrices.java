@@ -14,16 +14,18 @@ import coop.commonround.rule.timing.TimedMeal;
 
 /** Keeps for each round its times, hours and price: the rules that look at one round alone; and the price of the idlest. */
 final class RoundPrices {
-    private static final int CELLS = 8;
+    private static final int CELLS = 10;
     private static final int START = 0;
     private static final int END = 1;
     private static final int LEAVES = 2;
     private static final int REACHES = 3;
     private static final int WORKED = 4;
     private static final int GAP = 5;
+    private static final int TRAVEL = 6;
+    private static final int UNPAID_GAPS = 7;
 
     /** Breaches; what it costs stands in the cell behind. */
-    private static final int HARD = 6;
+    private static final int HARD = 8;
 
     private final RosterState state;
     private final Instance in;
@@ -83,6 +85,16 @@ final class RoundPrices {
         return cells.integer(from + CELLS * round + GAP);
     }
 
+    /** Seconds between visits on the way. */
+    int travel(int round) {
+        return cells.integer(from + CELLS * round + TRAVEL);
+    }
+
+    /** Seconds of gaps too long to be paid. */
+    int unpaidGaps(int round) {
+        return cells.integer(from + CELLS * round + UNPAID_GAPS);
+    }
+
     void price(int round) {
         sums.clear();
         addUp(round, sums);
@@ -103,6 +115,7 @@ final class RoundPrices {
         int c = in.careworkerOf[round];
         PlannedCareworker careworker = in.careworker[c];
         var pay = careworker.pay();
+        var law = careworker.law().on(in.dayOfRound[round]);
         var longestLeg = careworker.longestLeg();
         boolean isMileagePaid = careworker.transport().isPaidMileage();
         int paidGap = in.terms.paidGap();
@@ -117,8 +130,13 @@ final class RoundPrices {
         int worked = 0;
         int busy = 0;
         int longestGap = 0;
+        int travelled = 0;
+        int unpaidGaps = 0;
         int previous = NONE;
         int end = 0;
+        var wishes = careworker.wishes();
+        boolean isAnyWayWanted = wishes.isAnyWayWanted();
+        long wayPrice = 0;
         int afterMeal = in.meal[round] == null ? NONE : mealBefore(round, in.meal[round]);
         for (int a = first; a != NONE; a = state.next(a)) {
             int visit = in.visitOf[a];
@@ -138,19 +156,24 @@ final class RoundPrices {
                 mileage += isMileagePaid ? Mileage.priceOf(in.metres[c][way], careworker.mile()) : 0;
                 worked += travel + paidWaiting;
                 busy += travel;
+                travelled += travel;
+                unpaidGaps += waiting - paidWaiting;
                 longestGap = Math.max(longestGap, gap);
+                wayPrice += isAnyWayWanted ? 0 : wishes.priceOfWay(travel, in.length[visit]);
                 tooFar += longestLeg == null ? 0 : Minutes.roundedUp(travel - longestLeg);
             }
             end = start + in.length[visit];
             worked += in.length[visit];
             busy += in.length[visit];
-            longestGap = Math.max(longestGap, in.length[visit] > in.terms.breakAfter() ? in.terms.breakLength() : 0);
+            longestGap = Math.max(longestGap, in.length[visit] > law.breakAfter() ? law.breakLength() : 0);
             contactPay += pay.priceOf(start, end);
             pairs += in.pairPrice[visit * in.careworkers + c];
             outside += minutesOutside(round, a, start, end);
             previous = visit;
         }
         int firstVisit = in.visitOf[first];
+        wayPrice +=
+                isAnyWayWanted ? 0 : wishes.priceOfWay(in.secondsFromHome(round, firstVisit), in.length[firstVisit]);
         cells.set(at + START, state.start(firstVisit));
         cells.set(at + END, end);
         int leaves = state.start(firstVisit) - in.secondsFromHome(round, firstVisit);
@@ -166,6 +189,8 @@ final class RoundPrices {
         cells.set(at + REACHES, reaches);
         cells.set(at + WORKED, worked);
         cells.set(at + GAP, longestGap);
+        cells.set(at + TRAVEL, travelled);
+        cells.set(at + UNPAID_GAPS, unpaidGaps);
         tally.cost(
                 RuleId.MISSED_MEAL,
                 in.meal[round] != null && afterMeal == NONE ? in.terms.time().missedMeal() : 0);
@@ -176,6 +201,9 @@ final class RoundPrices {
         tally.cost(RuleId.TRAVEL_PAY, travelPay);
         tally.cost(RuleId.WAITING_PAY, waitingPay);
         tally.cost(RuleId.WAITING, waitingPrice);
+        tally.cost(RuleId.UNWANTED_TRAVEL, wayPrice);
+        tally.cost(RuleId.UNPAID_GAP, wishes.priceOfGaps(unpaidGaps));
+        tally.cost(RuleId.SHORT_ROUND, wishes.priceOfShortRound(worked));
         tally.cost(RuleId.OVERRUN, overrunPrice(round, in.terms.isCommuteWithinShift() ? reaches : end));
         tally.cost(RuleId.MILEAGE, mileage);
         if (tally.isByRule()) {

@@ -53,6 +53,15 @@ final class RoundsHeld {
         return true;
     }
 
+    /**
+     * Lets all rounds of a state be as written down, timed from nothing: where much changes at once, starts of before may hold one
+     * another up beyond what is lawful.
+     */
+    static void putAnew(int[][] rounds, RosterState state) {
+        put(new int[rounds.length][0], state);
+        put(rounds, state);
+    }
+
     private static boolean isAs(int[] round, int r, RosterState state) {
         int a = state.first(r);
         for (int each : round) {

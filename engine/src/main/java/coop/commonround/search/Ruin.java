@@ -4,6 +4,7 @@ import static coop.commonround.search.Instance.NONE;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.function.IntConsumer;
 
 /**
  * Chooses what to take out of a roster next: visits whose places belong together.
@@ -17,6 +18,9 @@ final class Ruin {
     /** The same where visits are linked and may be late: shorter strings, so of more rounds. */
     private static final int LONGEST_STRING_IF_LATE = 6;
 
+    /** Above all keys by which visits are sorted. */
+    private static final long LAST = 1L << 30;
+
     private static final int AVERAGE_TAKEN = 10;
 
     /** How many uncovered visits are tried again each time: trying all would cost most of the time. */
@@ -29,6 +33,11 @@ final class Ruin {
     private final IdleSeeds idle;
     private final Dirty queue;
     private final Dirty roundsTaken;
+
+    /** Short visits that have come out because those who made them have not been introduced: they go back last. */
+    private final Dirty stranded;
+
+    private final IntConsumer strand = this::strand;
     private long[] keys = new long[64];
 
     Ruin(RosterState state, Neighbours neighbours, SplittableRandom random) {
@@ -39,11 +48,13 @@ final class Ruin {
         this.idle = new IdleSeeds(state, neighbours, random);
         this.queue = new Dirty(in.visits);
         this.roundsTaken = new Dirty(in.rounds);
+        this.stranded = new Dirty(in.visits);
     }
 
     /** Takes visits out, and leaves them and some that were uncovered to {@link #get}, in the order to put them back. */
     void next() {
         queue.clear();
+        stranded.clear();
         int uncovered = random.nextInt(3) == 0 ? state.anyUncovered(random) : NONE;
         int near = uncovered == NONE ? idle.next() : uncovered;
         int seed = near == NONE ? state.part().anyVisit(random) : near;
@@ -80,11 +91,18 @@ final class Ruin {
         }
     }
 
+    private void strand(int visit) {
+        add(visit);
+        stranded.add(visit);
+    }
+
     private void takeOut(int visit) {
         int end = in.firstAttendance[visit] + in.needs[visit];
         for (int a = in.firstAttendance[visit]; a < end; a++) {
-            if (state.round(a) != NONE) {
+            int round = state.round(a);
+            if (round != NONE) {
                 state.remove(a);
+                state.strangers().leftBy(visit, in.careworkerOf[round], strand);
             }
         }
     }
@@ -214,7 +232,7 @@ final class Ruin {
                 case 10 -> in.fromHome[v];
                 default -> in.candidates[in.firstAttendance[v]].length;
             };
-            keys[i] = key << 32 | i;
+            keys[i] = (stranded.has(v) ? key + LAST : key) << 32 | i;
         }
         Arrays.sort(keys, 0, size);
     }

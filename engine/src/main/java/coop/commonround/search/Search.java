@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds a roster and makes it better, until it is told to stop: construction, then ruin and recreate under simulated
@@ -67,9 +68,14 @@ public final class Search {
     private int hardestFirst(int one, int other) {
         int byPin = Boolean.compare(in.visit[one].pinnedTo() == null, in.visit[other].pinnedTo() == null);
         int byNeeds = byPin != 0 ? byPin : -Integer.compare(in.needs[one], in.needs[other]);
-        int byRag = byNeeds != 0 ? byNeeds : in.visit[one].rag().compareTo(in.visit[other].rag());
+        int byIntroduction = byNeeds != 0 ? byNeeds : Boolean.compare(needsIntroduction(one), needsIntroduction(other));
+        int byRag = byIntroduction != 0 ? byIntroduction : in.visit[one].rag().compareTo(in.visit[other].rag());
         int byChoice = byRag != 0 ? byRag : Integer.compare(choices(one), choices(other));
         return byChoice != 0 ? byChoice : Integer.compare(one, other);
+    }
+
+    private boolean needsIntroduction(int visit) {
+        return Stream.of(in.knownOnly).anyMatch(each -> each.needsIntroduction(in, visit));
     }
 
     private int choices(int visit) {

@@ -4,6 +4,7 @@ import static coop.commonround.search.Instance.NONE;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -92,6 +93,7 @@ public final class Takeover {
                 }
             }
         }
+        addFaces(order);
         for (int r = 0; r < in.rounds; r++) {
             order.add(visitsOf(r).toArray());
         }
@@ -101,8 +103,46 @@ public final class Takeover {
         return order;
     }
 
+    /** Of clients who meet more than they may: what each careworker makes there, from whoever makes least. */
+    private void addFaces(List<int[]> order) {
+        for (int client = 0; client < in.clients; client++) {
+            if (state.facesMet(client) <= in.limit[client]) {
+                continue;
+            }
+            int met = client;
+            IntStream.range(0, in.careworkers)
+                    .filter(c -> state.timesSeen(met, c) > 0)
+                    .boxed()
+                    .sorted(Comparator.comparing(c -> state.timesSeen(met, c)))
+                    .map(c -> visitsAt(met, c))
+                    .forEach(order::add);
+        }
+    }
+
+    private int[] visitsAt(int client, int careworker) {
+        return Arrays.stream(in.roundsOf[careworker])
+                .flatMap(this::visitsOf)
+                .filter(v -> in.client[v] == client)
+                .toArray();
+    }
+
     private IntStream visitsOf(int round) {
         return Arrays.stream(state.attendancesOf(round)).map(a -> in.visitOf[a]);
+    }
+
+    /** Takes out an attendance, and what its careworker may not make without it. */
+    private void takeOut(int attendance) {
+        int round = state.round(attendance);
+        if (round == NONE) {
+            return;
+        }
+        state.remove(attendance);
+        state.strangers().leftBy(in.visitOf[attendance], in.careworkerOf[round], stranded -> {
+            int end = in.firstAttendance[stranded] + in.needs[stranded];
+            for (int a = in.firstAttendance[stranded]; a < end; a++) {
+                takeOut(a);
+            }
+        });
     }
 
     private void takeOutIfThatMends(int[] visits) {
@@ -111,9 +151,7 @@ public final class Takeover {
         for (int v : visits) {
             int end = in.firstAttendance[v] + in.needs[v];
             for (int a = in.firstAttendance[v]; a < end; a++) {
-                if (state.round(a) != NONE) {
-                    state.remove(a);
-                }
+                takeOut(a);
             }
         }
         if (!state.settle() || state.hard() >= hard) {

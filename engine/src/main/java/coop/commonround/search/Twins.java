@@ -74,11 +74,12 @@ final class Twins {
         features.add(round.candidates());
         features.add(careworker.secondsAway(round.start(), round.lawfulUntil()));
         features.add(careworker.isVolunteer());
-        features.add(careworker.sharesEvenings());
-        features.add(careworker.sharesWeekends());
-        features.add(careworker.weekendDaysBefore());
+        features.add(careworker.shares());
+        features.add(careworker.wishes().wishes());
+        features.add(careworker.isSecondee());
         features.addAll(Arrays.asList(careworker.longestLeg(), careworker.overtimeAfter()));
-        features.add(careworker.maximumWeek());
+        features.add(careworker.maximumWeek(round.week()));
+        features.add(careworker.law());
         features.add(careworker.pay());
         features.add(careworker.overtimeHour());
         features.add(careworker.mile());
@@ -91,12 +92,13 @@ final class Twins {
 
     /** What the careworker costs with each visit's client, and whom the careworker knows. */
     private LongBuffer pricesOf(int c) {
-        var prices = new long[in.visits + in.clients];
+        var prices = new long[in.visits + 2 * in.clients];
         for (int v = 0; v < in.visits; v++) {
             prices[v] = in.pairPrice[v * in.careworkers + c];
         }
         for (int client = 0; client < in.clients; client++) {
             prices[in.visits + client] = in.clientAt[client].isFamiliarWith(in.careworker[c]) ? 1 : 0;
+            prices[in.visits + in.clients + client] = in.clientAt[client].knows(in.careworker[c]) ? 1 : 0;
         }
         return LongBuffer.wrap(prices);
     }

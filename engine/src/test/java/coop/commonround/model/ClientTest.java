@@ -23,7 +23,7 @@ class ClientTest {
     @Test
     void livesAtAPlaceOfItsOwn() {
         var elsewhere = Place.ofClient(new ClientId("C2"), 53.6, -1.8);
-        assertThatThrownBy(() -> new Client(ID, "", elsewhere, null, null, null, Set.of(), Set.of(), Rag.AMBER))
+        assertThatThrownBy(() -> new Client(ID, "", elsewhere, null, null, null, Set.of(), Set.of(), Rag.AMBER, null))
                 .hasMessage("client C1 must not live at client:C2");
     }
 

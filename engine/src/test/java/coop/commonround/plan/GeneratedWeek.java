@@ -24,7 +24,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 
 /** A week of invented visits of some size, the same for the same seed, with double-ups and dose gaps. */
-final class GeneratedWeek {
+public final class GeneratedWeek {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
     private static final List<LocalTime> TIMES =
             List.of(LocalTime.of(8, 0), LocalTime.of(12, 30), LocalTime.of(17, 0), LocalTime.of(20, 30));
@@ -36,7 +36,7 @@ final class GeneratedWeek {
     }
 
     /** About {@code visits} visits, with enough careworkers for most of them. */
-    static Problem of(int visits, long seed) {
+    public static Problem of(int visits, long seed) {
         return new GeneratedWeek(seed).problem(visits);
     }
 

@@ -2,6 +2,8 @@ package coop.commonround.rule;
 
 import coop.commonround.base.Money;
 import coop.commonround.model.Calendar;
+import coop.commonround.model.ContinuityLimits;
+import coop.commonround.model.PeoplePolicy;
 import coop.commonround.model.Period;
 import coop.commonround.model.Policy;
 import coop.commonround.model.Problem;
@@ -9,9 +11,13 @@ import coop.commonround.model.Roster;
 import coop.commonround.model.RuleId;
 import coop.commonround.model.TravelSettings;
 import coop.commonround.model.TravelSettings.Commute;
+import coop.commonround.model.WorkingTimeLimits;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Reads the drawing of a {@link Scenario}, line by line. */
 final class Drawing {
@@ -21,6 +27,10 @@ final class Drawing {
     private final List<Policy.Downgrade> downgraded = new ArrayList<>();
     private final Period period;
     private Commute commute = Commute.OWN;
+    private PeoplePolicy peoplePolicy = PeoplePolicy.DEFAULT;
+    private final Map<LocalDate, Calendar.Day> holidays = new TreeMap<>();
+    private WorkingTimeLimits workingTime = WorkingTimeLimits.DEFAULT;
+    private ContinuityLimits continuity = ContinuityLimits.DEFAULT;
 
     private Drawing(Period period) {
         this.period = period;
@@ -48,6 +58,12 @@ final class Drawing {
         if (kind.equals("commute")) {
             return Set.of("paid", "within-shift");
         }
+        if (kind.equals("working-time")) {
+            return DrawnWorkingTime.OPTIONS;
+        }
+        if (kind.equals("continuity")) {
+            return Set.of("cap-is-hard", "introduce");
+        }
         var ofPeople = DrawnPeople.OPTIONS.get(kind);
         return ofPeople != null ? ofPeople : DrawnWork.OPTIONS.getOrDefault(kind, Set.of());
     }
@@ -57,15 +73,28 @@ final class Drawing {
             case "period" -> {}
             case "careworker" -> people.careworker(line);
             case "client" -> people.client(line);
-            case "exclude", "only", "warn", "prefer" -> people.wish(line);
+            case "exclude", "only", "warn", "prefer", "agree", "trial" -> people.wish(line);
             case "met" -> people.met(line);
+            case "consent-needed" ->
+                peoplePolicy = peoplePolicy.withMatching(peoplePolicy.matching().withConsentNeeded(true));
+            case "most-rounds" ->
+                peoplePolicy = peoplePolicy.withRounds(
+                        peoplePolicy.rounds().withMostRoundsADay(Integer.valueOf(line.word(0))));
+            case "past" -> people.past(line);
+            case "holiday" ->
+                holidays.put(time.day(line.word(0)), new Calendar.Day(Calendar.DayType.BANK_HOLIDAY, "", Set.of()));
             case "pay" -> people.pay(line);
+            case "worked" -> people.worked(line);
             case "shift" -> work.shift(line);
             case "visit" -> work.visit(line);
             case "link" -> work.link(line);
             case "travel" -> work.travel(line);
             case "round" -> work.round(line);
             case "commute" -> commute = new Commute(line.has("paid"), line.has("within-shift"));
+            case "working-time" -> workingTime = DrawnWorkingTime.of(line);
+            case "continuity" ->
+                continuity =
+                        continuity.withCapHard(line.has("cap-is-hard")).withIntroducesNewFaces(line.has("introduce"));
             case "downgrade" ->
                 downgraded.add(new Policy.Downgrade(
                         RuleId.find(line.word(0)).orElseThrow(), Money.parse(line.word(1)), "agreed"));
@@ -84,8 +113,13 @@ final class Drawing {
                 people.wishes(),
                 List.of(),
                 people.history(),
-                Policy.DEFAULT.withDowngraded(downgraded).withTravel(TravelSettings.DEFAULT.withCommute(commute)),
-                Calendar.ORDINARY,
+                Policy.DEFAULT
+                        .withDowngraded(downgraded)
+                        .withWorkingTime(workingTime)
+                        .withTravel(TravelSettings.DEFAULT.withCommute(commute))
+                        .withPeople(peoplePolicy)
+                        .withContinuity(continuity),
+                new Calendar(holidays),
                 work.legs(),
                 people.prices());
         return new Scenario(problem, new Roster(work.rounds(), List.of()));

@@ -1,6 +1,7 @@
 package coop.commonround.rule;
 
 import coop.commonround.base.Money;
+import coop.commonround.model.Burden;
 import coop.commonround.model.Careworker;
 import coop.commonround.model.CareworkerId;
 import coop.commonround.model.Client;
@@ -9,8 +10,13 @@ import coop.commonround.model.Compatibility;
 import coop.commonround.model.HeldSkill;
 import coop.commonround.model.History;
 import coop.commonround.model.LabourPrices;
+import coop.commonround.model.PastShare;
+import coop.commonround.model.PastWork;
 import coop.commonround.model.Transport;
+import coop.commonround.model.Wishes;
+import coop.commonround.model.WorkingTimeTerms;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,13 +24,39 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The people of a drawing, what they want of one another, have done so far and are paid. All live at one address. */
 final class DrawnPeople {
     static final Map<String, Set<String>> OPTIONS = Map.of(
-            "careworker", Set.of("skills", "is", "dislikes", "by", "contract", "hours", "longest", "recalled"),
-            "client", Set.of("requires", "home", "cap"),
-            "pay", Set.of("mile", "overtime", "band"));
+            "agree", Set.of("side"),
+            "careworker",
+                    Set.of(
+                            "skills",
+                            "is",
+                            "areas",
+                            "way",
+                            "shortest",
+                            "team",
+                            "consecutive",
+                            "dislikes",
+                            "by",
+                            "contract",
+                            "hours",
+                            "longest",
+                            "recalled",
+                            "started",
+                            "born",
+                            "band",
+                            "other-job",
+                            "opted-out",
+                            "wants",
+                            "not"),
+            "past", Stream.of(Burden.values()).map(DrawnPeople::word).collect(Collectors.toSet()),
+            "client", Set.of("requires", "home", "cap", "zone", "team", "introductions"),
+            "pay", Set.of("mile", "overtime", "band"),
+            "worked", Set.of("away", "home"));
 
     private static final double LATITUDE = 53.6;
     private static final double LONGITUDE = -1.9;
@@ -55,7 +87,7 @@ final class DrawnPeople {
 
     void careworker(DrawnLine line) {
         var id = careworker(line.word(0));
-        var hours = line.all("hours");
+        var hours = hours(line);
         var drawn = Careworker.at(id, LATITUDE, LONGITUDE, "standard")
                 .withTransport(
                         line.option("by", by -> Transport.valueOf(word(by)), Transport.CAR),
@@ -65,16 +97,46 @@ final class DrawnPeople {
                                 "contract",
                                 contract -> Careworker.Contract.valueOf(word(contract)),
                                 Careworker.Contract.FLEXIBLE),
-                        hours.isEmpty()
-                                ? Careworker.Hours.of(0, 48)
-                                : Careworker.Hours.of(Long.parseLong(hours.get(0)), Long.parseLong(hours.get(1))))
+                        hours)
                 .withAttributes(line.set("is"), line.set("dislikes"))
-                .withSkills(line.all("skills").stream().map(this::skill).toList());
+                .withTeam(line.option("team", team -> team, (String) null))
+                .withWishes(wishes(line))
+                .withSkills(line.all("skills").stream().map(this::skill).toList())
+                .withAge(
+                        line.option("born", LocalDate::parse, (LocalDate) null),
+                        line.option("band", band -> band, (String) null))
+                .withStartDate(line.option("started", LocalDate::parse, (LocalDate) null))
+                .withWorkingTime(WorkingTimeTerms.DEFAULT.withOtherJob(
+                        line.option("other-job", DrawnTime::length, Duration.ZERO)));
         careworkers.put(
                 id.text(),
                 line.has("recalled")
                         ? drawn.withRecallDate(time.day(line.all("recalled").get(0)))
                         : drawn);
+    }
+
+    private static Careworker.Hours hours(DrawnLine line) {
+        var drawn = line.all("hours");
+        var hours = drawn.isEmpty()
+                ? Careworker.Hours.of(0, 48)
+                : Careworker.Hours.of(Long.parseLong(drawn.get(0)), Long.parseLong(drawn.get(1)));
+        return new Careworker.Hours(hours.contracted(), hours.minimum(), hours.maximum(), line.has("opted-out"));
+    }
+
+    /** {@code worked W1 2026-02-23 40h}, {@code worked W1 2026-02-23..2026-03-01 40h away 2}, or {@code home 14:00-22:00}. */
+    void worked(DrawnLine line) {
+        var days = line.word(1).split("\\.\\.");
+        var from = LocalDate.parse(days[0]);
+        var span = line.all("home");
+        var home = span.isEmpty() ? null : time.span(days[0], span.get(0));
+        history.addWork(new PastWork(
+                careworker(line.word(0)),
+                from,
+                LocalDate.parse(days[days.length - 1]),
+                DrawnTime.length(line.word(2)),
+                line.option("away", Integer::valueOf, 0),
+                home == null ? null : home.start(),
+                home == null ? null : home.end()));
     }
 
     /** {@code first-aid}, or {@code first-aid<=Tue} for one that counts to Tuesday. */
@@ -86,23 +148,63 @@ final class DrawnPeople {
     void client(DrawnLine line) {
         var id = client(line.word(0));
         var drawn = Client.at(id, LATITUDE, LONGITUDE)
+                .withTeam(line.option("zone", zone -> zone, (String) null), line.option("team", team -> team, (String)
+                        null))
                 .withRequiredAttributes(line.set("requires"))
                 .withHomeAttributes(line.set("home"));
         clients.put(
                 id.text(),
                 line.has("cap") ? drawn.withMaximumCareworkers(line.option("cap", Integer::valueOf, 0)) : drawn);
+        if (line.has("introductions")) {
+            clients.computeIfPresent(id.text(), (key, client) -> client.withIntroductions(true));
+        }
     }
 
-    /** {@code only C1 W1}, or {@code only C1 is:female}. */
+    /** {@code only C1 W1}, or {@code only C1 is:female}; {@code agree C1 W1 side careworker}; {@code trial C1 W1 Tue}. */
     void wish(DrawnLine line) {
+        var rule = Compatibility.Rule.valueOf(word(line.kind()));
         boolean isPerson = !line.word(1).startsWith("is:");
         wishes.add(new Compatibility(
                 client(line.word(0)),
                 isPerson ? careworker(line.word(1)) : null,
                 isPerson ? null : line.word(1).substring("is:".length()),
-                Compatibility.Side.CLIENT,
-                Compatibility.Rule.valueOf(word(line.kind())),
-                ""));
+                line.option("side", side -> Compatibility.Side.valueOf(word(side)), Compatibility.Side.CLIENT),
+                rule,
+                "",
+                rule == Compatibility.Rule.TRIAL ? time.day(line.word(2)) : null));
+    }
+
+    private static Wishes wishes(DrawnLine line) {
+        var way = line.all("way");
+        return new Wishes(
+                burdens(line.all("wants")),
+                burdens(line.all("not")),
+                line.set("areas"),
+                way.isEmpty()
+                        ? Wishes.Travel.ANY
+                        : new Wishes.Travel(DrawnTime.length(way.get(0)), DrawnTime.length(way.get(1))),
+                line.option("shortest", DrawnTime::length, Duration.ZERO),
+                line.has("consecutive"));
+    }
+
+    private static Set<Burden> burdens(List<String> words) {
+        return words.stream().map(word -> Burden.valueOf(word(word))).collect(Collectors.toSet());
+    }
+
+    private static String word(Burden burden) {
+        return burden.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** {@code past W1 2026-02-09 2026-02-15 evenings 3 travel 120}: what {@code fairness.csv} said. */
+    void past(DrawnLine line) {
+        var amounts = new TreeMap<Burden, Integer>();
+        for (var burden : Burden.values()) {
+            if (line.has(word(burden))) {
+                amounts.put(burden, line.option(word(burden), Integer::valueOf, 0));
+            }
+        }
+        history.addPastShare(
+                new PastShare(careworker(line.word(0)), time.day(line.word(1)), time.day(line.word(2)), amounts));
     }
 
     void met(DrawnLine line) {

@@ -43,6 +43,7 @@ final class DrawnWork {
                             "kind",
                             "unregulated",
                             "critical",
+                            "template",
                             "rag",
                             "pinned",
                             "at",
@@ -116,7 +117,7 @@ final class DrawnWork {
                         !line.has("unregulated"),
                         line.has("critical"),
                         line.option("rag", text -> Rag.valueOf(DrawnPeople.word(text)), Rag.AMBER),
-                        null,
+                        line.option("template", id -> id, (String) null),
                         new Visit.Pin(
                                 line.option("pinned", people::careworker, (CareworkerId) null),
                                 line.option("at", text -> time.at(day, text), (Instant) null)),

@@ -6,10 +6,13 @@ import ai.timefold.solver.core.api.solver.SolutionManager;
 import ai.timefold.solver.test.api.score.stream.ConstraintVerifier;
 import ai.timefold.solver.test.api.score.stream.SingleConstraintAssertion;
 import coop.commonround.base.CivilTime;
+import coop.commonround.model.ContinuityLimits;
 import coop.commonround.model.Limits;
+import coop.commonround.model.PeoplePolicy;
 import coop.commonround.model.Problem;
 import coop.commonround.model.QualityPrices;
 import coop.commonround.model.Roster;
+import coop.commonround.model.WorkingTimeLimits;
 import coop.commonround.rule.planning.PlannedAttendance;
 import coop.commonround.rule.planning.PlannedRoster;
 import coop.commonround.rule.planning.PlannedRound;
@@ -31,7 +34,7 @@ import java.util.function.Function;
  * <p>The period is Monday 2 to Sunday 8 March 2026 unless a line {@code period 2026-10-19 2026-11-01} says otherwise;
  * days are {@code Mon}, {@code Mon2} in the second week, or dates. Where no {@code travel} is drawn it takes no time. A
  * careworker or client of whom nothing need be known has no line. Prices and limits are the defaults; a line {@code commute
- * paid within-shift} has either or both. The other lines and their options stand in {@link DrawnPeople} and {@link
+ * paid within-shift} has either or both, {@code continuity cap-is-hard introduce} likewise. The other lines and their options stand in {@link DrawnPeople} and {@link
  * DrawnWork}.
  */
 public final class Scenario {
@@ -55,8 +58,20 @@ public final class Scenario {
         return new Scenario(problem.withPolicy(problem.policy().withLimits(limits)), roster);
     }
 
+    public Scenario with(WorkingTimeLimits limits) {
+        return new Scenario(problem.withPolicy(problem.policy().withWorkingTime(limits)), roster);
+    }
+
+    public Scenario with(ContinuityLimits limits) {
+        return new Scenario(problem.withPolicy(problem.policy().withContinuity(limits)), roster);
+    }
+
     public Scenario with(QualityPrices prices) {
         return new Scenario(problem.withPolicy(problem.policy().withPrices(prices)), roster);
+    }
+
+    public Scenario with(PeoplePolicy people) {
+        return new Scenario(problem.withPolicy(problem.policy().withPeople(people)), roster);
     }
 
     public Problem problem() {

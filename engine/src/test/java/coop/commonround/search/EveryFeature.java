@@ -7,10 +7,12 @@ import coop.commonround.model.CareworkerId;
 import coop.commonround.model.Client;
 import coop.commonround.model.ClientId;
 import coop.commonround.model.Compatibility;
+import coop.commonround.model.ContinuityLimits;
 import coop.commonround.model.HeldSkill;
 import coop.commonround.model.History;
 import coop.commonround.model.LabourPrices;
 import coop.commonround.model.Limits;
+import coop.commonround.model.PastWork;
 import coop.commonround.model.Period;
 import coop.commonround.model.Policy;
 import coop.commonround.model.Problem;
@@ -30,6 +32,10 @@ import coop.commonround.model.VisitId;
 import coop.commonround.model.VisitLink;
 import coop.commonround.model.VisitLink.Careworkers;
 import coop.commonround.model.VisitLink.From;
+import coop.commonround.model.WorkingTimeLimits;
+import coop.commonround.model.WorkingTimeLimits.Average;
+import coop.commonround.model.WorkingTimeLimits.WeeklyRest;
+import coop.commonround.model.WorkingTimeTerms;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,6 +46,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Small invented problems in which everything that a rule looks at happens, the same for the same seed. */
@@ -49,6 +56,15 @@ final class EveryFeature {
 
     private static final int DAYS = 10;
     private static final List<String> SKILLS = List.of("personal-care", "medication", "moving-and-handling");
+
+    /** Kinds that may be regulated care or not. */
+    private static final List<Visit.Kind> KINDS = Stream.of(Visit.Kind.values())
+            .filter(kind -> kind != Visit.Kind.NEIGHBOURLY)
+            .toList();
+
+    /** Rules of compatibility that need no day. */
+    private static final List<Compatibility.Rule> SIMPLE = List.of(
+            Compatibility.Rule.ONLY, Compatibility.Rule.EXCLUDE, Compatibility.Rule.WARN, Compatibility.Rule.PREFER);
 
     private final SplittableRandom random;
     private final List<Client> clients = new ArrayList<>();
@@ -62,7 +78,7 @@ final class EveryFeature {
     }
 
     static Problem of(long seed) {
-        return new EveryFeature(seed).problem();
+        return EveryWish.addedTo(new EveryFeature(seed).problem(), seed);
     }
 
     private Problem problem() {
@@ -102,6 +118,9 @@ final class EveryFeature {
         if (chance(4)) {
             client = client.withRequiredAttributes(Set.of("female"));
         }
+        if (chance(3)) {
+            client = client.withIntroductions(chance(2));
+        }
         return chance(3) ? client.withHomeAttributes(Set.of("dog")) : client;
     }
 
@@ -118,7 +137,10 @@ final class EveryFeature {
                 .withContract(contract, Careworker.Hours.of(6 + random.nextInt(8), 14 + random.nextInt(8)))
                 .withTransport(transport, chance(3) ? Duration.ofMinutes(20 + random.nextInt(20)) : null)
                 .withAttributes(chance(4) ? Set.of() : Set.of("female"), chance(3) ? Set.of("dog") : Set.of())
-                .withSkills(skills);
+                .withSkills(skills)
+                .withAge(chance(3) ? FIRST.minusYears(18).plusDays(random.nextInt(30) - 5) : null, null)
+                .withStartDate(chance(3) ? FIRST.minusDays(random.nextInt(60)) : null)
+                .withWorkingTime(WorkingTimeTerms.DEFAULT.withOtherJob(Duration.ofHours(random.nextInt(5))));
         return contract == Careworker.Contract.SECONDEE ? careworker.withRecallDate(FIRST.plusDays(6)) : careworker;
     }
 
@@ -166,7 +188,7 @@ final class EveryFeature {
             visit = visit.withPreferredStart(earliest.plus(Duration.ofMinutes(random.nextInt(width + 1))));
         }
         if (chance(4)) {
-            visit = visit.withKind(anyOf(Visit.Kind.values()), chance(2));
+            visit = visit.withKind(anyOf(KINDS), chance(2));
         }
         if (chance(4)) {
             visit = visit.withBooking(visit.booking().withLeftOutPrice(Money.pence(random.nextInt(900))));
@@ -260,7 +282,7 @@ final class EveryFeature {
     private List<Compatibility> compatibilities() {
         var all = new ArrayList<Compatibility>();
         for (int i = 0; i < 10; i++) {
-            all.add(Compatibility.of(anyOf(clients).id(), anyOf(careworkers).id(), anyOf(Compatibility.Rule.values())));
+            all.add(Compatibility.of(anyOf(clients).id(), anyOf(careworkers).id(), anyOf(SIMPLE)));
         }
         return all;
     }
@@ -273,6 +295,31 @@ final class EveryFeature {
                     anyOf(careworkers).id(),
                     FIRST.minusDays(1 + random.nextInt(40)),
                     Duration.ofMinutes(30));
+        }
+        for (var careworker : careworkers) {
+            for (int day = 1; day < 9 && chance(2); day++) {
+                var left = at(-day, 6 + random.nextInt(12), 0);
+                var worked = Duration.ofHours(1 + random.nextInt(9));
+                history.addWork(new PastWork(
+                        careworker.id(),
+                        FIRST.minusDays(day),
+                        FIRST.minusDays(day),
+                        worked,
+                        0,
+                        left,
+                        left.plus(worked)));
+            }
+            for (int week = 1; week < 20 && !chance(4); week++) {
+                var monday = CivilTime.weekOf(FIRST).minusWeeks(week);
+                history.addWork(new PastWork(
+                        careworker.id(),
+                        monday,
+                        monday.plusDays(6),
+                        Duration.ofMinutes(random.nextInt(1200)),
+                        random.nextInt(4),
+                        null,
+                        null));
+            }
         }
         return history.build();
     }
@@ -293,8 +340,35 @@ final class EveryFeature {
         return Policy.DEFAULT
                 .withLimits(limits)
                 .withPrices(prices)
+                .withWorkingTime(workingTime())
+                .withContinuity(continuity())
                 .withTravel(TravelSettings.DEFAULT.withCommute(new Commute(chance(2), chance(2))))
                 .withDowngraded(downgraded);
+    }
+
+    private WorkingTimeLimits workingTime() {
+        var average = new Average(
+                Duration.ofHours(6 + random.nextInt(9)),
+                1 + random.nextInt(20),
+                chance(2) ? CivilTime.weekOf(FIRST).minusWeeks(random.nextInt(9)) : null);
+        var rest = new WeeklyRest(
+                Duration.ofHours(20 + random.nextInt(40)),
+                anyOf(WeeklyRest.Form.values()),
+                chance(2),
+                CivilTime.weekOf(FIRST).minusWeeks(random.nextInt(2)));
+        return WorkingTimeLimits.DEFAULT
+                .withAverage(average)
+                .withWeeklyRest(rest)
+                .withMostDaysInARow(chance(2) ? 2 + random.nextInt(4) : null)
+                .withYoungNightFrom(LocalTime.of(chance(2) ? 22 : 23, 0));
+    }
+
+    private ContinuityLimits continuity() {
+        return ContinuityLimits.DEFAULT
+                .withShortVisit(Duration.ofMinutes(15L * (1 + random.nextInt(4))))
+                .withKnownWithin(chance(2) ? null : 7)
+                .withIntroducesNewFaces(chance(6))
+                .withCapHard(chance(3));
     }
 
     private TimePrices time() {

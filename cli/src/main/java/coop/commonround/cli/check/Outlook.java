@@ -15,7 +15,7 @@ import java.util.Locale;
  * What a planner could make of a problem, told beforehand.
  *
  * @param days the load of each day of the period
- * @param issues visits nobody can make, and days that cannot hold their care
+ * @param issues visits nobody can make, short ones that nothing justifies, and days that cannot hold their care
  */
 public record Outlook(List<DayLoad> days, List<Issue> issues) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE yyyy-MM-dd", Locale.UK);
@@ -23,6 +23,7 @@ public record Outlook(List<DayLoad> days, List<Issue> issues) {
     public static Outlook of(Problem problem, TravelTimes travel) {
         var days = DayLoad.of(problem, travel);
         var issues = new ArrayList<>(new Unfillable(problem).issues());
+        issues.addAll(new BareShortVisits(problem).issues());
         for (var day : days) {
             if (day.isTooMuch()) {
                 issues.add(Issue.warning(

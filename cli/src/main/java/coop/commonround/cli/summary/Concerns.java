@@ -10,6 +10,7 @@ import coop.commonround.model.Roster;
 import coop.commonround.model.Uncovered;
 import coop.commonround.model.Visit;
 import coop.commonround.model.VisitId;
+import coop.commonround.plan.Fairness;
 import coop.commonround.plan.RuleScore;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
  * Finds what a coordinator should look at first: broken law, then uncovered visits that may do harm, then the worst of
  * each other kind.
  */
-record Concerns(Problem problem, Roster roster, List<RuleScore> scores, Statement statement) {
+record Concerns(Problem problem, Roster roster, List<RuleScore> scores, Statement statement, Fairness fairness) {
 
     List<Concern> worst(int most) {
         var uncovered = uncovered();
@@ -39,7 +40,7 @@ record Concerns(Problem problem, Roster roster, List<RuleScore> scores, Statemen
         clientOverCap().ifPresent(all::add);
         visitAtALoss().ifPresent(all::add);
         new Delays(problem, roster).concerns().forEach(all::add);
-        new Unfairness(roster, problem, scores).concerns().forEach(all::add);
+        new Unfairness(fairness, scores).concerns().forEach(all::add);
         other.stream().skip(1).map(this::of).forEach(all::add);
         return all.stream().limit(most).toList();
     }

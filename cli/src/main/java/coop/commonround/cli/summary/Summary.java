@@ -4,12 +4,14 @@ import coop.commonround.cost.ledger.Statement;
 import coop.commonround.model.Period;
 import coop.commonround.model.Problem;
 import coop.commonround.model.Roster;
+import coop.commonround.plan.Fairness;
 import coop.commonround.plan.RuleScore;
 import java.util.List;
 
 /**
  * What a roster comes to.
  *
+ * @param fairness how evenings, weekends and other burdens are shared
  * @param worst what to look at first, at most three
  */
 public record Summary(
@@ -18,6 +20,7 @@ public record Summary(
         TimeSpent time,
         Ways ways,
         Continuity continuity,
+        Fairness fairness,
         MoneySpent money,
         List<Concern> worst) {
     private static final int MOST_CONCERNS = 3;
@@ -33,13 +36,15 @@ public record Summary(
      * @param statement what it earns and costs
      */
     public static Summary of(Problem problem, Roster roster, List<RuleScore> scores, Statement statement) {
+        var fairness = Fairness.of(problem, roster);
         return new Summary(
                 problem.period(),
                 Cover.of(problem, roster, scores),
                 TimeSpent.of(problem, roster, statement),
                 Ways.of(roster),
                 Continuity.of(problem, roster),
+                fairness,
                 MoneySpent.of(statement, scores),
-                new Concerns(problem, roster, scores, statement).worst(MOST_CONCERNS));
+                new Concerns(problem, roster, scores, statement, fairness).worst(MOST_CONCERNS));
     }
 }

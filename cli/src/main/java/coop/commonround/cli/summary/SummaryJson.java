@@ -1,6 +1,8 @@
 package coop.commonround.cli.summary;
 
 import coop.commonround.io.json.tree.Out;
+import coop.commonround.model.Burden;
+import coop.commonround.plan.Fairness;
 
 /** A summary as JSON, the same on every run: {@code summary.json}. Money is text in pounds, as everywhere in our JSON. */
 public final class SummaryJson {
@@ -17,6 +19,7 @@ public final class SummaryJson {
                     .inner("time", inner -> write(summary.time(), inner))
                     .inner("ways", inner -> write(summary.ways(), inner))
                     .inner("continuity", inner -> write(summary.continuity(), inner))
+                    .allRows("fairness", summary.fairness().shares(), SummaryJson::write)
                     .inner("money", inner -> write(summary.money(), inner))
                     .allRows("look_at_first", summary.worst(), SummaryJson::write);
         });
@@ -61,6 +64,19 @@ public final class SummaryJson {
                 .number("usual_careworker_share", continuity.indices().usual())
                 .number("top_three_share", continuity.indices().topThree())
                 .number("bice_boxerman", continuity.indices().biceBoxerman());
+    }
+
+    private static void write(Fairness.Share share, Out out) {
+        out.text("careworker_id", share.careworker());
+        for (var burden : Burden.values()) {
+            out.inner(
+                    burden.column(),
+                    inner -> inner.number("had", share.had().get(burden))
+                            .number("before", share.before().get(burden))
+                            .number("fair_share", share.fair().get(burden))
+                            .number("above", share.above().get(burden))
+                            .yesNo("wanted", share.wanted().contains(burden)));
+        }
     }
 
     private static void write(MoneySpent money, Out out) {

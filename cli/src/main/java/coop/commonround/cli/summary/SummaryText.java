@@ -1,13 +1,17 @@
 package coop.commonround.cli.summary;
 
 import coop.commonround.base.Money;
+import coop.commonround.model.Burden;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A summary in words that fit one screen: 24 lines of 100 characters. */
 public final class SummaryText {
@@ -29,6 +33,7 @@ public final class SummaryText {
         text.cover();
         text.time();
         text.continuity();
+        text.fairness();
         text.money();
         text.concerns();
         return List.copyOf(text.lines);
@@ -103,6 +108,32 @@ public final class SummaryText {
                                 Words.percent(indices.usual()),
                                 Words.percent(indices.topThree()),
                                 indices.biceBoxerman()));
+    }
+
+    /** What anybody has most of, beside the largest fair share. */
+    private void fairness() {
+        var most = Stream.of(Burden.values())
+                .filter(Burden::isOfDays)
+                .map(this::most)
+                .flatMap(Optional::stream)
+                .toList();
+        if (!most.isEmpty()) {
+            label("Fairness", "most (a fair share): " + String.join(", ", most));
+        }
+    }
+
+    private Optional<String> most(Burden burden) {
+        return summary.fairness().shares().stream()
+                .filter(share -> share.fair().containsKey(burden))
+                .max(Comparator.comparing(share ->
+                        share.had().getOrDefault(burden, 0L) + share.before().getOrDefault(burden, 0L)))
+                .filter(share -> share.had().getOrDefault(burden, 0L) > 0)
+                .map(share -> "%s %s (%s)"
+                        .formatted(
+                                Words.of(burden),
+                                share.had().getOrDefault(burden, 0L)
+                                        + share.before().getOrDefault(burden, 0L),
+                                share.fair().get(burden)));
     }
 
     private void money() {

@@ -2,6 +2,7 @@ package coop.commonround.cli.summary;
 
 import coop.commonround.base.CivilTime;
 import coop.commonround.base.Money;
+import coop.commonround.model.Burden;
 import coop.commonround.model.TimeWindow;
 import coop.commonround.model.Visit;
 import java.math.BigDecimal;
@@ -57,5 +58,17 @@ final class Words {
 
     static String pounds(Money sum) {
         return sum.roundedToPenny().toString();
+    }
+
+    /** What is counted of a burden. */
+    static String of(Burden burden) {
+        return switch (burden) {
+            case EVENINGS -> "evenings";
+            case WEEKENDS -> "weekend days";
+            case BANK_HOLIDAYS -> "bank holidays";
+            case SPLIT_DAYS -> "split days";
+            case UNPAID_GAPS -> "minutes of unpaid gaps";
+            case TRAVEL -> "minutes of travel";
+        };
     }
 }

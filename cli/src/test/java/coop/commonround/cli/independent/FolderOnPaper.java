@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import coop.commonround.cli.independent.People.Careworker;
 import coop.commonround.cli.independent.People.Client;
 import coop.commonround.cli.independent.People.Held;
+import coop.commonround.cli.independent.People.Met;
 import coop.commonround.cli.independent.People.Wish;
 import coop.commonround.cli.independent.Work.Away;
 import coop.commonround.cli.independent.Work.Link;
@@ -12,6 +13,7 @@ import coop.commonround.cli.independent.Work.Shift;
 import coop.commonround.cli.independent.Work.Visit;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +30,8 @@ record FolderOnPaper(
         List<Held> skills,
         List<Wish> wishes,
         List<Away> away,
+        PastOnPaper past,
+        List<Met> history,
         PolicyOnPaper policy,
         Journeys journeys) {
 
@@ -49,8 +53,25 @@ record FolderOnPaper(
                                 shifts.stream().filter(Shift::isAway).map(Away::of),
                                 read(folder, "absences.csv", Away::of).stream())
                         .toList(),
+                PastOnPaper.of(folder),
+                read(folder, "history.csv", Met::of),
                 policy,
                 Journeys.of(policy, Rows.ifThere(folder.resolve("travel.csv"))));
+    }
+
+    /** The first day for which a visit is asked for. */
+    LocalDate firstDay() {
+        return visits.values().stream()
+                .map(Visit::date)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    LocalDate lastDay() {
+        return visits.values().stream()
+                .map(Visit::date)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     Client clientOf(Visit visit) {

@@ -25,6 +25,7 @@ public final class IndependentChecker {
         PlaceRules.check(asked, roster, breaches);
         CapacityRules.check(roster, breaches);
         PeopleRules.check(asked, roster, breaches);
+        FaceRules.check(asked, roster, breaches);
         LinkRules.check(asked, roster, breaches);
         WorkingTimeRules.check(asked, roster, breaches);
         return breaches.all();

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 final class People {
     private People() {}
 
-    record Client(String id, Place home, Set<String> requiredAttributes) {
+    record Client(String id, Place home, Set<String> requiredAttributes, int limit, String introductions) {
         static Client of(Row row) {
             var id = row.text("client_id");
             return new Client(
                     id,
                     new Place("client:" + id, row.number("latitude"), row.number("longitude")),
-                    row.list("required_attributes"));
+                    row.list("required_attributes"),
+                    row.count("max_careworkers", 0),
+                    row.has("introductions") ? (row.isYes("introductions", false) ? "yes" : "no") : "");
         }
     }
 
@@ -29,7 +31,13 @@ final class People {
             @Nullable Duration maximumHours,
             Set<String> attributes,
             @Nullable Duration maximumTravel,
-            @Nullable LocalDate recallDate) {
+            @Nullable LocalDate recallDate,
+            Employment employment) {
+        /** Whether the law of young workers holds on a day: volunteers are no workers. */
+        boolean isYoung(LocalDate day) {
+            return !contract.equals("volunteer") && employment.isUnder18(day);
+        }
+
         static Careworker of(Row row) {
             var id = row.text("careworker_id");
             return new Careworker(
@@ -40,7 +48,32 @@ final class People {
                     row.has("maximum_hours") ? PolicyOnPaper.hours(row.number("maximum_hours")) : null,
                     row.list("attributes"),
                     row.has("max_travel_minutes") ? PolicyOnPaper.minutes(row.number("max_travel_minutes")) : null,
-                    row.has("recall_date") ? Clock.date(row.text("recall_date")) : null);
+                    row.has("recall_date") ? Clock.date(row.text("recall_date")) : null,
+                    Employment.of(row));
+        }
+    }
+
+    /** What working-time law asks about a careworker. */
+    record Employment(
+            boolean isOptedOut,
+            Duration contracted,
+            Duration otherJob,
+            @Nullable LocalDate startDate,
+            @Nullable LocalDate born,
+            String band) {
+        static Employment of(Row row) {
+            return new Employment(
+                    row.isYes("opted_out_48h", false),
+                    PolicyOnPaper.hours(row.has("contracted_hours") ? row.number("contracted_hours") : 0),
+                    PolicyOnPaper.hours(row.has("other_job_hours") ? row.number("other_job_hours") : 0),
+                    row.has("start_date") ? Clock.date(row.text("start_date")) : null,
+                    row.has("date_of_birth") ? Clock.date(row.text("date_of_birth")) : null,
+                    row.word("minimum_wage_band", ""));
+        }
+
+        /** By the band of the minimum wage, which comes before the date of birth. */
+        boolean isUnder18(LocalDate day) {
+            return band.isEmpty() ? born != null && day.isBefore(born.plusYears(18)) : band.equals("under18");
         }
     }
 
@@ -66,11 +99,29 @@ final class People {
         }
     }
 
+    /** A past visit. */
+    record Met(String client, String careworker, LocalDate date) {
+        static Met of(Row row) {
+            return new Met(row.text("client_id"), row.text("careworker_id"), Clock.date(row.text("date")));
+        }
+    }
+
     /** A row of {@code compatibility.csv}; careworker or attribute is empty. */
-    record Wish(String client, String careworker, String attribute, String rule) {
+    record Wish(
+            String client,
+            String careworker,
+            String attribute,
+            String side,
+            String rule,
+            @Nullable LocalDate until) {
         static Wish of(Row row) {
             return new Wish(
-                    row.text("client_id"), row.text("careworker_id"), row.text("attribute"), row.word("rule", ""));
+                    row.text("client_id"),
+                    row.text("careworker_id"),
+                    row.text("attribute"),
+                    row.word("side", "client"),
+                    row.word("rule", ""),
+                    row.has("until") ? Clock.date(row.text("until")) : null);
         }
 
         boolean isAbout(Careworker other) {

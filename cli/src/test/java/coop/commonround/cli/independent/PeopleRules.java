@@ -12,6 +12,7 @@ final class PeopleRules {
     static void check(FolderOnPaper folder, RosterOnPaper roster, Breaches breaches) {
         for (var attendance : roster.attendances()) {
             welcome(folder, attendance, breaches);
+            consent(folder, attendance, breaches);
             contract(attendance, breaches);
         }
         roster.byVisit().values().forEach(all -> skills(folder, all.get(0).visit(), all, breaches));
@@ -32,6 +33,24 @@ final class PeopleRules {
         }
         if (!careworker.attributes().containsAll(client.requiredAttributes())) {
             breaches.add("only", "%s: client %s requires %s", attendance, client.id(), client.requiredAttributes());
+        }
+    }
+
+    /** Where consent is asked for of all, or a trial shows that it is of these two. */
+    private static void consent(FolderOnPaper folder, Attendance attendance, Breaches breaches) {
+        var visit = attendance.visit();
+        var wishes = folder.wishes().stream()
+                .filter(wish -> wish.client().equals(visit.client()))
+                .filter(wish -> wish.isAbout(attendance.careworker()))
+                .toList();
+        var trials = ofRule(wishes, "trial");
+        var agreed = ofRule(wishes, "agree").stream().map(Wish::side).distinct().count();
+        boolean isOnTrial = trials.stream()
+                .map(Wish::until)
+                .anyMatch(until -> until != null && !visit.date().isAfter(until));
+        if ((folder.policy().isConsentNeeded() || !trials.isEmpty()) && agreed < 2 && !isOnTrial) {
+            breaches.add(
+                    "consent", "%s: client %s and the careworker have not both agreed", attendance, visit.client());
         }
     }
 

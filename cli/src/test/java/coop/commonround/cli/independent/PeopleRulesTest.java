@@ -93,4 +93,34 @@ class PeopleRulesTest {
                         .broken())
                 .containsExactly("recall");
     }
+
+    @Test
+    void asksForTheConsentOfBothWhereThePolicySays() {
+        folder.add("policy.yaml", "people:\n  consent_needed: yes");
+        folder.add("compatibility.csv", "client_id,careworker_id,attribute,side,rule,until\nC1,W1,,client,agree,");
+        folder.add("compatibility.csv", "C1,W1,,careworker,agree,\nC1,W2,,client,agree,\nC1,W2,,careworker,agree,");
+        folder.add("compatibility.csv", "C2,W1,,client,agree,\nC2,W1,,careworker,agree,\nC2,W2,,client,agree,");
+        assertThat(folder.broken()).containsExactly("consent");
+        assertThat(folder.add("compatibility.csv", "C2,W2,,careworker,agree,").check())
+                .isEmpty();
+    }
+
+    @Test
+    void letsATrialLastToItsDay() {
+        folder.add(
+                "compatibility.csv",
+                "client_id,careworker_id,attribute,side,rule,until\nC2,W1,,client,trial,2026-11-24");
+        assertThat(folder.check()).isEmpty();
+        assertThat(folder.set("compatibility.csv", "C2", "until", "2026-11-23").broken())
+                .containsExactly("consent");
+    }
+
+    @Test
+    void countsTheRoundsOfADay() {
+        folder.add("policy.yaml", "people:\n  most_rounds_a_day: 1");
+        assertThat(folder.check()).isEmpty();
+        folder.add("shifts.csv", "S9,W1,2026-11-23,12:00,15:00,work").set("roster.csv", "V2", "shift_id", "S9");
+        folder.set("roster.csv", "V2", "round_sequence", "1").set("roster.csv", "V2", "waiting_minutes", "0");
+        assertThat(folder.broken()).contains("rounds-a-day");
+    }
 }

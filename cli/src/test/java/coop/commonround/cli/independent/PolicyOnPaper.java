@@ -11,7 +11,16 @@ import java.util.Set;
  *
  * @param metresASecond by transport
  * @param parking added to each journey, by transport
+ * @param shortVisit regulated care of less time needs somebody known
+ * @param knownWithin how many days back a visit counts for that; a great many for any number
+ * @param bindsWithoutHistory whether that holds where there is no history
+ * @param introducesNewFaces whether clients want new faces introduced who do not say
+ * @param clientLimit how many careworkers are right for a client who does not say; 0 for any number
+ * @param isClientLimitHard whether that must be kept
  * @param isCommuteWithinShift whether shifts run from home to home
+ * @param isConsentNeeded whether pairs need the consent of both
+ * @param mostRoundsADay how many shifts of a day may hold work; 0 for any number
+ * @param workingTime what working-time law asks
  * @param softRules hard rules the co-op has downgraded
  */
 record PolicyOnPaper(
@@ -24,7 +33,16 @@ record PolicyOnPaper(
         double detourFactor,
         Map<String, Double> metresASecond,
         Map<String, Duration> parking,
+        Duration shortVisit,
+        int knownWithin,
+        boolean bindsWithoutHistory,
+        boolean introducesNewFaces,
+        int clientLimit,
+        boolean isClientLimitHard,
         boolean isCommuteWithinShift,
+        boolean isConsentNeeded,
+        int mostRoundsADay,
+        WorkingTimeOnPaper workingTime,
         Set<String> softRules) {
     private static final double METRES_A_MILE = 1609.344;
     private static final Map<String, Double> MILES_AN_HOUR =
@@ -45,10 +63,18 @@ record PolicyOnPaper(
     private static final Set<String> TRAVEL = Set.of(
             "detour_factor", "speeds_mph", "minutes_to_park_and_reach_door", "commute_paid", "commute_within_shift");
 
+    private static final Set<String> CONTINUITY = Set.of(
+            "short_visit_minutes",
+            "known_within_days",
+            "binds_without_history",
+            "introduce_new_faces",
+            "client_cap_is_hard");
+
     static PolicyOnPaper of(Path file) {
         var yaml = Yaml.of(file);
         yaml.refuseOthers("limits.", LIMITS);
         yaml.refuseOthers("travel.", TRAVEL);
+        yaml.refuseOthers("continuity.", CONTINUITY);
         var speeds = new HashMap<String, Double>();
         MILES_AN_HOUR.forEach((transport, miles) ->
                 speeds.put(transport, yaml.number("travel.speeds_mph." + transport, miles) * METRES_A_MILE / 3600));
@@ -65,7 +91,16 @@ record PolicyOnPaper(
                 yaml.number("travel.detour_factor", 1.4),
                 speeds,
                 parking,
+                minutes(yaml.number("continuity.short_visit_minutes", 30)),
+                (int) yaml.number("continuity.known_within_days", 100_000),
+                yaml.isYes("continuity.binds_without_history"),
+                yaml.isYes("continuity.introduce_new_faces"),
+                (int) yaml.number("limits.maximum_careworkers_per_client", 0),
+                yaml.isYes("continuity.client_cap_is_hard"),
                 yaml.isYes("travel.commute_within_shift"),
+                yaml.isYes("people.consent_needed"),
+                (int) yaml.number("people.most_rounds_a_day", 0),
+                WorkingTimeOnPaper.of(yaml),
                 yaml.softRules());
     }
 

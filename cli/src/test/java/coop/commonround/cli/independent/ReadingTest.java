@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import coop.commonround.cli.independent.Journeys.Place;
 import coop.commonround.cli.independent.People.Careworker;
+import coop.commonround.cli.independent.People.Employment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadingTest {
     private static final Place HERE = new Place("client:C1", 53.60, -1.80);
     private static final Place THERE = new Place("client:C2", 53.61, -1.80);
+
+    private static final Employment NOBODY = new Employment(false, Duration.ZERO, Duration.ZERO, null, null, "");
 
     @TempDir
     private Path folder;
@@ -108,7 +111,7 @@ class ReadingTest {
 
     private static Careworker by(String transport) {
         var home = new Place("careworker:W1", 53.6, -1.8);
-        return new Careworker("W1", home, transport, "flexible", null, Set.of(), null, null);
+        return new Careworker("W1", home, transport, "flexible", null, Set.of(), null, null, NOBODY);
     }
 
     private Path file(String text) throws IOException {

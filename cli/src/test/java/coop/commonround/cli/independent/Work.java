@@ -80,7 +80,14 @@ final class Work {
     }
 
     /** A span on somebody's rota; the id is empty if the file gives none. */
-    record Shift(String id, String careworker, LocalDate date, Span span, String kind, Map<String, Integer> capacity) {
+    record Shift(
+            String id,
+            String careworker,
+            LocalDate date,
+            Span span,
+            String kind,
+            @Nullable Duration paid,
+            Map<String, Integer> capacity) {
         static Shift of(Row row) {
             var date = Clock.date(row.text("date"));
             var start = Clock.moment(date, row.text("start"));
@@ -91,6 +98,7 @@ final class Work {
                     date,
                     new Span(Clock.instant(start), Clock.instant(end.isAfter(start) ? end : end.plusDays(1))),
                     row.word("kind", "work"),
+                    row.has("paid_hours") ? PolicyOnPaper.hours(row.number("paid_hours")) : null,
                     row.quantities("capacity"));
         }
 

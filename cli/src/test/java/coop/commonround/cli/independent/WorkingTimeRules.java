@@ -3,9 +3,11 @@ package coop.commonround.cli.independent;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import coop.commonround.cli.independent.Clock.Span;
 import coop.commonround.cli.independent.RosterOnPaper.Attendance;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -19,10 +21,22 @@ final class WorkingTimeRules {
         for (var all : roster.byCareworker()) {
             var days = days(folder, all);
             days.forEach(day -> longDay(day, breaches));
-            week(days, breaches);
-            for (int i = 1; i < days.size(); i++) {
-                dailyRest(days.get(i - 1), days.get(i), breaches);
+            days.forEach(day -> roundsOfDay(day, breaches));
+            days.forEach(day -> youngDay(day, breaches));
+            week(folder, days, breaches);
+            var careworker = days.get(0).careworker();
+            var past = folder.past().timed(careworker, folder.firstDay());
+            if (!past.isEmpty()) {
+                dailyRest(past.get(past.size() - 1).span().end(), days.get(0), breaches);
             }
+            for (int i = 1; i < days.size(); i++) {
+                dailyRest(days.get(i - 1).isHome(), days.get(i), breaches);
+            }
+            var spans = days.stream()
+                    .map(day -> new Span(day.leavesHome(), day.isHome()))
+                    .toList();
+            daysInARow(folder, days, breaches);
+            RestWeek.check(folder, careworker, spans, breaches);
         }
     }
 
@@ -35,29 +49,91 @@ final class WorkingTimeRules {
 
     private static void longDay(WorkingDay day, Breaches breaches) {
         var policy = day.policy();
-        if (day.workingTime().compareTo(policy.breakAfter()) > 0
-                && day.gaps().stream().noneMatch(gap -> gap.compareTo(policy.breakLength()) >= 0)
-                && day.longestVisit().compareTo(policy.breakAfter()) <= 0) {
+        boolean isYoung = day.careworker().isYoung(day.date());
+        var after = isYoung ? shorter(policy.breakAfter(), Duration.ofMinutes(270)) : policy.breakAfter();
+        var length = isYoung ? longer(policy.breakLength(), Duration.ofMinutes(30)) : policy.breakLength();
+        if (day.workingTime().compareTo(after) > 0
+                && day.gaps().stream().noneMatch(gap -> gap.compareTo(length) >= 0)
+                && day.longestVisit().compareTo(after) <= 0) {
             breaches.add("break", "%s: %s without one", name(day), Clock.hours(day.workingTime()));
         }
     }
 
-    private static void dailyRest(WorkingDay day, WorkingDay next, Breaches breaches) {
-        var rest = Duration.between(day.isHome(), next.leavesHome());
-        if (rest.compareTo(day.policy().dailyRest()) < 0) {
+    private static void roundsOfDay(WorkingDay day, Breaches breaches) {
+        long rounds =
+                day.attendances().stream().map(Attendance::round).distinct().count();
+        int most = day.policy().mostRoundsADay();
+        if (most > 0 && rounds > most) {
+            breaches.add("rounds-a-day", "%s: %d rounds, %d at most", name(day), rounds, most);
+        }
+    }
+
+    /** Under 18: eight hours a day, and nothing in the eight hours of night. */
+    private static void youngDay(WorkingDay day, Breaches breaches) {
+        if (!day.careworker().isYoung(day.date())) {
+            return;
+        }
+        if (day.workingTime().compareTo(Duration.ofHours(8)) > 0) {
+            breaches.add("daily-hours", "%s: %s", name(day), Clock.hours(day.workingTime()));
+        }
+        var work = new Span(day.leavesHome(), day.isHome());
+        var from = day.policy().workingTime().youngNightFrom();
+        for (int nights = -1; nights <= 2; nights++) {
+            var begins = day.date().plusDays(nights).atTime(from);
+            if (work.overlaps(new Span(Clock.instant(begins), Clock.instant(begins.plusHours(8))))) {
+                breaches.add("night-ban", "%s: %s to %s", name(day), work.start(), work.end());
+            }
+        }
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    private static void dailyRest(Instant isHome, WorkingDay next, Breaches breaches) {
+        var rest = Duration.between(isHome, next.leavesHome());
+        var due = next.policy().dailyRest();
+        if (rest.compareTo(next.careworker().isYoung(next.date()) ? longer(due, Duration.ofHours(12)) : due) < 0) {
             breaches.add("daily-rest", "%s: %s before it", name(next), Clock.hours(rest));
         }
     }
 
-    private static void week(List<WorkingDay> days, Breaches breaches) {
+    private static void daysInARow(FolderOnPaper folder, List<WorkingDay> days, Breaches breaches) {
+        var worked = days.stream().map(WorkingDay::date).toList();
+        var careworker = days.get(0).careworker();
+        for (var day : worked) {
+            int inARow = 1;
+            for (var before = day.minusDays(1);
+                    before.isBefore(folder.firstDay())
+                            ? folder.past().hasWork(careworker, before)
+                            : worked.contains(before);
+                    before = before.minusDays(1)) {
+                inARow++;
+            }
+            if (inARow > folder.policy().workingTime().mostDaysInARow()) {
+                breaches.add("consecutive-days", "careworker %s, %s: day %s in a row", careworker.id(), day, inARow);
+            }
+        }
+    }
+
+    private static void week(FolderOnPaper folder, List<WorkingDay> days, Breaches breaches) {
         var hours = new TreeMap<LocalDate, Duration>();
         for (var day : days) {
             var monday = day.date().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             hours.merge(monday, day.workingTime(), Duration::plus);
         }
         var careworker = days.get(0).careworker();
-        var most = careworker.maximumHours();
+        AverageWeek.check(folder, careworker, hours, breaches);
         hours.forEach((monday, time) -> {
+            var most = careworker.maximumHours();
+            if (careworker.isYoung(monday)) {
+                var law = Duration.ofHours(40).minus(careworker.employment().otherJob());
+                most = most == null ? law : shorter(most, law);
+            }
             if (most != null && time.compareTo(most) > 0) {
                 breaches.add(
                         "maximum-hours",

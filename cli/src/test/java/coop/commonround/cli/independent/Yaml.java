@@ -2,6 +2,7 @@ package coop.commonround.cli.independent;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** As much of YAML as {@code policy.yaml} needs: maps by indentation or in braces, and one list of rules. */
 final class Yaml {
@@ -34,6 +36,22 @@ final class Yaml {
     double number(String path, double otherwise) {
         var text = values.getOrDefault(path, "");
         return text.isEmpty() || text.equals("null") || text.equals("~") ? otherwise : Double.parseDouble(text);
+    }
+
+    /** The day under a path; null if there is none. */
+    @Nullable
+    LocalDate date(String path) {
+        var text = values.getOrDefault(path, "");
+        return text.isEmpty() || text.equals("null") || text.equals("~") ? null : Clock.date(text);
+    }
+
+    String text(String path, String otherwise) {
+        var text = values.getOrDefault(path, "");
+        return text.isEmpty() || text.equals("null") || text.equals("~") ? otherwise : text;
+    }
+
+    boolean isNo(String path) {
+        return Set.of("no", "n", "false", "0").contains(Rows.plain(values.getOrDefault(path, "")));
     }
 
     boolean isYes(String path) {

@@ -9,7 +9,9 @@ import coop.commonround.io.csv.money.SuppliesFile;
 import coop.commonround.io.csv.money.UpliftsFile;
 import coop.commonround.io.csv.out.BreakEvenFile;
 import coop.commonround.io.csv.out.CostsFile;
+import coop.commonround.io.csv.out.FairnessFile;
 import coop.commonround.io.csv.out.FederationFile;
+import coop.commonround.io.csv.out.FindingsFile;
 import coop.commonround.io.csv.out.IssuesFile;
 import coop.commonround.io.csv.out.LeftOutFile;
 import coop.commonround.io.csv.out.RecostFile;
@@ -22,6 +24,8 @@ import coop.commonround.io.csv.people.CareworkersFile;
 import coop.commonround.io.csv.people.ClientsFile;
 import coop.commonround.io.csv.people.CompatibilityFile;
 import coop.commonround.io.csv.people.HistoryFile;
+import coop.commonround.io.csv.people.PastHoursFile;
+import coop.commonround.io.csv.people.PastSharesFile;
 import coop.commonround.io.csv.people.ShiftsFile;
 import coop.commonround.io.csv.people.SkillsFile;
 import coop.commonround.io.csv.settings.SettingsTable;
@@ -52,6 +56,8 @@ public final class FolderTables {
                 SkillsFile.TABLE,
                 CompatibilityFile.TABLE,
                 HistoryFile.TABLE,
+                PastHoursFile.TABLE,
+                PastSharesFile.TABLE,
                 PackagesFile.TABLE,
                 RatesFile.TABLE,
                 UpliftsFile.TABLE,
@@ -75,12 +81,14 @@ public final class FolderTables {
                 RosterFile.TABLE,
                 UncoveredFile.TABLE,
                 LeftOutFile.TABLE,
+                FairnessFile.TABLE,
                 CostsFile.TABLE,
                 StatementFile.TABLE,
                 BreakEvenFile.TABLE,
                 SettlementFile.TABLE,
                 FederationFile.TABLE,
                 RecostFile.TABLE,
+                FindingsFile.TABLE,
                 IssuesFile.TABLE,
                 IssuesFile.REJECTED);
     }

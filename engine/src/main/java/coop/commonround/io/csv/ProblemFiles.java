@@ -15,6 +15,7 @@ import coop.commonround.io.csv.people.CareworkersFile;
 import coop.commonround.io.csv.people.ClientsFile;
 import coop.commonround.io.csv.people.CompatibilityFile;
 import coop.commonround.io.csv.people.HistoryFile;
+import coop.commonround.io.csv.people.PastHoursFile;
 import coop.commonround.io.csv.people.ShiftsFile;
 import coop.commonround.io.csv.people.SkillsFile;
 import coop.commonround.io.csv.table.Intake;
@@ -61,12 +62,16 @@ record ProblemFiles(Intake intake) {
         var visits = withTemplates(dated, period, homes);
         var links =
                 LinksFile.read(intake, period, visits.stream().map(Visit::id).collect(Collectors.toSet()));
-        var everyShift = withAbsences(shifts, period);
+        var absences = AbsencesFile.read(intake, period);
+        var everyShift = withAbsences(shifts, absences.inPeriod());
         var wishes = CompatibilityFile.read(intake);
         var history = HistoryFile.read(intake);
+        PastHoursFile.read(intake, period).forEach(history::addWork);
+        absences.before().forEach(history::addWork);
         var calendar = CalendarFile.read(intake, decided.nation(), bankHolidays(book, decided.nation(), period));
         var legs = TravelFile.read(intake);
         var records = ActualsFile.read(intake, found.orElse(null));
+        PastHoursFile.noteFloor(intake, careworkers, decided.policy());
         Unmatched.note(intake, clients, careworkers, visits);
         if (intake.isRefused() || found.isEmpty()) {
             return Optional.empty();
@@ -80,7 +85,7 @@ record ProblemFiles(Intake intake) {
                 links,
                 wishes,
                 packages,
-                history,
+                history.build(),
                 decided.policy(),
                 calendar,
                 legs,
@@ -122,12 +127,10 @@ record ProblemFiles(Intake intake) {
         return hasVisits ? visits : expanded;
     }
 
-    private List<Shift> withAbsences(List<Shift> shifts, Period period) {
+    private static List<Shift> withAbsences(List<Shift> shifts, List<Shift> absences) {
         var all = new ArrayList<>(shifts);
         var taken = shifts.stream().map(Shift::id).collect(Collectors.toSet());
-        AbsencesFile.read(intake, period).stream()
-                .filter(shift -> !taken.contains(shift.id()))
-                .forEach(all::add);
+        absences.stream().filter(shift -> !taken.contains(shift.id())).forEach(all::add);
         return all;
     }
 

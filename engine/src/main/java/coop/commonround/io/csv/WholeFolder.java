@@ -32,6 +32,7 @@ public final class WholeFolder {
             "roster.csv",
             "uncovered.csv",
             "left_out.csv",
+            "fairness.csv",
             "costs.csv",
             "statement.csv",
             "issues.csv",

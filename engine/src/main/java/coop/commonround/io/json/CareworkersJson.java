@@ -12,6 +12,7 @@ import coop.commonround.model.HeldSkill;
 import coop.commonround.model.InsuranceRelief;
 import coop.commonround.model.Place;
 import coop.commonround.model.Transport;
+import coop.commonround.model.WorkingTimeTerms;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -37,6 +38,7 @@ final class CareworkersJson {
                 .hours("minimum_hours", careworker.hours().minimum())
                 .hours("maximum_hours", careworker.hours().maximum())
                 .yesNo("opted_out_48h", careworker.hours().optedOut48h())
+                .hours("other_job_hours", careworker.workingTime().otherJob())
                 .text("pay_grade", careworker.payGrade())
                 .text("start_date", careworker.startDate())
                 .text("date_of_birth", careworker.dateOfBirth())
@@ -47,6 +49,7 @@ final class CareworkersJson {
                 .minutes("max_travel_minutes", careworker.maximumTravel())
                 .text("recall_date", careworker.recallDate())
                 .rows("skills", careworker.skills(), CareworkersJson::write);
+        WishesJson.write(careworker.wishes(), out);
         var relief = careworker.niRelief();
         if (relief != null) {
             out.word("ni_relief", relief.kind())
@@ -67,6 +70,7 @@ final class CareworkersJson {
         var transport = keys.may("transport", Kinds.choice(Transport.class), Transport.CAR);
         var contract = keys.may("contract", Kinds.choice(Contract.class), Contract.FLEXIBLE);
         var hours = hours(keys);
+        var workingTime = workingTime(keys);
         var payGrade = keys.must("pay_grade", Kinds.ID);
         var startDate = keys.may("start_date", Kinds.DATE);
         var birth = keys.may("date_of_birth", Kinds.DATE.personal());
@@ -78,6 +82,7 @@ final class CareworkersJson {
         var recall = keys.may("recall_date", Kinds.DATE);
         var skills = keys.rows("skills", CareworkersJson::skill);
         var relief = relief(keys);
+        var wishes = WishesJson.read(keys);
         return keys.build(() -> new Careworker(
                 id.get(),
                 name.get(),
@@ -95,7 +100,9 @@ final class CareworkersJson {
                 maximumTravel.orNull(),
                 recall.orNull(),
                 skills,
-                relief.get()));
+                relief.get(),
+                workingTime.get(),
+                wishes.get()));
     }
 
     private static Supplier<@Nullable InsuranceRelief> relief(Keys keys) {
@@ -103,6 +110,11 @@ final class CareworkersJson {
         var from = keys.may("ni_relief_from", Kinds.DATE);
         var until = keys.may("ni_relief_until", Kinds.DATE);
         return () -> InsuranceRelief.of(kind.orNull(), from.orNull(), until.orNull());
+    }
+
+    private static Supplier<WorkingTimeTerms> workingTime(Keys keys) {
+        var otherJob = keys.may("other_job_hours", Kinds.HOURS, Duration.ZERO);
+        return () -> new WorkingTimeTerms(otherJob.get());
     }
 
     private static Supplier<Hours> hours(Keys keys) {

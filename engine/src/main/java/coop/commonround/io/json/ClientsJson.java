@@ -24,6 +24,10 @@ final class ClientsJson {
                 .list("required_attributes", client.requiredAttributes())
                 .list("attributes", client.homeAttributes())
                 .word("rag", client.rag());
+        var introductions = client.introductions();
+        if (introductions != null) {
+            out.yesNo("introductions", introductions);
+        }
     }
 
     static Optional<Client> read(Keys keys, Ids ids) {
@@ -37,6 +41,7 @@ final class ClientsJson {
         var required = keys.list("required_attributes", Kinds.TEXT);
         var attributes = keys.list("attributes", Kinds.TEXT);
         var rag = keys.may("rag", Kinds.choice(Rag.class), Rag.AMBER);
+        var introductions = keys.may("introductions", Kinds.YES_NO);
         return keys.build(() -> new Client(
                 id.get(),
                 name.get(),
@@ -46,6 +51,7 @@ final class ClientsJson {
                 maximum.orNull(),
                 Sorted.set(required),
                 Sorted.set(attributes),
-                rag.get()));
+                rag.get(),
+                introductions.orNull()));
     }
 }

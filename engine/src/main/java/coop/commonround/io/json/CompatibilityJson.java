@@ -18,7 +18,8 @@ final class CompatibilityJson {
                 .text("attribute", wish.attribute())
                 .word("side", wish.side())
                 .word("rule", wish.rule())
-                .textIfAny("reason", wish.reason());
+                .textIfAny("reason", wish.reason())
+                .text("until", wish.until());
     }
 
     static Optional<Compatibility> read(Keys keys, Ids ids) {
@@ -28,7 +29,14 @@ final class CompatibilityJson {
         var side = keys.may("side", Kinds.choice(Side.class), Side.CLIENT);
         var rule = keys.must("rule", Kinds.choice(Rule.class));
         var reason = keys.may("reason", Kinds.TEXT.personal(), "");
+        var until = keys.may("until", Kinds.DATE);
         return keys.build(() -> new Compatibility(
-                client.get(), careworker.orNull(), attribute.orNull(), side.get(), rule.get(), reason.get()));
+                client.get(),
+                careworker.orNull(),
+                attribute.orNull(),
+                side.get(),
+                rule.get(),
+                reason.get(),
+                until.orNull()));
     }
 }

@@ -31,6 +31,9 @@ final class PolicyJson {
                 .inner("limits", limits -> LimitsJson.write(policy.limits(), limits))
                 .inner("travel", travel -> TravelJson.writeSettings(policy.travel(), travel))
                 .inner("monitoring", monitoring -> MonitoringJson.write(policy.monitoring(), monitoring))
+                .inner("working_time", limits -> WorkingTimeJson.write(policy.workingTime(), limits))
+                .inner("continuity", continuity -> ContinuityJson.write(policy.continuity(), continuity))
+                .inner("people", people -> PeopleJson.write(policy.people(), people))
                 .rows("soft_rules", policy.downgraded(), PolicyJson::write);
     }
 
@@ -45,12 +48,18 @@ final class PolicyJson {
         var limits = LimitsJson.read(keys.inner("limits"));
         var travel = TravelJson.readSettings(keys.inner("travel"));
         var monitoring = MonitoringJson.read(keys.inner("monitoring"));
+        var workingTime = WorkingTimeJson.read(keys.inner("working_time"));
+        var continuity = ContinuityJson.read(keys.inner("continuity"));
+        var people = PeopleJson.read(keys.inner("people"));
         var soft = keys.rows("soft_rules", PolicyJson::softRule);
         return keys.build(() -> new Policy(
                 prices.orElse(QualityPrices.DEFAULT),
                 limits.orElse(Policy.DEFAULT.limits()),
                 travel.orElse(Policy.DEFAULT.travel()),
                 monitoring.orElse(Policy.DEFAULT.monitoring()),
+                workingTime.orElse(Policy.DEFAULT.workingTime()),
+                continuity.orElse(Policy.DEFAULT.continuity()),
+                people.orElse(Policy.DEFAULT.people()),
                 soft,
                 decidedBy.get(),
                 decidedOn.orNull()));

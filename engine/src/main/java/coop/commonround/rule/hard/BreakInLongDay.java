@@ -24,10 +24,10 @@ public final class BreakInLongDay {
     }
 
     private static int minutesShort(PlannedCareworker careworker, List<WorkedDay> days) {
-        var terms = careworker.terms();
         int seconds = 0;
         for (var day : days) {
-            seconds += secondsShort(day.workingTime(), day.longestGap(), terms.breakAfter(), terms.breakLength());
+            var law = careworker.law().on((int) day.date().toEpochDay());
+            seconds += secondsShort(day.workingTime(), day.longestGap(), law.breakAfter(), law.breakLength());
         }
         return Minutes.roundedUp(seconds);
     }

@@ -10,8 +10,8 @@ import coop.commonround.rule.planning.WorkedTime;
 import java.util.List;
 
 /**
- * Between two working days lies the daily rest, home to home (Working Time Regulations 1998, regulation 10): each minute
- * short costs one.
+ * Between two working days lies the daily rest, home to home (Working Time Regulations 1998, regulation 10), the last one before
+ * the period included if its end is known, 12 hours of it before somebody under 18 works again: each minute short costs one.
  */
 public final class DailyRest {
     private DailyRest() {}
@@ -25,11 +25,13 @@ public final class DailyRest {
 
     private static int minutesShort(PlannedCareworker careworker, List<WorkedDay> days) {
         int seconds = 0;
-        for (int i = 1; i < days.size(); i++) {
+        int reachedHome = careworker.law().reachedHomeBefore();
+        for (var day : days) {
             seconds += secondsShort(
-                    days.get(i - 1).reachesHome(),
-                    days.get(i).leavesHome(),
-                    careworker.terms().dailyRest());
+                    reachedHome,
+                    day.leavesHome(),
+                    careworker.law().on((int) day.date().toEpochDay()).dailyRest());
+            reachedHome = day.reachesHome();
         }
         return Minutes.roundedUp(seconds);
     }

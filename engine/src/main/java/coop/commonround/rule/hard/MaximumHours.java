@@ -10,8 +10,8 @@ import coop.commonround.rule.planning.WorkedTime;
 import java.util.List;
 
 /**
- * Nobody works more than their maximum in a week from Monday to Sunday, the way from home and back included: each minute
- * above costs one.
+ * Nobody works more than their maximum in a week from Monday to Sunday, the way from home and back included, nor more than 40
+ * hours in one that begins before they are 18 (Working Time Regulations 1998, regulation 5A): each minute above costs one.
  */
 public final class MaximumHours {
     private MaximumHours() {}
@@ -25,8 +25,9 @@ public final class MaximumHours {
 
     private static int minutesAbove(PlannedCareworker careworker, List<WorkedDay> days) {
         int seconds = 0;
-        for (int worked : WorkedTime.workingTimeByWeek(days, careworker.weeks())) {
-            seconds += Math.max(0, worked - careworker.maximumWeek());
+        var worked = WorkedTime.workingTimeByWeek(days, careworker.weeks());
+        for (int week = 0; week < worked.length; week++) {
+            seconds += Math.max(0, worked[week] - careworker.maximumWeek(week));
         }
         return Minutes.roundedUp(seconds);
     }

@@ -27,6 +27,6 @@ public final class StartsInWindow {
         if (!attendance.hasStart()) {
             return NEVER;
         }
-        return Minutes.roundedUp(attendance.visit().starts().secondsOutside(attendance.start()));
+        return Minutes.roundedUp(attendance.visit().secondsOutside(attendance.start()));
     }
 }

@@ -3,6 +3,7 @@ package coop.commonround.rule.planning;
 import coop.commonround.model.Policy;
 import coop.commonround.model.RuleId;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -15,12 +16,18 @@ import java.util.Set;
 final class Candidates {
     private final Set<RuleId> downgraded = EnumSet.noneOf(RuleId.class);
 
+    /** When the first visit that makes its careworkers known to a client, or introduces them, could be over, by client. */
+    private final IdentityHashMap<PlannedClient, Integer> knownFrom = new IdentityHashMap<>();
+
+    private final IdentityHashMap<PlannedClient, Integer> introducedFrom = new IdentityHashMap<>();
+
     private Candidates(Policy policy) {
         policy.downgraded().forEach(each -> downgraded.add(each.rule()));
     }
 
     static void fill(List<PlannedRound> rounds, List<PlannedAttendance> attendances, Policy policy) {
         var candidates = new Candidates(policy);
+        attendances.stream().map(PlannedAttendance::visit).forEach(candidates::noteIntroduction);
         var startDays = new StartDays(attendances);
         for (var round : rounds) {
             round.setCandidates(startDays
@@ -39,11 +46,37 @@ final class Candidates {
                 && (mayBreak(RuleId.SKILL) || visit.skillsMissing(careworker) == 0)
                 && (mayBreak(RuleId.VETO) || !client.isBarred(careworker))
                 && (mayBreak(RuleId.ONLY) || client.isAllowed(careworker))
+                && (mayBreak(RuleId.CONSENT) || client.hasConsent(careworker, visit.date()))
                 && (mayBreak(RuleId.VOLUNTEER)
                         || !careworker.isVolunteer()
                         || !visit.visit().regulated())
                 && (mayBreak(RuleId.RECALL) || !careworker.isRecalledBy(visit.date()))
+                && (mayBreak(RuleId.SHORT_VISIT) || !visit.isShort() || couldBeKnown(careworker, visit, knownFrom))
+                && (mayBreak(RuleId.INTRODUCED)
+                        || !visit.needsIntroduction()
+                        || couldBeKnown(careworker, visit, introducedFrom))
                 && (mayBreak(RuleId.PIN) || suitsPin(attendance, careworker));
+    }
+
+    private void noteIntroduction(PlannedVisit visit) {
+        int end = visit.opens() + visit.length();
+        if (visit.isIntroducing()) {
+            knownFrom.merge(visit.client(), end, Integer::min);
+        }
+        if (visit.isShadow()) {
+            introducedFrom.merge(visit.client(), end, Integer::min);
+        }
+    }
+
+    /** Whether the client knows the careworker, or another visit could make them known before this one. */
+    private boolean couldBeKnown(
+            PlannedCareworker careworker, PlannedVisit visit, IdentityHashMap<PlannedClient, Integer> from) {
+        var known = from.get(visit.client());
+        return visit.client().knows(careworker)
+                || (known != null
+                        && (known <= visit.lawfulUntil()
+                                || mayBreak(RuleId.STARTS_IN_WINDOW)
+                                || visit.pinnedStart() != null));
     }
 
     private boolean fitsInTime(PlannedRound round, PlannedVisit visit) {

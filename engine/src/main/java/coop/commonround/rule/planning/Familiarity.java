@@ -6,7 +6,9 @@ import coop.commonround.model.ClientId;
 import coop.commonround.model.Compatibility;
 import coop.commonround.model.Problem;
 import coop.commonround.travel.TravelMatrix;
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -34,9 +36,17 @@ final class Familiarity {
     private PlannedClient planned(Client client) {
         var own = client.maximumCareworkers();
         var cap = own != null ? own : problem.policy().limits().maximumCareworkersPerClient();
-        var planned = new PlannedClient(client, travel.numberOf(client.home()), terms, cap);
+        var planned = new PlannedClient(
+                client,
+                travel.numberOf(client.home()),
+                terms,
+                cap,
+                problem.policy().continuity().canTell(problem.history()));
         var wished = wishes.getOrDefault(client.id(), List.of());
         var since = problem.period().first().minusDays(problem.policy().limits().familiarWithin());
+        var within = problem.policy().continuity().knownWithin();
+        var knownSince =
+                within == null ? LocalDate.MIN : problem.period().first().minusDays(within);
         for (var each : careworkers) {
             int number = each.number();
             var careworker = problem.careworkers().get(number);
@@ -52,14 +62,37 @@ final class Familiarity {
                     number,
                     !Collections.disjoint(careworker.dislikes(), client.homeAttributes())
                             || anyAbout(wished, Compatibility.Rule.WARN, careworker));
-            planned.familiar.set(
+            addConsent(
+                    planned,
                     number,
-                    problem.history()
-                            .findMeeting(client.id(), careworker.id())
-                            .filter(meeting -> !meeting.last().isBefore(since))
-                            .isPresent());
+                    wished.stream().filter(wish -> wish.isAbout(careworker)).toList());
+            var meeting = problem.history().findMeeting(client.id(), careworker.id());
+            planned.familiar.set(
+                    number, meeting.filter(met -> !met.last().isBefore(since)).isPresent());
+            planned.known.set(
+                    number,
+                    meeting.filter(met -> !met.last().isBefore(knownSince)).isPresent());
         }
         return planned;
+    }
+
+    private void addConsent(PlannedClient planned, int careworker, List<Compatibility> wished) {
+        var trial = wished.stream()
+                .map(Compatibility::until)
+                .filter(until -> until != null)
+                .max(Comparator.naturalOrder());
+        trial.ifPresent(until -> planned.trials.put(careworker, until));
+        boolean isAsked =
+                trial.isPresent() || problem.policy().people().matching().isConsentNeeded();
+        planned.agreed.set(
+                careworker,
+                !isAsked
+                        || (agrees(wished, Compatibility.Side.CLIENT)
+                                && agrees(wished, Compatibility.Side.CAREWORKER)));
+    }
+
+    private static boolean agrees(List<Compatibility> wished, Compatibility.Side side) {
+        return wished.stream().anyMatch(wish -> wish.rule() == Compatibility.Rule.AGREE && wish.side() == side);
     }
 
     private static boolean has(List<Compatibility> wished, Compatibility.Rule rule) {

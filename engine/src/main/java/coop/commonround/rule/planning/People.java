@@ -5,6 +5,7 @@ import coop.commonround.model.Careworker;
 import coop.commonround.model.CareworkerId;
 import coop.commonround.model.Problem;
 import coop.commonround.model.Shift;
+import coop.commonround.rule.hours.HoursLaw;
 import coop.commonround.travel.TravelMatrix;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -14,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Works out the figures of each careworker: guaranteed time, absences, shares of evenings and weekends. */
+/** Works out the figures of each careworker: guaranteed time, absences, shares of burdens. */
 final class People {
     private final Problem problem;
     private final PlanningClock clock;
@@ -32,9 +33,11 @@ final class People {
 
     List<PlannedCareworker> careworkers() {
         var all = new ArrayList<PlannedCareworker>();
-        var share = fairShare();
+        var burdens = new Burdens(problem);
+        var youngNights = HoursLaw.youngNights(problem, clock::secondOf);
         for (var careworker : problem.careworkers()) {
             var shifts = shiftsOf(careworker);
+            var law = HoursLaw.of(problem, careworker, shifts, youngNights, clock::secondOf);
             all.add(new PlannedCareworker(
                     careworker,
                     all.size(),
@@ -44,11 +47,10 @@ final class People {
                     clock,
                     new PlannedCareworker.Figures(
                             guaranteed(careworker, shifts),
+                            maximum(careworker, law),
                             away(shifts),
-                            weekendDaysBefore(careworker),
-                            shifts.stream().anyMatch(this::reachesEvening),
-                            shifts.stream().anyMatch(People::isOnWeekend),
-                            share)));
+                            burdens.of(careworker),
+                            law)));
         }
         return all;
     }
@@ -82,44 +84,19 @@ final class People {
         return seconds;
     }
 
+    /** The careworker's own, and the law's in weeks that begin before the careworker is 18. */
+    private int[] maximum(Careworker careworker, HoursLaw law) {
+        int own = (int) careworker.hours().maximum().toSeconds();
+        return problem.period().weeks().stream()
+                .mapToInt(monday ->
+                        Math.min(own, law.on((int) monday.toEpochDay()).mostInWeek()))
+                .toArray();
+    }
+
     private int[] away(List<Shift> shifts) {
         return shifts.stream()
                 .filter(shift -> shift.kind().isAway())
                 .flatMapToInt(shift -> IntStream.of(clock.secondOf(shift.start()), clock.secondOf(shift.end())))
                 .toArray();
-    }
-
-    private int weekendDaysBefore(Careworker careworker) {
-        var from = problem.period().first().minusDays(problem.policy().limits().familiarWithin());
-        return problem.history()
-                .weekendDaysWorked(careworker.id(), from, problem.period().first());
-    }
-
-    /** What each of those who could work an evening or a weekend is measured against. */
-    private FairShare fairShare() {
-        int evenings = 0;
-        int weekends = 0;
-        int before = 0;
-        for (var careworker : problem.careworkers()) {
-            if (careworker.isVolunteer()) {
-                continue;
-            }
-            var shifts = shiftsOf(careworker);
-            evenings += shifts.stream().anyMatch(this::reachesEvening) ? 1 : 0;
-            if (shifts.stream().anyMatch(People::isOnWeekend)) {
-                weekends++;
-                before += weekendDaysBefore(careworker);
-            }
-        }
-        return new FairShare(evenings, weekends, before);
-    }
-
-    private static boolean isOnWeekend(Shift shift) {
-        return shift.kind().isForVisits() && CivilTime.isWeekend(shift.date());
-    }
-
-    private boolean reachesEvening(Shift shift) {
-        var evening = CivilTime.at(shift.date(), problem.policy().limits().eveningFrom());
-        return shift.kind().isForVisits() && shift.end().isAfter(evening);
     }
 }

@@ -61,6 +61,15 @@ public class PlannedAttendance {
         start = startsAt;
     }
 
+    /** Takes it out of its round, whatever its neighbours hold. */
+    void takeOut() {
+        round = null;
+        previous = null;
+        next = null;
+        start = null;
+        isAfterMeal = false;
+    }
+
     @Nullable
     Integer startOrNull() {
         return start;

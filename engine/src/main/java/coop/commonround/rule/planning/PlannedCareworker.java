@@ -5,6 +5,7 @@ import coop.commonround.model.CareworkerId;
 import coop.commonround.model.HeldSkill;
 import coop.commonround.model.LabourPrices;
 import coop.commonround.model.Transport;
+import coop.commonround.rule.hours.HoursLaw;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,29 +21,22 @@ public final class PlannedCareworker {
     private final long overtimeHour;
     private final int[] guaranteed;
     private final int[] away;
-    private final int weekendDaysBefore;
-    private final boolean sharesEvenings;
-    private final boolean sharesWeekends;
-    private final FairShare share;
+    private final OwnShares shares;
+    private final OwnWishes wishes;
+    private final HoursLaw law;
+    private final int[] maximum;
 
     /**
      * Figures worked out from the problem.
      *
      * @param guaranteed seconds to be paid in each week of the period, whatever is worked
+     * @param maximum seconds of working time in each week of the period
      * @param away pairs of start and end of spans in which the careworker is away
-     * @param weekendDaysBefore days of weekends worked in the look-back
-     * @param sharesEvenings whether a shift of the period reaches into an evening
-     * @param sharesWeekends whether a shift of the period lies on a weekend
-     * @param share what evenings and weekends are shared among
+     * @param shares what the shares of burdens are measured by
+     * @param law what working-time law comes to
      */
     @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
-    record Figures(
-            int[] guaranteed,
-            int[] away,
-            int weekendDaysBefore,
-            boolean sharesEvenings,
-            boolean sharesWeekends,
-            FairShare share) {}
+    record Figures(int[] guaranteed, int[] maximum, int[] away, OwnShares shares, HoursLaw law) {}
 
     PlannedCareworker(
             Careworker careworker,
@@ -61,10 +55,10 @@ public final class PlannedCareworker {
         this.overtimeHour = prices.overtimeHour().thousandthsOfPenny();
         this.guaranteed = figures.guaranteed();
         this.away = figures.away();
-        this.weekendDaysBefore = figures.weekendDaysBefore();
-        this.sharesEvenings = figures.sharesEvenings();
-        this.sharesWeekends = figures.sharesWeekends();
-        this.share = figures.share();
+        this.shares = figures.shares();
+        this.wishes = new OwnWishes(careworker.wishes(), terms.people());
+        this.law = figures.law();
+        this.maximum = figures.maximum();
     }
 
     public CareworkerId id() {
@@ -113,8 +107,9 @@ public final class PlannedCareworker {
         return longest == null ? null : (int) longest.toSeconds();
     }
 
-    public int maximumWeek() {
-        return (int) careworker.hours().maximum().toSeconds();
+    /** Seconds of working time in a week of the period, by contract and, under 18, by law. */
+    public int maximumWeek(int week) {
+        return maximum[week];
     }
 
     /** Seconds a week above which overtime is paid; null if there is no such bound. */
@@ -145,20 +140,28 @@ public final class PlannedCareworker {
         return overtimeHour;
     }
 
-    public int weekendDaysBefore() {
-        return weekendDaysBefore;
+    /** What the careworker wants of ways and rounds. */
+    public OwnWishes wishes() {
+        return wishes;
     }
 
-    public boolean sharesEvenings() {
-        return sharesEvenings && !isVolunteer();
+    /** Whether the careworker is lent by another organisation. */
+    public boolean isSecondee() {
+        return careworker.contract() == Careworker.Contract.SECONDEE;
     }
 
-    public boolean sharesWeekends() {
-        return sharesWeekends && !isVolunteer();
+    public @Nullable String team() {
+        return careworker.team();
     }
 
-    public FairShare share() {
-        return share;
+    /** What working-time law comes to for this careworker. */
+    public HoursLaw law() {
+        return law;
+    }
+
+    /** What the careworker's shares of burdens are measured by. */
+    public OwnShares shares() {
+        return shares;
     }
 
     /** Pairs of start and end of spans in which the careworker is away; not to be written to. */

@@ -2,7 +2,10 @@ package coop.commonround.rule.planning;
 
 import coop.commonround.model.Client;
 import coop.commonround.model.ClientId;
+import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A client, and what the rules ask about each careworker who may come; careworkers by their number. */
@@ -11,17 +14,22 @@ public final class PlannedClient {
     private final int place;
     private final Terms terms;
     private final @Nullable Integer cap;
+    private final boolean canTell;
     final BitSet barred = new BitSet();
     final BitSet allowed = new BitSet();
     final BitSet familiar = new BitSet();
+    final BitSet known = new BitSet();
     final BitSet preferred = new BitSet();
     final BitSet unwanted = new BitSet();
+    final BitSet agreed = new BitSet();
+    final Map<Integer, LocalDate> trials = new HashMap<>();
 
-    PlannedClient(Client client, int place, Terms terms, @Nullable Integer cap) {
+    PlannedClient(Client client, int place, Terms terms, @Nullable Integer cap, boolean canTell) {
         this.client = client;
         this.place = place;
         this.terms = terms;
         this.cap = cap;
+        this.canTell = canTell;
     }
 
     public ClientId id() {
@@ -57,6 +65,27 @@ public final class PlannedClient {
         return familiar.get(careworker.number());
     }
 
+    /** Whether the careworker has been here before and is still known: no stranger at a short or a first visit. */
+    public boolean knows(PlannedCareworker careworker) {
+        return known.get(careworker.number());
+    }
+
+    /** How many different careworkers may come at most; null for any number, and where more have a price. */
+    public @Nullable Integer limit() {
+        return terms.continuity().isCapHard() ? cap : null;
+    }
+
+    /** Whether it can be told who is known, or else rules that ask for it do not bind. */
+    public boolean canTellWhomItKnows() {
+        return canTell;
+    }
+
+    /** Whether somebody new is introduced on a shadow visit. */
+    public boolean wantsIntroductions() {
+        var wanted = client.introductions();
+        return canTell && (wanted == null ? terms.continuity().introducesNewFaces() : wanted);
+    }
+
     /** Whether the client prefers somebody. */
     public boolean hasPreference() {
         return !preferred.isEmpty();
@@ -64,6 +93,25 @@ public final class PlannedClient {
 
     public boolean prefers(PlannedCareworker careworker) {
         return preferred.get(careworker.number());
+    }
+
+    /** Whether a careworker may go as far as consent matters: nobody asks for it, both have agreed, or a trial is not over. */
+    public boolean hasConsent(PlannedCareworker careworker, LocalDate day) {
+        if (agreed.get(careworker.number())) {
+            return true;
+        }
+        var until = trials.get(careworker.number());
+        return until != null && !day.isAfter(until);
+    }
+
+    /** The district the client lives in; null if none is known. */
+    public @Nullable String zone() {
+        return client.zone();
+    }
+
+    /** Whether the client has a team, and a careworker is not of it. */
+    public boolean isOfOtherTeam(PlannedCareworker careworker) {
+        return client.team() != null && !client.team().equals(careworker.team());
     }
 
     /** Whether the home holds what the careworker dislikes, or somebody is to be warned of the two. */

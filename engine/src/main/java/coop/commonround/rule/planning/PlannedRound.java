@@ -29,6 +29,7 @@ public class PlannedRound {
     private int start;
     private int end;
     private int eveningFrom;
+    private boolean isHoliday;
     private LocalDate date;
     private int week;
     private @Nullable TimedMeal meal;
@@ -44,6 +45,7 @@ public class PlannedRound {
             TravelMatrix travel,
             PlanningClock clock,
             int eveningFrom,
+            boolean isHoliday,
             int week) {
         this.id = shift.id().text();
         this.shift = shift;
@@ -52,6 +54,7 @@ public class PlannedRound {
         this.start = clock.secondOf(shift.start());
         this.end = clock.secondOf(shift.end());
         this.eveningFrom = eveningFrom;
+        this.isHoliday = isHoliday;
         this.date = shift.date();
         this.week = week;
         var promised = shift.meal();
@@ -116,6 +119,11 @@ public class PlannedRound {
     /** Work that ends after this second is evening work. */
     public int eveningFrom() {
         return eveningFrom;
+    }
+
+    /** Whether the shift is counted to a bank holiday or a special day. */
+    public boolean isHoliday() {
+        return isHoliday;
     }
 
     /** The local day the shift is counted to. */

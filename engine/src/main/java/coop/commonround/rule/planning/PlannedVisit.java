@@ -23,6 +23,8 @@ public final class PlannedVisit {
     private final @Nullable Integer pinnedStart;
     private final @Nullable PlannedCareworker pinnedTo;
     private final VisitId boundTo;
+    private final boolean isShort;
+    private final boolean isIntroducing;
 
     PlannedVisit(
             Visit visit,
@@ -52,6 +54,9 @@ public final class PlannedVisit {
         this.preferred = wish == null ? null : Integer.valueOf(clock.secondOf(wish));
         this.pinnedTo = pinnedTo;
         this.boundTo = bound.leaderOf(visit.id());
+        this.isShort =
+                client.canTellWhomItKnows() && client.terms().continuity().isShort(visit);
+        this.isIntroducing = client.terms().continuity().isIntroducing(visit);
     }
 
     public Visit visit() {
@@ -67,6 +72,11 @@ public final class PlannedVisit {
         return date;
     }
 
+    /** The round template it belongs to on its day; null if none. */
+    public @Nullable String template() {
+        return visit.roundId() == null ? null : visit.roundId() + " " + date;
+    }
+
     /** The first second it may start. */
     public int earliest() {
         return earliest;
@@ -80,6 +90,11 @@ public final class PlannedVisit {
     /** The same where there are several windows, and no start is pinned; otherwise null: it starts whenever it is due. */
     public @Nullable StartSpans gappedStarts() {
         return starts.windows() == 1 || pinnedStart != null ? null : starts;
+    }
+
+    /** By how much a start misses its windows and the lateness that is let pass; none if it is lawful. */
+    public int secondsOutside(int start) {
+        return starts.secondsOutside(start);
     }
 
     /** The first second not before another at which it may start, a pinned start observed. */
@@ -138,6 +153,26 @@ public final class PlannedVisit {
             }
         }
         return missing;
+    }
+
+    /** Whether it is so short that whoever makes it must have been there before. */
+    public boolean isShort() {
+        return isShort;
+    }
+
+    /** Whether it makes its careworkers known to the client. */
+    public boolean isIntroducing() {
+        return isIntroducing;
+    }
+
+    /** Whether whoever makes it must have been introduced on a shadow visit, if not known from before. */
+    public boolean needsIntroduction() {
+        return client.wantsIntroductions() && !isShadow();
+    }
+
+    /** Whether somebody goes along to learn, or to be introduced. */
+    public boolean isShadow() {
+        return visit.kind() == Visit.Kind.SHADOW;
     }
 
     /** Whether it may be left out at a price. */

@@ -35,7 +35,7 @@ final class PlanningModel {
     PlanningModel(Problem problem, TravelTimes times) {
         this.problem = problem;
         this.clock = new PlanningClock(problem.period().start());
-        this.terms = Terms.of(problem.policy());
+        this.terms = Terms.of(problem);
         this.travel = TravelMatrix.of(Journeys.homes(problem), Journeys.transports(problem), times);
     }
 
@@ -123,6 +123,7 @@ final class PlanningModel {
                         travel,
                         clock,
                         clock.secondOf(CivilTime.at(shift.date(), evening)),
+                        Burdens.isHoliday(problem.calendar(), shift.date()),
                         weekOf(shift, weeks.size())))
                 .toList();
     }
@@ -146,27 +147,20 @@ final class PlanningModel {
                 round.shift(),
                 planned.careworker(),
                 round.careworker());
-        PlannedAttendance previous = null;
+        var attendances = new ArrayList<PlannedAttendance>();
+        var starts = new HashMap<PlannedAttendance, Integer>();
         for (var each : round.attendances()) {
-            var attendance = openFor(planned, each.visit());
-            attendance.place(planned, previous, clock.secondOf(each.start()));
-            planned.attendances().add(attendance);
-            previous = attendance;
+            var attendance = openFor(planned, each.visit(), attendances);
+            attendances.add(attendance);
+            starts.put(attendance, clock.secondOf(each.start()));
         }
-        int meal = planned.mealBefore(
-                planned.attendances().size(),
-                planned.attendances()::get,
-                i -> planned.attendances().get(i).start());
-        if (meal >= 0) {
-            var after = planned.attendances().get(meal);
-            after.setStart(after.start(), true);
-        }
+        GivenTimes.fill(planned, attendances, each -> requireNonNull(starts.get(each)));
     }
 
     /** Where one attendance of a visit is kept for whom it is pinned to, that one for them and another for others. */
-    private PlannedAttendance openFor(PlannedRound round, VisitId visit) {
+    private PlannedAttendance openFor(PlannedRound round, VisitId visit, List<PlannedAttendance> placed) {
         var open = attendances.getOrDefault(visit, List.of()).stream()
-                .filter(attendance -> attendance.round() == null)
+                .filter(attendance -> attendance.round() == null && !placed.contains(attendance))
                 .toList();
         Check.that(!open.isEmpty(), "visit %s needs nobody more, or is not to be rostered", visit);
         return open.stream()

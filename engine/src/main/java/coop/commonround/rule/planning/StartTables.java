@@ -8,6 +8,7 @@ import coop.commonround.rule.timing.PriceCurve;
 import coop.commonround.rule.timing.StartTable;
 import coop.commonround.rule.timing.TimedCareworker;
 import coop.commonround.rule.timing.TimedLink;
+import coop.commonround.rule.timing.TimedRest;
 import coop.commonround.rule.timing.TimedRound;
 import coop.commonround.rule.timing.TimedVisit;
 import coop.commonround.rule.timing.TimingTerms;
@@ -56,6 +57,7 @@ public final class StartTables {
         record Day(int careworker, LocalDate date) {}
         var days = new HashMap<Day, Integer>();
         var careworkers = new HashMap<Integer, TimedCareworker>();
+        boolean isBreakLaw = roster.weights().getConstraintWeight(RuleId.BREAK.text()) == null;
         var rounds = new ArrayList<TimedRound>();
         for (var round : roster.rounds()) {
             var careworker = round.careworker();
@@ -63,7 +65,7 @@ public final class StartTables {
             rounds.add(new TimedRound(
                     day,
                     (int) round.date().toEpochDay(),
-                    careworkers.computeIfAbsent(careworker.number(), any -> timed(round)),
+                    careworkers.computeIfAbsent(careworker.number(), any -> timed(round, isBreakLaw)),
                     round.start(),
                     round.lawfulUntil(),
                     PriceCurve.after(round.end(), careworker.terms().time().minuteOverrun()),
@@ -72,28 +74,26 @@ public final class StartTables {
         return rounds;
     }
 
-    private static TimedCareworker timed(PlannedRound round) {
+    /**
+     * Room is made for a break only while that rule is law: at a price, it is for the search to weigh. Who turns 18 in the period
+     * gets what is due under 18 in all of it.
+     */
+    private static TimedCareworker timed(PlannedRound round, boolean isBreakLaw) {
         var careworker = round.careworker();
         var terms = careworker.terms();
         var time = new PaidTime(
                 careworker.pay().curve(), terms.paidGap(), terms.time().minuteWaiting());
         var ways = round.travel().allSeconds(careworker.transport());
-        return new TimedCareworker(time, ways, round.travel().size(), careworker.home(), careworker.away());
+        var law = careworker.law().strictest();
+        var rest = new TimedRest(law.dailyRest(), law.breakAfter(), isBreakLaw ? law.breakLength() : 0);
+        return new TimedCareworker(time, ways, round.travel().size(), careworker.home(), careworker.away(), rest);
     }
 
-    /** Room is made for a break only while that rule is law: at a price, it is for the search to weigh. */
     private static TimingTerms terms(PlannedRoster roster) {
         if (roster.careworkers().isEmpty()) {
-            return new TimingTerms(0, 0, 0, 0, false, false);
+            return new TimingTerms(0, false, false);
         }
         var terms = roster.careworkers().get(0).terms();
-        boolean isBreakLaw = roster.weights().getConstraintWeight(RuleId.BREAK.text()) == null;
-        return new TimingTerms(
-                terms.dailyRest(),
-                terms.breakAfter(),
-                isBreakLaw ? terms.breakLength() : 0,
-                3600 * terms.time().missedMeal(),
-                terms.isCommutePaid(),
-                terms.isCommuteWithinShift());
+        return new TimingTerms(3600 * terms.time().missedMeal(), terms.isCommutePaid(), terms.isCommuteWithinShift());
     }
 }

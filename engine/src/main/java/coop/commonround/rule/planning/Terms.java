@@ -1,7 +1,8 @@
 package coop.commonround.rule.planning;
 
+import coop.commonround.model.ContinuityLimits;
 import coop.commonround.model.Limits;
-import coop.commonround.model.Policy;
+import coop.commonround.model.Problem;
 import coop.commonround.model.QualityPrices;
 
 /**
@@ -12,8 +13,6 @@ import coop.commonround.model.QualityPrices;
  * @param minuteAstray for each minute away from the preferred start
  * @param notPreferred for each attendance by somebody not preferred
  * @param overCap for each careworker above a client's cap
- * @param unfairEvening for each evening above a fair share
- * @param unfairWeekend for each weekend day above a fair share
  * @param unwantedHome for each attendance in an unwanted home
  * @param dailyRest seconds
  * @param breakAfter seconds
@@ -22,6 +21,8 @@ import coop.commonround.model.QualityPrices;
  * @param mostLateness seconds
  * @param mostOverrun seconds
  * @param time prices of time that goes amiss
+ * @param continuity what clients are owed of familiar faces
+ * @param people prices of who works when and with whom
  * @param isCommutePaid whether the ways from home and back are paid
  * @param isCommuteWithinShift whether a shift holds the ways from home and back
  */
@@ -31,8 +32,6 @@ public record Terms(
         long minuteAstray,
         long notPreferred,
         long overCap,
-        long unfairEvening,
-        long unfairWeekend,
         long unwantedHome,
         int dailyRest,
         int breakAfter,
@@ -41,10 +40,13 @@ public record Terms(
         int mostLateness,
         int mostOverrun,
         TimeTerms time,
+        ContinuityLimits continuity,
+        PeopleTerms people,
         boolean isCommutePaid,
         boolean isCommuteWithinShift) {
 
-    static Terms of(Policy policy) {
+    static Terms of(Problem problem) {
+        var policy = problem.policy();
         QualityPrices prices = policy.prices();
         Limits limits = policy.limits();
         return new Terms(
@@ -52,9 +54,7 @@ public record Terms(
                 prices.newFaceInPeriod().thousandthsOfPenny(),
                 prices.minuteAstray().thousandthsOfPenny(),
                 prices.notPreferredCareworker().thousandthsOfPenny(),
-                prices.overClientCap().thousandthsOfPenny(),
-                prices.unfairEvening().thousandthsOfPenny(),
-                prices.unfairWeekend().thousandthsOfPenny(),
+                policy.continuity().isCapHard() ? 0 : prices.overClientCap().thousandthsOfPenny(),
                 prices.unwantedHome().thousandthsOfPenny(),
                 (int) limits.dailyRest().toSeconds(),
                 (int) limits.breakAfter().toSeconds(),
@@ -63,6 +63,8 @@ public record Terms(
                 (int) limits.mostLateness().toSeconds(),
                 (int) limits.mostOverrun().toSeconds(),
                 TimeTerms.of(prices.time()),
+                policy.continuity(),
+                PeopleTerms.of(policy.people(), prices),
                 policy.travel().commute().isPaid(),
                 policy.travel().commute().isWithinShift());
     }

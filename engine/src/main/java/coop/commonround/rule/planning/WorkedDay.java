@@ -1,5 +1,7 @@
 package coop.commonround.rule.planning;
 
+import coop.commonround.base.CivilTime;
+import coop.commonround.model.Burden;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param longestGap the longest stretch free for a break, within a round or between two
  * @param overlap by how much rounds are nearer than the way from one to the next; the one of the day before counts too
  * @param isEvening whether work ends in the evening
+ * @param isHoliday whether it is a bank holiday or a special day
+ * @param rounds in how many shifts there is work
+ * @param travel between visits
+ * @param unpaidGaps gaps in rounds that are too long to be paid
  */
 public record WorkedDay(
         LocalDate date,
@@ -31,7 +37,11 @@ public record WorkedDay(
         int workingTime,
         int longestGap,
         int overlap,
-        boolean isEvening) {
+        boolean isEvening,
+        boolean isHoliday,
+        int rounds,
+        int travel,
+        int unpaidGaps) {
 
     private static final Comparator<WorkedRound> BY_START = Comparator.comparingInt(WorkedRound::start)
             .thenComparing(worked -> worked.round().id());
@@ -66,6 +76,8 @@ public record WorkedDay(
         int longestGap = 0;
         int overlap = dayBefore == null ? 0 : Math.max(0, -rounds.get(0).secondsAfter(dayBefore));
         boolean isEvening = false;
+        int travel = 0;
+        int unpaidGaps = 0;
         WorkedRound before = null;
         for (var each : rounds) {
             leavesHome = Math.min(leavesHome, each.leavesHome());
@@ -74,6 +86,8 @@ public record WorkedDay(
             workingTime += each.workingTime();
             longestGap = Math.max(longestGap, each.longestGap());
             isEvening |= each.end() > each.round().eveningFrom();
+            travel += each.travel();
+            unpaidGaps += each.unpaidGaps();
             if (before != null) {
                 int gap = each.secondsAfter(before);
                 longestGap = Math.max(longestGap, gap);
@@ -90,6 +104,22 @@ public record WorkedDay(
                 workingTime,
                 longestGap,
                 overlap,
-                isEvening);
+                isEvening,
+                rounds.get(0).round().isHoliday(),
+                rounds.size(),
+                travel,
+                unpaidGaps);
+    }
+
+    /** What the day adds to a burden: 1 or 0 where days are counted, else seconds. */
+    public int of(Burden burden) {
+        return switch (burden) {
+            case EVENINGS -> isEvening ? 1 : 0;
+            case WEEKENDS -> CivilTime.isWeekend(date) ? 1 : 0;
+            case BANK_HOLIDAYS -> isHoliday ? 1 : 0;
+            case SPLIT_DAYS -> rounds > 1 ? 1 : 0;
+            case UNPAID_GAPS -> unpaidGaps;
+            case TRAVEL -> travel;
+        };
     }
 }

@@ -16,6 +16,8 @@ import java.util.List;
  * @param isCommutePaid whether {@code worked} holds the ways from home and back
  * @param longestGap the longest stretch free for a break: waiting and the meal between two visits, or the break that
  *     lies within a visit longer than anybody may work without one, such as a sleep-in
+ * @param travel between visits
+ * @param unpaidGaps gaps too long to be paid
  */
 public record WorkedRound(
         PlannedRound round,
@@ -27,7 +29,9 @@ public record WorkedRound(
         int lastPlace,
         int worked,
         boolean isCommutePaid,
-        int longestGap) {
+        int longestGap,
+        int travel,
+        int unpaidGaps) {
 
     private static final Comparator<PlannedAttendance> BY_START =
             Comparator.comparingInt(PlannedAttendance::start).thenComparing(PlannedAttendance::id);
@@ -40,9 +44,13 @@ public record WorkedRound(
         var round = first.rounded();
         int worked = 0;
         int longestGap = 0;
+        int travel = 0;
+        int unpaidGaps = 0;
         for (var each : inOrder) {
             worked += each.visit().length() + each.travelSeconds() + each.paidWaitingSeconds();
             longestGap = Math.max(longestGap, Math.max(each.gapSeconds(), breakWithin(each)));
+            travel += each.travelSeconds();
+            unpaidGaps += each.waitingSeconds() - each.paidWaitingSeconds();
         }
         boolean isCommutePaid = round.careworker().terms().isCommutePaid();
         if (isCommutePaid) {
@@ -61,7 +69,9 @@ public record WorkedRound(
                 lastPlace,
                 worked,
                 isCommutePaid,
-                longestGap);
+                longestGap,
+                travel,
+                unpaidGaps);
     }
 
     /** Working time as the law counts it: what is worked, and the way from home and back, there being no fixed base. */
@@ -70,8 +80,9 @@ public record WorkedRound(
     }
 
     private static int breakWithin(PlannedAttendance attendance) {
-        var terms = attendance.client().terms();
-        return attendance.visit().length() > terms.breakAfter() ? terms.breakLength() : 0;
+        var round = attendance.rounded();
+        var law = round.careworker().law().on((int) round.date().toEpochDay());
+        return attendance.visit().length() > law.breakAfter() ? law.breakLength() : 0;
     }
 
     /** Seconds from the end of another round to the start of this, the way taken off; below zero if there are too few. */

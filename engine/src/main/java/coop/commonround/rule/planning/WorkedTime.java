@@ -5,6 +5,7 @@ import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.bi.BiConstraintCollector;
 import ai.timefold.solver.core.api.score.stream.bi.BiConstraintStream;
 import ai.timefold.solver.core.api.score.stream.uni.UniConstraintCollector;
+import coop.commonround.rule.hours.DaysWorked;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -27,9 +28,14 @@ public final class WorkedTime {
 
     private WorkedTime() {}
 
+    /** Each round in which anything is done, summed up. */
+    public static BiConstraintStream<PlannedRound, WorkedRound> byRound(ConstraintFactory factory) {
+        return Attended.in(factory).groupBy(ROUND, SUMMED_UP);
+    }
+
     /** Each careworker who works at all, with the days worked, in order. */
     public static BiConstraintStream<PlannedCareworker, List<WorkedDay>> byCareworker(ConstraintFactory factory) {
-        return Attended.in(factory).groupBy(ROUND, SUMMED_UP).groupBy(CAREWORKER, DAY_BY_DAY);
+        return byRound(factory).groupBy(CAREWORKER, DAY_BY_DAY);
     }
 
     private static PlannedCareworker careworkerOf(PlannedRound round, WorkedRound worked) {
@@ -44,6 +50,15 @@ public final class WorkedTime {
     /** Seconds of working time, the way from home and back included, in each of so many weeks. */
     public static int[] workingTimeByWeek(List<WorkedDay> days, int weeks) {
         return byWeek(days, weeks, WorkedDay::workingTime);
+    }
+
+    /** What rules of rest look at, on numbers. */
+    public static DaysWorked inShort(List<WorkedDay> days) {
+        var inShort = new DaysWorked();
+        for (var day : days) {
+            inShort.add((int) day.date().toEpochDay(), day.leavesHome(), day.reachesHome(), day.workingTime());
+        }
+        return inShort;
     }
 
     private static int[] byWeek(List<WorkedDay> days, int weeks, ToIntFunction<WorkedDay> seconds) {

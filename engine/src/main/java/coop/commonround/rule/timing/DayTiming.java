@@ -45,7 +45,7 @@ public final class DayTiming {
                 startAtOnce(round, roster);
             }
         }
-        if (table.terms.breakLength() > 0 && lacksBreak()) {
+        if (count > 0 && rest().breakLength() > 0 && lacksBreak()) {
             takeBreak();
         }
         for (int i = 0; i < count; i++) {
@@ -59,22 +59,26 @@ public final class DayTiming {
         }
     }
 
+    /** What the one who works all the day's rounds is due. */
+    private TimedRest rest() {
+        return rounds[0].careworker.rest;
+    }
+
     private boolean lacksBreak() {
         int worked = 0;
         int longest = 0;
         for (int i = 0; i < count; i++) {
             worked += rounds[i].workingTime();
-            longest = Math.max(
-                    longest, rounds[i].holdsBreak ? table.terms.breakLength() : rounds[i].timing.longestWait());
+            longest = Math.max(longest, rounds[i].holdsBreak ? rest().breakLength() : rounds[i].timing.longestWait());
         }
-        if (worked <= table.terms.breakAfter() || longest >= table.terms.breakLength()) {
+        if (worked <= rest().breakAfter() || longest >= rest().breakLength()) {
             return false;
         }
         sort();
         for (int i = 1; i < count; i++) {
             longest = Math.max(longest, rounds[i].start() - rounds[i].soonestAfter(rounds[i - 1]));
         }
-        return longest < table.terms.breakLength();
+        return longest < rest().breakLength();
     }
 
     /** By when they start; those that start together by their numbers. */
@@ -95,7 +99,7 @@ public final class DayTiming {
      * none can be made all start as early as can be, so that no gap is closed that is at least part of one.
      */
     private void takeBreak() {
-        int length = table.terms.breakLength();
+        int length = rest().breakLength();
         least = PriceCurve.NEVER;
         breakIn = null;
         breakBefore = null;

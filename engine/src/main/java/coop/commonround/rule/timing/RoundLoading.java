@@ -58,7 +58,7 @@ final class RoundLoading {
     private int noteMeal(TimedRound round, int behindMeal, DayRound into) {
         var meal = round.meal();
         int before = behindMeal == NONE ? NONE : position[table.visitOf[behindMeal]] - 1;
-        into.holdsBreak |= meal != null && before >= 0 && meal.length() >= table.terms.breakLength();
+        into.holdsBreak |= meal != null && before >= 0 && meal.length() >= into.careworker.rest.breakLength();
         return before;
     }
 
@@ -77,7 +77,7 @@ final class RoundLoading {
             }
         }
         into.busy += length + travel;
-        into.holdsBreak |= length > table.terms.breakAfter();
+        into.holdsBreak |= length > into.careworker.rest.breakAfter();
         var meal = round.meal();
         if (isBeforeMeal && meal != null) {
             int busy = length + travel;
@@ -138,7 +138,7 @@ final class RoundLoading {
             int place = table.place[visit];
             end = Math.min(end, start - into.careworker.way(into.lastPlace, place));
             if (table.rounds[q].date() > round.date()) {
-                end = Math.min(end, start - into.careworker.wayFromHome(place) - table.terms.dailyRest() - home);
+                end = Math.min(end, start - into.careworker.wayFromHome(place) - into.careworker.rest.daily() - home);
             }
         }
         return end;

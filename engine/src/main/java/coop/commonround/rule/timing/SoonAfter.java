@@ -12,11 +12,9 @@ import java.util.Map;
  */
 final class SoonAfter {
     private final TimedRound[] rounds;
-    private final TimingTerms terms;
 
-    SoonAfter(TimedRound[] rounds, TimingTerms terms) {
+    SoonAfter(TimedRound[] rounds) {
         this.rounds = rounds;
-        this.terms = terms;
     }
 
     int[][] all() {
@@ -42,7 +40,9 @@ final class SoonAfter {
 
     /** Shifts may overlap, so that it is open which of the two rounds comes first. */
     private boolean canBeSoonAfter(TimedRound one, TimedRound other, int toHome, int anyWay) {
-        int apart = one.date() < other.date() ? Math.max(anyWay, toHome + terms.dailyRest() + toHome) : anyWay;
+        int apart = one.date() < other.date()
+                ? Math.max(anyWay, toHome + one.careworker().rest.daily() + toHome)
+                : anyWay;
         return one.end() + apart > other.start() && other.end() > one.start();
     }
 

@@ -87,7 +87,7 @@ public final class StartTable {
         this.rounds = rounds.toArray(TimedRound[]::new);
         int days = rounds.stream().mapToInt(TimedRound::day).max().orElse(-1) + 1;
         roundsOfDay = Groups.of(this.rounds.length, days, r -> this.rounds[r].day());
-        soonAfter = new SoonAfter(this.rounds, terms).all();
+        soonAfter = new SoonAfter(this.rounds).all();
         soonBefore = SoonAfter.turnedRound(soonAfter);
     }
 
@@ -115,17 +115,18 @@ public final class StartTable {
     public boolean isEarliestBest() {
         return Stream.of(price).allMatch(PriceCurve::neverFalls)
                 && Stream.of(rounds).allMatch(round -> round.careworker().time.isWaitingFree())
-                && (terms.breakLength() == 0 || IntStream.range(0, days()).noneMatch(this::canBeLong));
+                && IntStream.range(0, days()).noneMatch(this::canLackBreak);
     }
 
-    /** Whether a day could be long enough to need a break. */
-    private boolean canBeLong(int day) {
+    /** Whether room may have to be made for a break: the day could be long enough. */
+    private boolean canLackBreak(int day) {
         int longest = 0;
         for (int r : roundsOfDay[day]) {
             var round = rounds[r];
             longest += round.end() - round.start() + 2 * round.careworker().longestWayFromOrToHome();
         }
-        return longest > terms.breakAfter();
+        var rest = rounds[roundsOfDay[day][0]].careworker().rest;
+        return rest.breakLength() > 0 && longest > rest.breakAfter();
     }
 
     /** Whether the shift of any round has a meal break. */

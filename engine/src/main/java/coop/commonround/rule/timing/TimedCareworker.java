@@ -3,9 +3,10 @@ package coop.commonround.rule.timing;
 /** What the timing has to know of a careworker. */
 public final class TimedCareworker {
     static final TimedCareworker NOBODY =
-            new TimedCareworker(new PaidTime(PriceCurve.ZERO, 0, 0), new int[0], 0, 0, new int[0]);
+            new TimedCareworker(new PaidTime(PriceCurve.ZERO, 0, 0), new int[0], 0, 0, new int[0], TimedRest.NONE);
 
     final PaidTime time;
+    final TimedRest rest;
     private final int[] seconds;
     private final int places;
     private final int home;
@@ -19,13 +20,15 @@ public final class TimedCareworker {
      * @param places how many there are
      * @param home number of the careworker's
      * @param away pairs of start and end of spans in which the careworker is away; not copied
+     * @param rest what rest is made room for
      */
-    public TimedCareworker(PaidTime time, int[] seconds, int places, int home, int[] away) {
+    public TimedCareworker(PaidTime time, int[] seconds, int places, int home, int[] away, TimedRest rest) {
         this.time = time;
         this.seconds = seconds;
         this.places = places;
         this.home = home;
         this.away = away;
+        this.rest = rest;
     }
 
     int way(int from, int to) {

@@ -2,6 +2,7 @@ package coop.commonround.travel.road;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -25,16 +26,28 @@ final class CacheRoom {
         return new CacheRoom(folder);
     }
 
-    /** Deletes the longest unused, but none of {@code kept}, until no more than {@code bytes} are left. */
+    /**
+     * Deletes the longest unused, but none of {@code kept}, until no more than {@code bytes} are left.
+     *
+     * @throws IOException if one could not be deleted; the next is then tried in its place
+     */
     void shrinkTo(long bytes, List<Path> kept) throws IOException {
         var entries = entries();
         var held = entries.stream().mapToLong(Entry::bytes).sum();
         entries.sort(Comparator.comparing(Entry::used).thenComparing(Entry::path));
+        IOException refused = null;
         for (var entry : entries) {
             if (held > bytes && !kept.contains(entry.path())) {
-                delete(entry.path());
-                held -= entry.bytes();
+                try {
+                    delete(entry.path());
+                    held -= entry.bytes();
+                } catch (IOException e) {
+                    refused = e;
+                }
             }
+        }
+        if (refused != null) {
+            throw refused;
         }
     }
 
@@ -44,6 +57,8 @@ final class CacheRoom {
             for (var path : left) {
                 delete(path);
             }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
         }
     }
 
@@ -52,11 +67,21 @@ final class CacheRoom {
         try (var paths = Files.newDirectoryStream(folder, "{graph,matrix}-*")) {
             for (var path : paths) {
                 if (!path.toString().endsWith(".lock")) {
-                    entries.add(new Entry(path, bytesOf(path), Files.getLastModifiedTime(path)));
+                    add(path, entries);
                 }
             }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
         }
         return entries;
+    }
+
+    private static void add(Path path, List<Entry> entries) throws IOException {
+        try {
+            entries.add(new Entry(path, bytesOf(path), Files.getLastModifiedTime(path)));
+        } catch (NoSuchFileException e) {
+            // another run has just moved or deleted it
+        }
     }
 
     private static long bytesOf(Path path) throws IOException {
@@ -77,6 +102,15 @@ final class CacheRoom {
             Files.setLastModifiedTime(path, FileTime.from(Instant.now()));
         } catch (IOException e) {
             // then its age is that of its making
+        }
+    }
+
+    /** Deletes what is of no use, if it can be; what is left is for the next run. */
+    static void clearAway(Path path) {
+        try {
+            delete(path);
+        } catch (IOException e) {
+            // of two faults the first is told, which is why it is of no use
         }
     }
 

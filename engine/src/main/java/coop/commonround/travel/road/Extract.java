@@ -1,5 +1,7 @@
 package coop.commonround.travel.road;
 
+import coop.commonround.base.Issue;
+import coop.commonround.base.Issue.Where;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -11,13 +13,15 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * A file of OpenStreetMap data: {@code .osm.pbf}, {@code .osm} or {@code .osm.gz}.
  *
  * @param hash SHA-256 of its bytes, in hexadecimal
+ * @param endsPlausibly false if it may have been cut short all the same
  */
-record Extract(Path path, String hash) {
+record Extract(Path path, String hash, boolean endsPlausibly) {
     private static final String KINDS = "give an extract of OpenStreetMap as .osm.pbf, .osm or .osm.gz";
 
     /**
@@ -36,12 +40,22 @@ record Extract(Path path, String hash) {
         }
         var digest = sha256();
         try (var in = new BufferedInputStream(new DigestInputStream(Files.newInputStream(path), digest), 1 << 16)) {
-            lookAt(path, in);
+            var endsPlausibly = lookAt(path, in);
             in.transferTo(java.io.OutputStream.nullOutputStream());
+            return new Extract(path, HexFormat.of().formatHex(digest.digest()), endsPlausibly);
         } catch (EOFException e) {
             throw new WrongExtract(path + " ends in the middle of a block: it was cut short; fetch it again", e);
         }
-        return new Extract(path, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /** A doubt about it that is no more than that. */
+    Optional<Issue> findDoubt() {
+        return endsPlausibly
+                ? Optional.empty()
+                : Optional.of(Issue.warning(
+                        new Where.Cell(String.valueOf(path.getFileName()), 0, "", null),
+                        "it ends without relations, so no turn is forbidden, and roads may be missing: it was cut short, or made without them",
+                        "if it should have them, fetch it again"));
     }
 
     static MessageDigest sha256() {
@@ -52,7 +66,7 @@ record Extract(Path path, String hash) {
         }
     }
 
-    private static void lookAt(Path path, InputStream in) throws IOException {
+    private static boolean lookAt(Path path, InputStream in) throws IOException {
         in.mark(16);
         var start = in.readNBytes(6);
         in.reset();
@@ -60,13 +74,16 @@ record Extract(Path path, String hash) {
             throw new WrongExtract(path + " is empty; " + KINDS, null);
         }
         if (PbfBlocks.startWith(start)) {
-            PbfBlocks.readThrough(in);
-        } else if (start[0] == 'B' && start.length > 1 && start[1] == 'Z') {
+            return PbfBlocks.readThrough(in);
+        }
+        if (start[0] == 'B' && start.length > 1 && start[1] == 'Z') {
             throw new WrongExtract(
                     path + " is packed with bzip2; unpack it, or take the .osm.pbf of the same extract", null);
-        } else if (!isGzip(start) && !isXmlByName(path)) {
+        }
+        if (!isGzip(start) && !isXmlByName(path)) {
             throw new WrongExtract(path + " is no extract of OpenStreetMap; " + KINDS, null);
         }
+        return true;
     }
 
     private static boolean isGzip(byte[] start) {

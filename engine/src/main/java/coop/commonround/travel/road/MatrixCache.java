@@ -1,5 +1,6 @@
 package coop.commonround.travel.road;
 
+import coop.commonround.base.Issue;
 import coop.commonround.travel.road.RoadSettings.Epoch;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32C;
@@ -18,7 +20,7 @@ import org.slf4j.LoggerFactory;
  * Keeps tables of journeys beside the graph they were worked out on, each under the hash of that graph, its profile and its spots.
  *
  * <p>A file holds a byte a spot (whether it is on the road), the milliseconds, the metres and a check sum. One that cannot be read is
- * worked out anew; one that cannot be written is done without, and the log says so.
+ * worked out anew; one that cannot be written is done without, and an issue says so.
  */
 final class MatrixCache {
     private static final Logger LOG = LoggerFactory.getLogger(MatrixCache.class);
@@ -37,7 +39,13 @@ final class MatrixCache {
         this.settings = settings;
     }
 
-    WayTable of(Ways ways, List<Spot> spots, Epoch epoch, Supplier<WayTable> work) {
+    /**
+     * A table of every journey.
+     *
+     * @param work makes it where it is not here
+     * @param issues told what went wrong with keeping it, which is right all the same
+     */
+    WayTable of(Ways ways, List<Spot> spots, Epoch epoch, Supplier<WayTable> work, Consumer<Issue> issues) {
         if (spots.size() > MOST_SPOTS) {
             return work.get();
         }
@@ -48,7 +56,7 @@ final class MatrixCache {
             return found.get();
         }
         var table = work.get();
-        keep(file, table);
+        keep(file, table, issues);
         return table;
     }
 
@@ -71,7 +79,7 @@ final class MatrixCache {
             }
             LOG.warn("The cached travel times {} are damaged and are worked out anew", file);
         } catch (IOException e) {
-            LOG.warn("The cached travel times {} cannot be read and are worked out anew", file, e);
+            LOG.warn("The cached travel times {} cannot be read ({}) and are worked out anew", file, e.getMessage());
         }
         return Optional.empty();
     }
@@ -84,19 +92,22 @@ final class MatrixCache {
         return new WayTable(spots, millis, metres, onRoad);
     }
 
-    private void keep(Path file, WayTable table) {
+    private void keep(Path file, WayTable table, Consumer<Issue> issues) {
         var part = file.resolveSibling(file.getFileName() + "."
                 + ProcessHandle.current().pid() + "." + Thread.currentThread().getId());
         try {
-            try {
-                Files.write(part, bytesOf(table));
-                Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(part);
-            }
+            Files.write(part, bytesOf(table));
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            issues.accept(CacheFaults.notKept(folder, e));
+            return;
+        } finally {
+            CacheRoom.clearAway(part);
+        }
+        try {
             CacheRoom.in(folder).shrinkTo(settings.cacheBytes(), List.of(graph, file));
         } catch (IOException e) {
-            LOG.warn("Travel times could not be kept in {}", folder, e);
+            issues.accept(CacheFaults.noRoom(folder, e));
         }
     }
 

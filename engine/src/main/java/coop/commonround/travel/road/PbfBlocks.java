@@ -15,6 +15,8 @@ import java.nio.ByteBuffer;
  */
 final class PbfBlocks {
     private static final int LONGEST_HEADER = 64 * 1024;
+    private static final int LONGEST_BLOCK = 32 * 1024 * 1024;
+    private static final byte[] NOTHING = {};
     private static final long SIZE = 3 << 3;
     private static final int TEXT = 2;
 
@@ -28,14 +30,17 @@ final class PbfBlocks {
     /**
      * Goes through to the end.
      *
+     * @return whether it ends as it should, as far as can be told: {@link PbfEnd}
      * @throws EOFException if a block is not whole
      */
-    static void readThrough(InputStream in) throws IOException {
+    static boolean readThrough(InputStream in) throws IOException {
         var data = new DataInputStream(in);
+        byte[] first = null;
+        byte[] last = NOTHING;
         while (true) {
             in.mark(1);
             if (in.read() < 0) {
-                return;
+                return PbfEnd.isPlausible(first == null ? NOTHING : first, last);
             }
             in.reset();
             var length = data.readInt();
@@ -44,7 +49,15 @@ final class PbfBlocks {
             }
             var header = new byte[length];
             data.readFully(header);
-            data.skipNBytes(sizeIn(ByteBuffer.wrap(header)));
+            long size = sizeIn(ByteBuffer.wrap(header));
+            if (size > LONGEST_BLOCK) {
+                data.skipNBytes(size);
+                last = NOTHING;
+            } else {
+                last = new byte[(int) size];
+                data.readFully(last);
+            }
+            first = first == null ? last : first;
         }
     }
 
@@ -67,7 +80,7 @@ final class PbfBlocks {
     }
 
     /** Seven bits a byte, the lowest first, as long as the eighth is set. */
-    private static long number(ByteBuffer bytes) {
+    static long number(ByteBuffer bytes) {
         long number = 0;
         for (int shift = 0; ; shift += 7) {
             var next = bytes.get();

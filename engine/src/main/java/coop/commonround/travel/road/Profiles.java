@@ -1,11 +1,16 @@
 package coop.commonround.travel.road;
 
+import static java.util.Objects.requireNonNull;
+
 import com.graphhopper.config.CHProfile;
 import com.graphhopper.config.Profile;
 import com.graphhopper.json.Statement;
 import com.graphhopper.util.GHUtility;
 import com.graphhopper.util.TurnCostsConfig;
 import coop.commonround.travel.road.RoadSettings.Epoch;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +25,9 @@ final class Profiles {
             "foot_access,foot_average_speed,foot_priority,foot_road_access,average_slope",
             "road_class,road_environment,urban_density");
 
+    /** The one folder of resources where GraphHopper looks for rules. */
+    private static final String RULES = "/com/graphhopper/custom_models/";
+
     private Profiles() {}
 
     static List<Profile> of(RoadSettings settings) {
@@ -31,6 +39,23 @@ final class Profiles {
                 profile(Ways.BICYCLE, nameOf(Ways.BICYCLE, settings.epochs().get(0))));
         profiles.add(profile(Ways.FOOT, nameOf(Ways.FOOT, settings.epochs().get(0))));
         return profiles;
+    }
+
+    /** All that profiles are made of, for telling them apart from others without making any. */
+    static String text(RoadSettings settings) {
+        var text = new StringBuilder(TAGS).append(settings.epochs());
+        for (var ways : Ways.values()) {
+            text.append(rulesOf(ways));
+        }
+        return text.toString();
+    }
+
+    private static String rulesOf(Ways ways) {
+        try (var in = requireNonNull(Profiles.class.getResourceAsStream(RULES + ways.rules()))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static List<CHProfile> hierarchies(List<Profile> profiles) {

@@ -1,12 +1,13 @@
 package coop.commonround.travel.road;
 
+import coop.commonround.base.Issue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class RoadCache {
     private final RoadSettings settings;
     private final String key;
     private final Path place;
+    private final List<Issue> issues = new ArrayList<>();
 
     /** The place of one extract in a folder, which is made if it is not there. */
     RoadCache(Path folder, Extract extract, RoadSettings settings) throws IOException {
@@ -36,12 +38,12 @@ final class RoadCache {
         this.extract = extract;
         this.settings = settings;
         // What tells graphs apart: the extract, what is made of it, and who makes it.
-        this.key = hash(extract.hash() + RoadGraph.VERSION + Profiles.of(settings));
+        this.key = hash(extract.hash() + RoadGraph.VERSION + Profiles.text(settings));
         this.place = folder.resolve(GRAPH + key);
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw unwritable(e);
+            throw CacheFaults.unwritable(folder, e);
         }
     }
 
@@ -69,15 +71,24 @@ final class RoadCache {
             }
             write();
         }
-        CacheRoom.in(folder).shrinkTo(settings.cacheBytes(), List.of(place));
+        try {
+            CacheRoom.in(folder).shrinkTo(settings.cacheBytes(), List.of(place));
+        } catch (IOException e) {
+            issues.add(CacheFaults.noRoom(folder, e));
+        }
         return RoadGraph.opened(place, settings);
+    }
+
+    /** What went wrong on the way to the graph, which is right all the same. */
+    List<Issue> issues() {
+        return List.copyOf(issues);
     }
 
     private Turn turnAt(Path lock) throws IOException {
         try {
             return Turn.at(lock);
         } catch (IOException e) {
-            throw unwritable(e);
+            throw CacheFaults.unwritable(folder, e);
         }
     }
 
@@ -99,21 +110,21 @@ final class RoadCache {
     }
 
     private void write() throws IOException {
-        CacheRoom.in(folder).clear(PART + key);
         var part = folder.resolve(PART + key);
         try {
-            RoadGraph.importInto(part, extract, settings);
+            CacheRoom.in(folder).clear(PART + key);
+            RoadImport.into(part, extract, settings);
             Seal.put(part);
             CacheRoom.delete(place);
             Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
         } catch (WrongExtract e) {
             throw e;
         } catch (IOException e) {
-            throw unwritable(e);
+            throw CacheFaults.unwritable(folder, e);
         } catch (RuntimeException e) {
             throw asIOException(e);
         } finally {
-            CacheRoom.delete(part);
+            CacheRoom.clearAway(part);
         }
     }
 
@@ -121,20 +132,9 @@ final class RoadCache {
     private IOException asIOException(RuntimeException e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof IOException io) {
-                return unwritable(io);
+                return CacheFaults.unwritable(folder, io);
             }
         }
         throw e;
-    }
-
-    private IOException unwritable(IOException e) {
-        return new IOException(
-                "The road network cannot be written to the cache folder " + folder + " (" + reason(e)
-                        + "); make room there, or choose another",
-                e);
-    }
-
-    private static String reason(IOException e) {
-        return e instanceof FileAlreadyExistsException ? "it is a file" : String.valueOf(e.getMessage());
     }
 }

@@ -1,6 +1,7 @@
 package coop.commonround.travel.road;
 
 import com.graphhopper.storage.index.Snap;
+import coop.commonround.base.Issue;
 import coop.commonround.model.Place;
 import coop.commonround.model.Transport;
 import coop.commonround.model.TravelSettings;
@@ -11,6 +12,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -24,13 +26,16 @@ public final class RoadNetwork implements AutoCloseable {
     private final RoadSettings settings;
     private final String name;
     private final MatrixCache matrices;
+    private final List<Issue> openingIssues;
     private final WayTables wayTables;
 
-    private RoadNetwork(RoadGraph graph, RoadSettings settings, String name, MatrixCache matrices) {
+    private RoadNetwork(
+            RoadGraph graph, RoadSettings settings, String name, MatrixCache matrices, List<Issue> openingIssues) {
         this.graph = graph;
         this.settings = settings;
         this.name = name;
         this.matrices = matrices;
+        this.openingIssues = List.copyOf(openingIssues);
         this.wayTables = new WayTables(graph, settings);
     }
 
@@ -44,9 +49,14 @@ public final class RoadNetwork implements AutoCloseable {
      * @throws IOException if the system fails: the cache cannot be written, the disk is full
      */
     public static RoadNetwork open(Path extract, Path cacheFolder, RoadSettings settings) throws IOException {
-        var cache = new RoadCache(cacheFolder, Extract.of(extract), settings);
+        var found = Extract.of(extract);
+        var cache = new RoadCache(cacheFolder, found, settings);
         var matrices = new MatrixCache(cache.place(), settings);
-        return new RoadNetwork(cache.graph(), settings, String.valueOf(extract.getFileName()), matrices);
+        var graph = cache.graph();
+        var issues = new ArrayList<Issue>();
+        found.findDoubt().ifPresent(issues::add);
+        issues.addAll(cache.issues());
+        return new RoadNetwork(graph, settings, String.valueOf(extract.getFileName()), matrices, issues);
     }
 
     /** As {@link #travelBetween(Collection, Collection, TravelSettings, TravelTimes, LocalTime)} in the first epoch of the settings. */
@@ -74,9 +84,10 @@ public final class RoadNetwork implements AutoCloseable {
             throws IOException {
         var spots = Spot.of(places);
         var tables = new EnumMap<Ways, WayTable>(Ways.class);
+        var issues = new LinkedHashSet<Issue>(openingIssues);
         for (var ways : transports.stream().map(Ways::of).distinct().toList()) {
             var epoch = settings.at(at);
-            tables.put(ways, matrices.of(ways, spots, epoch, () -> wayTables.of(ways, spots, epoch)));
+            tables.put(ways, matrices.of(ways, spots, epoch, () -> wayTables.of(ways, spots, epoch), issues::add));
         }
         if (!spots.isEmpty() && !tables.isEmpty() && tables.values().stream().noneMatch(WayTable::isAnyOnRoad)) {
             throw new WrongExtract(
@@ -84,8 +95,9 @@ public final class RoadNetwork implements AutoCloseable {
                             + " homes; take the extract of where they are",
                     null);
         }
-        var issues = new RoadIssues(graph, settings).of(places, tables);
-        return new RoadTravel(places, transports, tables, new Legs(travel, settings.bus()), otherwise, issues);
+        issues.addAll(new RoadIssues(graph, settings).of(places, tables));
+        return new RoadTravel(
+                places, transports, tables, new Legs(travel, settings.bus()), otherwise, List.copyOf(issues));
     }
 
     /**

@@ -58,7 +58,10 @@ public final class RoadTravel implements TravelTimes {
         return legs.leg(transport, table.millis(start, end), table.metres(start, end));
     }
 
-    /** Homes that are near no road, or that no way leads to; in the order of their ids. Empty if every journey is over roads. */
+    /**
+     * A doubt about the extract, and what could not be kept in the cache, which makes no difference to a journey; then homes that are near no road, or that no way leads to, in the
+     * order of their ids.
+     */
     public List<Issue> issues() {
         return issues;
     }

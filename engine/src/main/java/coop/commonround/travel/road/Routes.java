@@ -17,7 +17,7 @@ final class Routes {
     Routes(RoadGraph graph, RoutingCHGraph hierarchy, List<Snap> snaps) {
         this.snaps = snaps;
         var onRoad = snaps.stream().filter(Snap::isValid).toList();
-        this.search = new CHRoutingAlgorithmFactory(hierarchy, QueryGraph.create(graph.getBaseGraph(), onRoad));
+        this.search = new CHRoutingAlgorithmFactory(hierarchy, QueryGraph.create(graph.roads(), onRoad));
     }
 
     /** The way between two spots that are on the road; {@link Path#isFound} is false if there is none. */

@@ -15,7 +15,7 @@ final class Snapping {
 
     Snapping(RoadGraph graph, String profile) {
         this.graph = graph;
-        this.index = (LocationIndexTree) graph.getLocationIndex();
+        this.index = graph.index();
         this.roads = graph.roadsForHomes(profile);
     }
 
@@ -33,7 +33,7 @@ final class Snapping {
     /** Metres to the nearest road however far; infinite where there is none at all. */
     double metresToRoad(Spot spot) {
         var nearest = new double[] {Double.POSITIVE_INFINITY};
-        var stretches = graph.getBaseGraph().getAllEdges();
+        var stretches = graph.roads().getAllEdges();
         while (stretches.next()) {
             if (roads.accept(stretches)) {
                 index.traverseEdge(

@@ -184,7 +184,7 @@ class PeopleFilesTest {
         folder.with("compatibility.csv", "client,carer,action,reason\nC1,W2,Preferred,known since 2023\n");
         assertThat(folder.problem().compatibilities().get(0))
                 .hasToString("Compatibility[client=C1, careworker=W2, attribute=null, side=CLIENT, rule=PREFER,"
-                        + " reason=known since 2023]");
+                        + " reason=known since 2023, until=null]");
     }
 
     @Test

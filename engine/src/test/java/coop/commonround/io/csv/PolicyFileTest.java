@@ -2,6 +2,7 @@ package coop.commonround.io.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.commonround.model.ContinuityLimits;
 import coop.commonround.model.Monitoring;
 import coop.commonround.model.Policy;
 import coop.commonround.model.Transport;
@@ -84,6 +85,24 @@ class PolicyFileTest {
                 .singleElement()
                 .asString()
                 .startsWith("policy.yaml:2 monitoring.logged_target: found '85', which is out of bounds");
+    }
+
+    @Test
+    void readsWhoMayComeToWhom() {
+        assertThat(policy("""
+                continuity:
+                  short_visit_minutes: 20
+                  known_within_days: 180
+                  binds_without_history: yes
+                  introduce_new_faces: yes
+                  client_cap_is_hard: yes
+                """).continuity())
+                .isEqualTo(ContinuityLimits.DEFAULT
+                        .withShortVisit(Duration.ofMinutes(20))
+                        .withKnownWithin(180)
+                        .withBindsWithoutHistory(true)
+                        .withIntroducesNewFaces(true)
+                        .withCapHard(true));
     }
 
     @Test

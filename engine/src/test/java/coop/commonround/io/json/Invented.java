@@ -1,5 +1,6 @@
 package coop.commonround.io.json;
 
+import coop.commonround.model.Burden;
 import coop.commonround.model.Calendar;
 import coop.commonround.model.Calendar.Day;
 import coop.commonround.model.Calendar.DayType;
@@ -19,6 +20,8 @@ import coop.commonround.model.Problem;
 import coop.commonround.model.Rag;
 import coop.commonround.model.Transport;
 import coop.commonround.model.VisitLink;
+import coop.commonround.model.Wishes;
+import coop.commonround.model.WorkingTimeTerms;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -78,7 +81,8 @@ final class Invented {
                 dice.orNone(() -> 1 + dice.below(9)),
                 dice.words("speaks"),
                 dice.words("home"),
-                dice.one(Rag.class));
+                dice.one(Rag.class),
+                dice.orNone(dice::flip));
     }
 
     private Careworker careworker(int number) {
@@ -109,7 +113,22 @@ final class Invented {
                 dice.orNone(() -> new InsuranceRelief(
                         dice.one(InsuranceRelief.Kind.class),
                         MONDAY.minusDays(dice.below(300)),
-                        dice.orNone(() -> MONDAY.plusDays(dice.below(300))))));
+                        dice.orNone(() -> MONDAY.plusDays(dice.below(300))))),
+                WorkingTimeTerms.DEFAULT.withOtherJob(dice.upTo(Duration.ofHours(20))),
+                wishes());
+    }
+
+    private Wishes wishes() {
+        var wants = dice.flip() ? Set.of(Burden.EVENINGS) : Set.<Burden>of();
+        return new Wishes(
+                wants,
+                Set.of(dice.flip() ? Burden.SPLIT_DAYS : Burden.WEEKENDS),
+                dice.words("zone"),
+                new Wishes.Travel(
+                        dice.orNone(() -> dice.upTo(Duration.ofHours(1))),
+                        dice.orNone(() -> dice.upTo(Duration.ofHours(1)))),
+                dice.upTo(Duration.ofHours(3)),
+                dice.flip());
     }
 
     private HeldSkill skill() {
@@ -149,13 +168,17 @@ final class Invented {
     }
 
     private Compatibility wish() {
+        if (dice.below(4) == 0) {
+            return Compatibility.trial(
+                    dice.one(clients).id(), dice.one(careworkers).id(), MONDAY.plusDays(dice.below(9)));
+        }
         boolean isNamed = dice.flip();
         return new Compatibility(
                 dice.one(clients).id(),
                 isNamed ? dice.one(careworkers).id() : null,
                 isNamed ? null : "female",
                 dice.one(Compatibility.Side.class),
-                dice.one(Compatibility.Rule.class),
+                dice.one(List.of(Compatibility.Rule.ONLY, Compatibility.Rule.PREFER, Compatibility.Rule.AGREE)),
                 dice.text());
     }
 

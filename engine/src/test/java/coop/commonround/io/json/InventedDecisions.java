@@ -1,20 +1,30 @@
 package coop.commonround.io.json;
 
+import coop.commonround.model.Burden;
 import coop.commonround.model.Careworker;
 import coop.commonround.model.CareworkerId;
+import coop.commonround.model.ContinuityLimits;
 import coop.commonround.model.LabourPrices;
 import coop.commonround.model.LabourPrices.Band;
 import coop.commonround.model.LabourPrices.Prices;
 import coop.commonround.model.Limits;
+import coop.commonround.model.Matching;
 import coop.commonround.model.Monitoring;
+import coop.commonround.model.PeoplePolicy;
 import coop.commonround.model.Policy;
 import coop.commonround.model.Policy.Downgrade;
 import coop.commonround.model.QualityPrices;
+import coop.commonround.model.RoundTerms;
 import coop.commonround.model.RuleId;
+import coop.commonround.model.Sharing;
 import coop.commonround.model.TimePrices;
 import coop.commonround.model.Transport;
 import coop.commonround.model.TravelSettings;
 import coop.commonround.model.TravelSettings.Commute;
+import coop.commonround.model.WishPrices;
+import coop.commonround.model.WorkingTimeLimits;
+import coop.commonround.model.WorkingTimeLimits.Average;
+import coop.commonround.model.WorkingTimeLimits.WeeklyRest;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -63,9 +73,50 @@ final class InventedDecisions {
                         dice.upTo(Duration.ofHours(12)),
                         LocalTime.of(dice.below(24), dice.below(60), dice.below(60)),
                         dice.share()),
+                workingTime(dice),
+                new ContinuityLimits(
+                        dice.upTo(Duration.ofHours(2)),
+                        dice.orNone(() -> dice.below(99)),
+                        dice.flip(),
+                        dice.flip(),
+                        dice.flip()),
+                people(dice),
                 List.of(soft(dice, RuleId.LINK), soft(dice, RuleId.STARTS_IN_WINDOW)),
                 dice.text(),
                 dice.orNone(() -> Invented.MONDAY.minusDays(dice.below(99))));
+    }
+
+    private static PeoplePolicy people(Dice dice) {
+        var sharing = Sharing.DEFAULT.withShares(dice.one(Sharing.By.class));
+        for (var burden : List.of(Burden.BANK_HOLIDAYS, Burden.SPLIT_DAYS, Burden.UNPAID_GAPS, Burden.TRAVEL)) {
+            sharing = sharing.withPrice(burden, dice.money());
+        }
+        return new PeoplePolicy(
+                sharing,
+                new WishPrices(dice.money(), dice.money(), dice.money(), dice.upTo(Duration.ofHours(2)), dice.money()),
+                new Matching(dice.flip(), dice.money(), dice.money(), dice.money(), dice.money()),
+                new RoundTerms(
+                        dice.money(),
+                        dice.orNone(() -> 1 + dice.below(4)),
+                        dice.money(),
+                        dice.money(),
+                        dice.upTo(Duration.ofHours(4)),
+                        dice.money()));
+    }
+
+    private static WorkingTimeLimits workingTime(Dice dice) {
+        return new WorkingTimeLimits(
+                new Average(
+                        Duration.ofHours(30).plus(dice.upTo(Duration.ofHours(30))),
+                        1 + dice.below(52),
+                        dice.orNone(() -> Invented.MONDAY.minusWeeks(dice.below(40)))),
+                new WeeklyRest(
+                        dice.upTo(Duration.ofHours(72)),
+                        dice.one(WeeklyRest.Form.class),
+                        dice.flip(),
+                        Invented.MONDAY.minusWeeks(dice.below(9))),
+                dice.orNone(() -> 1 + dice.below(9)),
+                LocalTime.of(22 + dice.below(2), 0));
     }
 
     private static Downgrade soft(Dice dice, RuleId rule) {

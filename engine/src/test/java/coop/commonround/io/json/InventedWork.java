@@ -1,11 +1,14 @@
 package coop.commonround.io.json;
 
 import coop.commonround.base.CivilTime;
+import coop.commonround.model.Burden;
 import coop.commonround.model.CarePackage;
 import coop.commonround.model.Careworker;
 import coop.commonround.model.Client;
 import coop.commonround.model.ClientId;
 import coop.commonround.model.History;
+import coop.commonround.model.PastShare;
+import coop.commonround.model.PastWork;
 import coop.commonround.model.Rag;
 import coop.commonround.model.Shift;
 import coop.commonround.model.ShiftId;
@@ -17,7 +20,9 @@ import coop.commonround.model.Visit.Pin;
 import coop.commonround.model.VisitId;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Invented visits, shifts and past visits. */
@@ -48,6 +53,7 @@ final class InventedWork {
     private Visit visit(int number) {
         var earliest = number == 0 ? SECOND_HALF_PAST_ONE : dice.between(Invented.WEEK.start(), Invented.WEEK.end());
         var window = new TimeWindow(earliest, earliest.plus(dice.upTo(Duration.ofHours(3))));
+        var kind = dice.one(Visit.Kind.class);
         return new Visit(
                 visitId(number),
                 dice.one(clients).id(),
@@ -57,8 +63,8 @@ final class InventedWork {
                 dice.orNone(() -> dice.between(window.earliest(), window.latest())),
                 dice.upTo(Duration.ofHours(9)).plusSeconds(1),
                 new Needs(1 + dice.below(4), dice.words("skill"), dice.flip(), dice.words("lead"), dice.quantities()),
-                dice.one(Visit.Kind.class),
-                dice.flip(),
+                kind,
+                kind != Visit.Kind.NEIGHBOURLY && dice.flip(),
                 dice.flip(),
                 dice.one(Rag.class),
                 dice.orNone(dice::text),
@@ -114,6 +120,29 @@ final class InventedWork {
                     Invented.MONDAY.minusDays(1 + dice.below(40)),
                     Duration.ofMinutes(dice.below(90)));
         }
+        for (int i = dice.below(9); i > 0; i--) {
+            history.addWork(pastWork());
+        }
+        for (var careworker : careworkers) {
+            if (dice.flip()) {
+                var from = Invented.MONDAY.minusDays(7 + dice.below(20));
+                history.addPastShare(new PastShare(
+                        careworker.id(), from, from.plusDays(6), Map.of(dice.one(Burden.class), dice.below(9))));
+            }
+        }
         return history.build();
+    }
+
+    private PastWork pastWork() {
+        var careworker = dice.one(careworkers).id();
+        var monday = Invented.MONDAY.minusWeeks(1 + dice.below(20));
+        if (dice.flip()) {
+            var last = monday.plusDays(dice.below(7));
+            int away = dice.below(1 + (int) ChronoUnit.DAYS.between(monday, last) + 1);
+            return new PastWork(careworker, monday, last, dice.upTo(Duration.ofHours(40)), away, null, null);
+        }
+        var left = CivilTime.startOf(monday).plus(dice.upTo(Duration.ofHours(20)));
+        var worked = Duration.ofHours(1).plus(dice.upTo(Duration.ofHours(9)));
+        return new PastWork(careworker, monday, monday, worked, 0, left, left.plus(worked));
     }
 }

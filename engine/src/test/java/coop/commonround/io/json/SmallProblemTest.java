@@ -63,7 +63,8 @@ class SmallProblemTest {
                         null,
                         Set.of(),
                         Set.of(),
-                        Rag.RED));
+                        Rag.RED,
+                        null));
     }
 
     @Test

@@ -83,6 +83,18 @@ class BreakInLongDayTest {
                 .penalizesBy(25);
     }
 
+    /** 90 m and 180 m are four hours and a half. */
+    @Test
+    void halfAnHourAboveFourAndAHalfUnder18() {
+        var young = "careworker W1 born 2010-01-01";
+        judged(young, DAY, "visit V2 C2 Mon 10:00-13:00 90m", "round S1: V1 07:00, V2 10:00")
+                .hasNoImpact();
+        judged(young, DAY, "visit V2 C2 Mon 10:00-13:00 91m", "round S1: V1 07:00, V2 10:30")
+                .hasNoImpact();
+        judged(young, DAY, "visit V2 C2 Mon 10:00-13:00 91m", "round S1: V1 07:00, V2 10:29")
+                .penalizesBy(1);
+    }
+
     @Test
     void bothBoundsAreAllowed() {
         assertThat(BreakInLongDay.secondsShort(21_600, 0, 21_600, 1200)).isZero();

@@ -36,6 +36,28 @@ class DailyRestTest {
         judged(LATE, COMMUTE, "round S1: V1 21:30", "round S2: V2 09:29").penalizesBy(1);
     }
 
+    /** Home at 20:45 on the eve of the period; what is earlier than that does not matter. */
+    @Test
+    void theLastDayBeforeThePeriodCounts() {
+        var past = """
+                worked W1 2026-02-28 8h home 15:00-23:30
+                worked W1 2026-03-01 8h home 13:00-20:45
+                visit V0 C1 Mon 07:00-12:00 30m
+                shift S0 W1 Mon 07:00-13:00
+                """;
+        judged(LATE, past, "round S0: V0 07:45").hasNoImpact();
+        judged(LATE, past, "round S0: V0 07:44").penalizesBy(1);
+    }
+
+    /** Home at 22:00; twelve hours under 18. */
+    @Test
+    void twelveHoursUnder18() {
+        judged("careworker W1 born 2010-01-01", LATE, "round S1: V1 21:30", "round S2: V2 10:00")
+                .hasNoImpact();
+        judged("careworker W1 born 2010-01-01", LATE, "round S1: V1 21:30", "round S2: V2 09:59")
+                .penalizesBy(1);
+    }
+
     /** The visit ends at 02:00 on Tuesday. */
     @Test
     void restStartsWhenAShiftPastMidnightEnds() {

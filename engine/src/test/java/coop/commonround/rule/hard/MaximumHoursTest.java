@@ -48,6 +48,18 @@ class MaximumHoursTest {
                 .penalizesBy(120);
     }
 
+    /** Forty hours under 18, less those of another job: here three. */
+    @Test
+    void theLawSetsTheMaximumUnder18() {
+        var young = "careworker W1 hours 0 48 born 2010-01-01 other-job 37h";
+        judged(WEEKS, young, visits("90m", "90m"), "round S1: V1 08:00", "round S2: V2 08:00")
+                .hasNoImpact();
+        judged(WEEKS, young, visits("90m", "91m"), "round S1: V1 08:00", "round S2: V2 08:00")
+                .penalizesBy(1);
+        judged(WEEKS, young + " opted-out", visits("90m", "91m"), "round S1: V1 08:00", "round S2: V2 08:00")
+                .penalizesBy(1);
+    }
+
     @Test
     void eachWeekStartsAfresh() {
         judged(WEEKS, visits("120m", "120m"), "round S1: V1 08:00", "round S3: V3 08:00")

@@ -3,6 +3,7 @@ package coop.commonround.travel.road;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import coop.commonround.base.Issue;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -11,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,6 +107,56 @@ class ExtractTest {
                     Files.write(folder.resolve("cut" + length + ".osm.pbf"), Arrays.copyOf(whole, length)),
                     "ends in the middle of a block: it was cut short; fetch it again");
         }
+    }
+
+    /** Of nodes (2), ways (3) and relations (4), in the order the header tells of, or without a word about it. */
+    @Test
+    void aFileCutBetweenTwoBlocksIsDoubtedWhereItsOrderIsTold() throws IOException {
+        var told = "Sort.Type_then_ID";
+        assertThat(doubt(told, 2, 3, 4)).isEmpty();
+        assertThat(doubt(told, 2, 3))
+                .hasValue(
+                        "blocks.osm.pbf: it ends without relations, so no turn is forbidden, and roads may be missing: it was cut"
+                                + " short, or made without them; if it should have them, fetch it again");
+        assertThat(doubt(told, 2)).isPresent();
+        assertThat(doubt(told)).isPresent();
+        assertThat(doubt("DenseNodes", 2, 3)).isEmpty();
+    }
+
+    private Optional<String> doubt(String feature, int... kinds) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        var out = new DataOutputStream(bytes);
+        block(out, "OSMHeader", field(5, feature.getBytes(StandardCharsets.US_ASCII)));
+        for (var kind : kinds) {
+            // texts, and a group with one thing of the kind, of which nothing is looked at
+            var texts = field(1, field(1, new byte[0]));
+            block(out, "OSMData", joined(texts, field(2, field(kind, new byte[] {8, 1}))));
+        }
+        var file = Files.write(folder.resolve("blocks.osm.pbf"), bytes.toByteArray());
+        return Extract.of(file).findDoubt().map(Issue::text);
+    }
+
+    private static void block(DataOutputStream out, String kind, byte[] content) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var zip = new DeflaterOutputStream(packed)) {
+            zip.write(content);
+        }
+        var blob = joined(new byte[] {16, (byte) content.length}, field(3, packed.toByteArray()));
+        var header = joined(field(1, kind.getBytes(StandardCharsets.US_ASCII)), new byte[] {24, (byte) blob.length});
+        out.writeInt(header.length);
+        out.write(header);
+        out.write(blob);
+    }
+
+    /** A text of under 128 bytes. */
+    private static byte[] field(int number, byte[] text) {
+        return joined(new byte[] {(byte) (number << 3 | 2), (byte) text.length}, text);
+    }
+
+    private static byte[] joined(byte[] one, byte[] other) {
+        var both = Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, both, one.length, other.length);
+        return both;
     }
 
     @Test

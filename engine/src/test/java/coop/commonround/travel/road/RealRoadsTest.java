@@ -9,6 +9,7 @@ import coop.commonround.model.Transport;
 import coop.commonround.model.TravelSettings;
 import coop.commonround.travel.StraightLine;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,6 +54,16 @@ class RealRoadsTest {
                     .isInstanceOf(WrongExtract.class)
                     .hasMessageEndingWith("ends in the middle of a block: it was cut short; fetch it again");
         }
+    }
+
+    @Test
+    void cutBetweenTwoBlocksAreDoubted() throws IOException {
+        var newport = extract("newport");
+        assertThat(Extract.of(newport).findDoubt()).isEmpty();
+        var bytes = Files.readAllBytes(newport);
+        var last = new String(bytes, StandardCharsets.ISO_8859_1).lastIndexOf("\n\u0007OSMData") - Integer.BYTES;
+        var cut = Files.write(folder.resolve("cut.osm.pbf"), Arrays.copyOf(bytes, last));
+        assertThat(Extract.of(cut).findDoubt()).isPresent();
     }
 
     @Test

@@ -3,8 +3,9 @@ package coop.commonround.travel.road;
 import static coop.commonround.travel.road.SmallTown.home;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import coop.commonround.model.Place;
+import coop.commonround.base.Issue;
 import coop.commonround.model.Transport;
 import coop.commonround.model.TravelSettings;
 import coop.commonround.travel.StraightLine;
@@ -16,6 +17,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,8 +101,12 @@ class RoadCacheTest {
     @Test
     void twoRunsAtOnceShareOneGraph() throws Exception {
         var both = Executors.newFixedThreadPool(2);
+        var start = new CyclicBarrier(2);
         try {
-            Callable<String> run = () -> journey(RoadSettings.DEFAULT);
+            Callable<String> run = () -> {
+                start.await();
+                return journey(RoadSettings.DEFAULT);
+            };
             var answers = both.invokeAll(List.of(run, run));
             assertThat(answers.get(0).get()).isEqualTo(answers.get(1).get());
         } finally {
@@ -122,6 +128,66 @@ class RoadCacheTest {
     }
 
     @Test
+    void anUnusedGraphThatCannotGoHarmsNoJourney() throws IOException {
+        var first = journey(RoadSettings.DEFAULT);
+        var second = onlyGraph();
+        var old = Files.createDirectories(cache.resolve("graph-of-long-ago"));
+        Files.writeString(old.resolve("edges"), "a few");
+        Files.setLastModifiedTime(old, LONG_AGO);
+        old.toFile().setWritable(false);
+        try {
+            assumeFalse(Files.isWritable(old), "who may do anything can delete anything");
+            Files.writeString(town, SmallTown.text() + " ");
+            var travel = travel(RoadSettings.DEFAULT.withCacheBytes(1));
+            assertThat(leg(travel)).isEqualTo(first);
+            assertThat(issues(travel))
+                    .containsExactly("cache folder " + cache + ": it holds more than it should, and what has not been"
+                            + " used for longest could not all be deleted (" + old.resolve("edges")
+                            + "); delete it by hand; the whole folder may go");
+            assertThat(second).doesNotExist();
+        } finally {
+            old.toFile().setWritable(true);
+        }
+    }
+
+    @Test
+    void aCacheThatMayOnlyBeReadIsToldOfOnce() throws IOException {
+        var first = journey(RoadSettings.DEFAULT);
+        for (var table : tables()) {
+            Files.delete(table);
+        }
+        cache.toFile().setWritable(false);
+        try {
+            assumeFalse(Files.isWritable(cache), "who may do anything can write anywhere");
+            var travel = travel(RoadSettings.DEFAULT);
+            assertThat(leg(travel)).isEqualTo(first);
+            assertThat(issues(travel))
+                    .containsExactly("cache folder " + cache + ": travel times could not be kept there (nothing may be"
+                            + " written to it) and are worked out anew the next time; choose another");
+        } finally {
+            cache.toFile().setWritable(true);
+        }
+    }
+
+    /** A folder that is not empty, where the file of a table should be, can be neither read nor written over. */
+    @Test
+    void travelTimesThatCannotBeKeptAreToldOfAndRight() throws IOException {
+        var first = journey(RoadSettings.DEFAULT);
+        for (var table : tables()) {
+            Files.delete(table);
+            Files.createDirectories(table.resolve("in the way"));
+        }
+        var travel = travel(RoadSettings.DEFAULT);
+        assertThat(leg(travel)).isEqualTo(first);
+        assertThat(issues(travel))
+                .isNotEmpty()
+                .allSatisfy(issue -> assertThat(issue)
+                        .startsWith("cache folder " + cache + ": travel times could not be kept there (")
+                        .contains(") and are worked out anew the next time; "));
+        assertThat(tables()).hasSize(2).allMatch(Files::isDirectory);
+    }
+
+    @Test
     void aCacheThatCannotBeWrittenIsTheSystemsFault() throws IOException {
         Files.createDirectories(cache.getParent());
         Files.writeString(cache, "a file, where a folder should be");
@@ -129,7 +195,7 @@ class RoadCacheTest {
                 .isInstanceOf(IOException.class)
                 .isNotInstanceOf(WrongExtract.class)
                 .hasMessage("The road network cannot be written to the cache folder " + cache
-                        + " (it is a file); make room there, or choose another");
+                        + " (it is a file); choose another");
     }
 
     @Test
@@ -140,16 +206,30 @@ class RoadCacheTest {
     }
 
     private String journey(RoadSettings settings) throws IOException {
-        Place from = home("A", 1, 1);
-        Place to = home("B", 4, 5);
+        return leg(travel(settings));
+    }
+
+    private static String leg(RoadTravel travel) {
+        return travel.between(home("A", 1, 1), home("B", 4, 5), Transport.CAR).toString();
+    }
+
+    private static List<String> issues(RoadTravel travel) {
+        return travel.issues().stream().map(Issue::text).toList();
+    }
+
+    private List<Path> tables() throws IOException {
+        return names().stream()
+                .filter(name -> name.startsWith("matrix-"))
+                .map(cache::resolve)
+                .toList();
+    }
+
+    private RoadTravel travel(RoadSettings settings) throws IOException {
+        var homes = List.of(home("A", 1, 1), home("B", 4, 5));
+        var travel = TravelSettings.DEFAULT;
         try (var network = RoadNetwork.open(town, cache, settings)) {
             return network.travelBetween(
-                            List.of(from, to),
-                            List.of(Transport.CAR),
-                            TravelSettings.DEFAULT,
-                            new StraightLine(TravelSettings.DEFAULT))
-                    .between(from, to, Transport.CAR)
-                    .toString();
+                    homes, List.of(Transport.CAR, Transport.FOOT), travel, new StraightLine(travel));
         }
     }
 

@@ -25,6 +25,9 @@ public final class Kinds {
     /** A day and a time of day in Europe/London: {@code 2026-11-23T07:30}; an offset may follow. */
     public static final Kind<Instant> MOMENT = new MomentKind();
 
+    /** A moment as {@link #MOMENT}, or a time of day as {@link #CLOCK} whose day another cell names. */
+    public static final Kind<When> WHEN = new WhenKind();
+
     /** Pounds of zero or more: {@code 12.71}. */
     public static final Kind<Money> MONEY = new MoneyKind(false);
 

@@ -59,7 +59,10 @@ public final class PolicyFile {
                             PriceKeys.ALL,
                             LimitKeys.ALL,
                             TravelKeys.ALL,
-                            MonitoringKeys.ALL)
+                            MonitoringKeys.ALL,
+                            WorkingTimeKeys.ALL,
+                            ContinuityKeys.ALL,
+                            PeopleKeys.ALL)
                     .<Column<?>>flatMap(List::stream)
                     .toList(),
             List.of(SOFT_RULES));
@@ -94,11 +97,24 @@ public final class PolicyFile {
         var limits = LimitKeys.read(settings);
         var travel = TravelKeys.read(settings);
         var monitoring = MonitoringKeys.read(settings);
+        var workingTime = WorkingTimeKeys.read(settings);
+        var continuity = ContinuityKeys.read(settings);
+        var people = PeopleKeys.read(settings);
         var decidedBy = settings.value(DECIDED_BY).or("");
         var decidedOn = settings.value(DECIDED_ON).orNull();
         var soft = softRules(settings);
         var nation = settings.value(NATION).or(NATION.fallbackText());
-        var policy = settings.build(() -> new Policy(prices, limits, travel, monitoring, soft, decidedBy, decidedOn))
+        var policy = settings.build(() -> new Policy(
+                        prices,
+                        limits,
+                        travel,
+                        monitoring,
+                        workingTime,
+                        continuity,
+                        people,
+                        soft,
+                        decidedBy,
+                        decidedOn))
                 .orElse(Policy.DEFAULT);
         return new Decided(policy, nation);
     }

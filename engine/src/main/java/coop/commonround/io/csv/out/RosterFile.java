@@ -21,14 +21,51 @@ import java.time.Instant;
 
 /** {@code roster.csv}: who goes to which visit, when and in what order. */
 public final class RosterFile {
+    static final String[] VISIT_WORDS = {
+        "visit",
+        "call id",
+        "booking id",
+        "call",
+        "booking",
+        "visit ref",
+        "visit reference",
+        "call ref",
+        "booking ref",
+        "booking reference",
+        "visit number",
+        "call number",
+        "appointment id",
+        "schedule id"
+    };
+    static final String[] CAREWORKER_WORDS = {
+        "carer",
+        "carer id",
+        "care worker",
+        "staff id",
+        "staff",
+        "employee",
+        "employee id",
+        "worker id",
+        "carer ref",
+        "staff ref",
+        "employee ref",
+        "assigned to"
+    };
+    static final String[] START_WORDS = {
+        "start time", "planned start", "scheduled start", "visit start", "start date time", "from"
+    };
+    static final String[] END_WORDS = {
+        "end time", "planned end", "finish", "scheduled end", "visit end", "end date time", "finish time", "to"
+    };
+
     static final Column<VisitId> VISIT = Column.of("visit_id", Words.VISIT_ID, "the visit", "V1001")
             .required()
             .in(VisitsFile.NAME_OF_FILE)
-            .alsoCalled("visit", "call id", "booking id");
+            .alsoCalled(VISIT_WORDS);
     static final Column<CareworkerId> CAREWORKER = Column.of("careworker_id", Words.CAREWORKER_ID, "who goes", "CW07")
             .required()
             .in(CareworkersFile.NAME_OF_FILE)
-            .alsoCalled("carer", "carer id", "care worker", "staff id");
+            .alsoCalled(CAREWORKER_WORDS);
     static final Column<ShiftId> SHIFT = Column.of(
                     "shift_id",
                     Kinds.ID.as(ShiftId::new),
@@ -42,10 +79,10 @@ public final class RosterFile {
     static final Column<Instant> START = Column.of(
                     "start", Kinds.MOMENT, "when contact time starts", "2026-11-23T08:00")
             .required()
-            .alsoCalled("start time", "planned start");
+            .alsoCalled(START_WORDS);
     static final Column<Instant> END = Column.of("end", Kinds.MOMENT, "when it ends", "2026-11-23T08:30")
             .required()
-            .alsoCalled("end time", "planned end", "finish");
+            .alsoCalled(END_WORDS);
     static final Column<BigDecimal> TRAVEL_MINUTES = Column.of(
                     "travel_minutes",
                     Kinds.decimal("0", "1440"),

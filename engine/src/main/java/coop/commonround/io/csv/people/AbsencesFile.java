@@ -7,6 +7,7 @@ import coop.commonround.io.csv.table.Column;
 import coop.commonround.io.csv.table.Intake;
 import coop.commonround.io.csv.table.Table;
 import coop.commonround.model.CareworkerId;
+import coop.commonround.model.PastWork;
 import coop.commonround.model.Period;
 import coop.commonround.model.Quantities;
 import coop.commonround.model.Shift;
@@ -14,6 +15,7 @@ import coop.commonround.model.Shift.Kind;
 import coop.commonround.model.ShiftId;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +43,8 @@ public final class AbsencesFile {
             A row is a span of whole days on which a careworker is away.
 
             Both the first and the last day are included. Each day in the period becomes a shift of its kind from
-            midnight to midnight; work on such a day is not rostered.
+            midnight to midnight; work on such a day is not rostered. Leave and sickness before the period are not counted by
+            the average week of working-time law.
             """, CAREWORKER, FROM, TO, KIND, PAID);
 
     private AbsencesFile() {}
@@ -56,9 +59,18 @@ public final class AbsencesFile {
         return kinds;
     }
 
-    /** A shift for each day in the period that somebody is away. */
-    public static List<Shift> read(Intake intake, Period period) {
+    /**
+     * Who is away, and when.
+     *
+     * @param inPeriod a shift for each day of the period
+     * @param before days of leave and sickness in the year before it: they do not count towards the average week
+     */
+    public record Absences(List<Shift> inPeriod, List<PastWork> before) {}
+
+    /** Reads the days of the period, and those before it that working-time law asks for. */
+    public static Absences read(Intake intake, Period period) {
         var away = new LinkedHashMap<ShiftId, Shift>();
+        var before = new ArrayList<PastWork>();
         intake.read(TABLE, row -> {
             var careworker = row.cell(CAREWORKER);
             var from = row.cell(FROM);
@@ -71,12 +83,29 @@ public final class AbsencesFile {
             if (!row.isWhole()) {
                 return;
             }
+            if (kind.get() == Kind.LEAVE || kind.get() == Kind.SICK) {
+                before.addAll(before(period, careworker.get(), from.get(), to.get()));
+            }
             period.days()
                     .filter(day -> !day.isBefore(from.get()) && !day.isAfter(to.get()))
                     .map(day -> day(careworker.get(), day, kind.get(), paid.get()))
                     .forEach(shift -> away.putIfAbsent(shift.id(), shift));
         });
-        return List.copyOf(away.values());
+        return new Absences(List.copyOf(away.values()), before);
+    }
+
+    /** Week by week, as far back as a reference period can reach. */
+    private static List<PastWork> before(Period period, CareworkerId careworker, LocalDate from, LocalDate to) {
+        var weeks = new ArrayList<PastWork>();
+        var eve = period.first().minusDays(1);
+        var last = to.isBefore(eve) ? to : eve;
+        var earliest = period.first().minusWeeks(53);
+        for (var day = from.isBefore(earliest) ? earliest : from; !day.isAfter(last); ) {
+            var sunday = CivilTime.weekOf(day).plusDays(6);
+            weeks.add(PastWork.away(careworker, day, sunday.isBefore(last) ? sunday : last));
+            day = sunday.plusDays(1);
+        }
+        return weeks;
     }
 
     private static Shift day(CareworkerId careworker, LocalDate day, Kind kind, boolean isPaid) {

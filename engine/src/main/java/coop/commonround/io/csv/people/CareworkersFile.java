@@ -69,7 +69,10 @@ public final class CareworkersFile {
             .in("pay.csv")
             .alsoCalled("grade");
     private static final Column<LocalDate> START_DATE = Column.of(
-                    "start_date", Kinds.DATE, "first day of employment, for steps of pay by tenure", "2024-09-02")
+                    "start_date",
+                    Kinds.DATE,
+                    "first day of employment, for steps of pay by tenure, and the average week of those who are new",
+                    "2024-09-02")
             .alsoCalled("employment start", "started on");
     private static final Column<LocalDate> BIRTH = Column.of(
                     "date_of_birth",
@@ -134,6 +137,7 @@ public final class CareworkersFile {
             HoursCells.MINIMUM,
             HoursCells.MAXIMUM,
             HoursCells.OPTED_OUT,
+            HoursCells.OTHER_JOB,
             PAY_GRADE,
             START_DATE,
             BIRTH,
@@ -145,7 +149,14 @@ public final class CareworkersFile {
             RECALL,
             RELIEF,
             RELIEF_FROM,
-            RELIEF_UNTIL);
+            RELIEF_UNTIL,
+            WishCells.WANTS,
+            WishCells.WANTS_NOT,
+            WishCells.AREAS,
+            WishCells.TO_SHORT,
+            WishCells.TO_LONG,
+            WishCells.SHORTEST,
+            WishCells.CONSECUTIVE);
 
     private CareworkersFile() {}
 
@@ -165,6 +176,7 @@ public final class CareworkersFile {
             var transport = row.cell(TRANSPORT);
             var contract = row.cell(CONTRACT);
             var hours = HoursCells.read(row);
+            var workingTime = HoursCells.readTerms(row);
             var payGrade = row.cell(PAY_GRADE);
             var startDate = row.cell(START_DATE);
             var birth = row.cell(BIRTH);
@@ -177,6 +189,7 @@ public final class CareworkersFile {
             var relief = row.cell(RELIEF);
             var reliefFrom = row.cell(RELIEF_FROM);
             var reliefUntil = row.cell(RELIEF_UNTIL);
+            var wishes = WishCells.read(row);
             careworkers.add(
                     row,
                     () -> new Careworker(
@@ -196,7 +209,9 @@ public final class CareworkersFile {
                             maximumTravel.orNull(),
                             recall.orNull(),
                             List.<HeldSkill>of(),
-                            InsuranceRelief.of(relief.orNull(), reliefFrom.orNull(), reliefUntil.orNull())));
+                            InsuranceRelief.of(relief.orNull(), reliefFrom.orNull(), reliefUntil.orNull()),
+                            workingTime.get(),
+                            wishes.get()));
         });
         return careworkers.done();
     }

@@ -62,12 +62,30 @@ public final class ClientsFile {
             .otherwise("amber")
             .alsoCalled("priority", "rag rating");
 
-    public static final Table TABLE =
-            Table.of(NAME_OF_FILE, """
+    private static final Column<Boolean> INTRODUCTIONS = Column.of(
+            "introductions",
+            Kinds.YES_NO,
+            "whether somebody who has not been there before comes along on a shadow visit first; if empty, as the policy says",
+            "yes");
+
+    public static final Table TABLE = Table.of(
+            NAME_OF_FILE,
+            """
             A row is a client: somebody who draws on care and support, at one home.
 
             Names and places stay in rosters and reports. No message of the engine prints them: it speaks of ids.
-            """, ID, NAME, LATITUDE, LONGITUDE, ZONE, TEAM, MAXIMUM, REQUIRED, ATTRIBUTES, RAG);
+            """,
+            ID,
+            NAME,
+            LATITUDE,
+            LONGITUDE,
+            ZONE,
+            TEAM,
+            MAXIMUM,
+            REQUIRED,
+            ATTRIBUTES,
+            RAG,
+            INTRODUCTIONS);
 
     private ClientsFile() {}
 
@@ -84,6 +102,7 @@ public final class ClientsFile {
             var required = row.cell(REQUIRED);
             var attributes = row.cell(ATTRIBUTES);
             var rag = row.cell(RAG);
+            var introductions = row.cell(INTRODUCTIONS);
             clients.add(
                     row,
                     () -> new Client(
@@ -95,7 +114,8 @@ public final class ClientsFile {
                             maximum.orNull(),
                             required.or(Set.of()),
                             attributes.or(Set.of()),
-                            rag.get()));
+                            rag.get(),
+                            introductions.orNull()));
         });
         return clients.done();
     }

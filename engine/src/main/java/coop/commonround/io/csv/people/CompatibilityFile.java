@@ -12,6 +12,7 @@ import coop.commonround.model.ClientId;
 import coop.commonround.model.Compatibility;
 import coop.commonround.model.Compatibility.Rule;
 import coop.commonround.model.Compatibility.Side;
+import java.time.LocalDate;
 import java.util.List;
 
 /** {@code compatibility.csv}: who wants whom, and who does not. */
@@ -38,8 +39,9 @@ public final class CompatibilityFile {
                             .alsoReading("preferred", Rule.PREFER)
                             .alsoReading("never", Rule.EXCLUDE)
                             .alsoReading("warning", Rule.WARN),
-                    "what is wished: only (nobody else may go), exclude (must never go), warn (may go, a person is told) or"
-                            + " prefer (better than others)",
+                    "what is wished: only (nobody else may go), exclude (must never go), warn (may go, a person is told), prefer"
+                            + " (better than others), agree (says yes to the other) or trial (may go up to `until`, then only if both"
+                            + " agree)",
                     "prefer")
             .required()
             .alsoCalled("action");
@@ -47,13 +49,19 @@ public final class CompatibilityFile {
                     "reason", Kinds.TEXT, "why; never printed in a message", "known since 2023")
             .personal();
 
+    private static final Column<LocalDate> UNTIL =
+            Column.of("until", Kinds.DATE, "the last day of a trial; empty for all else", "2026-12-18");
+
     public static final Table TABLE =
             Table.of("compatibility.csv", """
             A row is what a client wants of a careworker, or a careworker of a client: on equal terms.
 
             It names either one careworker or an attribute of careworkers. Several `only` of one client widen each
             other: a careworker who fits any of them may go.
-            """, CLIENT, CAREWORKER, ATTRIBUTE, SIDE, RULE, REASON);
+
+            Where `people.consent_needed` of policy.yaml is yes, a careworker goes only where both sides agree, each in a
+            row of its own side, or where a trial is not over. A pair that has had a trial needs that in any case.
+            """, CLIENT, CAREWORKER, ATTRIBUTE, SIDE, RULE, REASON, UNTIL);
 
     private CompatibilityFile() {}
 
@@ -67,6 +75,7 @@ public final class CompatibilityFile {
             var side = row.cell(SIDE);
             var rule = row.cell(RULE);
             var reason = row.cell(REASON);
+            var until = row.cell(UNTIL);
             boolean hasCareworker = !row.text(CAREWORKER).isEmpty();
             if (hasCareworker != row.text(ATTRIBUTE).isEmpty()) {
                 row.fault(
@@ -82,7 +91,8 @@ public final class CompatibilityFile {
                             attribute.orNull(),
                             side.get(),
                             rule.get(),
-                            reason.or("")));
+                            reason.or(""),
+                            until.orNull()));
         });
         return wishes.done();
     }

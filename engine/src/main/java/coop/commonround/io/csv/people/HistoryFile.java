@@ -44,7 +44,8 @@ public final class HistoryFile {
 
     private HistoryFile() {}
 
-    public static History read(Intake intake) {
+    /** Reads what there is, {@code past_shares.csv} too, for more to be added. */
+    public static History.Builder read(Intake intake) {
         var history = new History.Builder();
         var strangers = new Strangers();
         intake.read(TABLE, row -> {
@@ -64,7 +65,8 @@ public final class HistoryFile {
         });
         note(intake, CLIENT, strangers.clients, strangers.rows, ClientsFile.NAME_OF_FILE);
         note(intake, CAREWORKER, strangers.careworkers, strangers.rows, CareworkersFile.NAME_OF_FILE);
-        return history.build();
+        PastSharesFile.read(intake).forEach(history::addPastShare);
+        return history;
     }
 
     private static int isStranger(Intake intake, String file, String id) {

@@ -4,6 +4,7 @@ import coop.commonround.io.csv.cell.Kinds;
 import coop.commonround.io.csv.table.Column;
 import coop.commonround.io.csv.table.Row;
 import coop.commonround.model.Careworker.Hours;
+import coop.commonround.model.WorkingTimeTerms;
 import java.time.Duration;
 import java.util.function.Supplier;
 
@@ -30,6 +31,14 @@ final class HoursCells {
             .otherwise("no")
             .alsoCalled("opt out", "opted out", "wtr opt out");
 
+    static final Column<Duration> OTHER_JOB = Column.of(
+                    "other_job_hours",
+                    Kinds.hours(168),
+                    "hours a week in another job, as declared: they count towards the average week",
+                    "8")
+            .otherwise("0")
+            .alsoCalled("second job hours");
+
     private HoursCells() {}
 
     /** What a row says about hours; faults the row where they contradict one another. */
@@ -51,6 +60,12 @@ final class HoursCells {
                 minimum.get(),
                 maximum.or(longest(MAXIMUM_HOURS, longest(contracted.get(), minimum.get()))),
                 optedOut.get());
+    }
+
+    /** What a row says to working-time law besides. */
+    static Supplier<WorkingTimeTerms> readTerms(Row row) {
+        var otherJob = row.cell(OTHER_JOB);
+        return () -> new WorkingTimeTerms(otherJob.get());
     }
 
     private static Duration longest(Duration one, Duration other) {

@@ -45,7 +45,7 @@ public final class Moments {
     }
 
     /** Notes a moment that cannot belong to the period: more than two days before its first day or after its last. */
-    public static void near(Row row, Column<Instant> column, Instant moment, Period period) {
+    public static void near(Row row, Column<?> column, Instant moment, Period period) {
         var from = CivilTime.startOf(period.first().minusDays(Period.DAYS_AROUND));
         var to = CivilTime.startOf(period.last().plusDays(Period.DAYS_AROUND + 1));
         if (moment.isBefore(from) || !moment.isBefore(to)) {

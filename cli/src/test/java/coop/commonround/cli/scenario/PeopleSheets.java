@@ -1,0 +1,85 @@
+package coop.commonround.cli.scenario;
+
+import static coop.commonround.cli.scenario.Sheets.hours;
+import static coop.commonround.cli.scenario.Sheets.list;
+import static coop.commonround.cli.scenario.Sheets.minutes;
+import static coop.commonround.cli.scenario.Sheets.row;
+import static coop.commonround.cli.scenario.Sheets.word;
+import static coop.commonround.cli.scenario.Sheets.yes;
+
+import coop.commonround.model.Place;
+import coop.commonround.model.Problem;
+import java.io.IOException;
+import java.util.stream.Stream;
+
+/** Who lives where, can do what, wants whom and has met whom. */
+record PeopleSheets(Problem problem, Sheets sheets) {
+    void write() throws IOException {
+        sheets.write(
+                "clients.csv",
+                "client_id,latitude,longitude,required_attributes,attributes,max_careworkers,introductions",
+                problem.clients().stream()
+                        .map(client -> row(
+                                client.id(),
+                                latitudeOf(client.home()),
+                                client.home().longitude(),
+                                list(client.requiredAttributes()),
+                                list(client.homeAttributes()),
+                                client.maximumCareworkers(),
+                                client.introductions() == null ? null : yes(client.introductions()))));
+        sheets.write(
+                "careworkers.csv",
+                "careworker_id,latitude,longitude,transport,contract,contracted_hours,maximum_hours,pay_grade,"
+                        + "attributes,dislikes,max_travel_minutes,recall_date,opted_out_48h,other_job_hours,start_date,date_of_birth,minimum_wage_band",
+                problem.careworkers().stream()
+                        .map(careworker -> row(
+                                careworker.id(),
+                                latitudeOf(careworker.home()),
+                                careworker.home().longitude(),
+                                word(careworker.transport()),
+                                word(careworker.contract()),
+                                hours(careworker.hours().contracted()),
+                                hours(careworker.hours().maximum()),
+                                careworker.payGrade(),
+                                list(careworker.attributes()),
+                                list(careworker.dislikes()),
+                                minutes(careworker.maximumTravel()),
+                                careworker.recallDate(),
+                                yes(careworker.hours().optedOut48h()),
+                                hours(careworker.workingTime().otherJob()),
+                                careworker.startDate(),
+                                careworker.dateOfBirth(),
+                                careworker.minimumWageBand())));
+        sheets.write(
+                "skills.csv",
+                "careworker_id,skill,from,expires",
+                problem.careworkers().stream()
+                        .flatMap(careworker -> careworker.skills().stream()
+                                .map(held -> row(careworker.id(), held.name(), held.from(), held.expires()))));
+        sheets.write(
+                "compatibility.csv",
+                "client_id,careworker_id,attribute,side,rule,until",
+                problem.compatibilities().stream()
+                        .map(wish -> row(
+                                wish.client(),
+                                wish.careworker(),
+                                wish.attribute(),
+                                word(wish.side()),
+                                word(wish.rule()),
+                                wish.until())));
+        sheets.write(
+                "history.csv",
+                "client_id,careworker_id,date,minutes",
+                problem.history().meetings().stream()
+                        .map(met -> row(met.client(), met.careworker(), met.last(), met.minutes())));
+    }
+
+    private double latitudeOf(Place home) {
+        var ids = Stream.concat(
+                        problem.clients().stream().map(client -> client.home().id()),
+                        problem.careworkers().stream()
+                                .map(careworker -> careworker.home().id()))
+                .toList();
+        return 53.6 + ids.indexOf(home.id()) * 0.001;
+    }
+}

@@ -1,0 +1,73 @@
+package coop.commonround.cli.scenario;
+
+import static coop.commonround.cli.scenario.Sheets.list;
+import static coop.commonround.cli.scenario.Sheets.minutes;
+import static coop.commonround.cli.scenario.Sheets.row;
+import static coop.commonround.cli.scenario.Sheets.time;
+import static coop.commonround.cli.scenario.Sheets.word;
+import static coop.commonround.cli.scenario.Sheets.yes;
+import static java.util.stream.Collectors.joining;
+
+import coop.commonround.base.CivilTime;
+import coop.commonround.model.Problem;
+import coop.commonround.model.Visit;
+import java.io.IOException;
+
+/** Shifts, visits and links. */
+record WorkSheets(Problem problem, Sheets sheets) {
+    void write() throws IOException {
+        sheets.write(
+                "shifts.csv",
+                "shift_id,careworker_id,date,start,end,kind,capacity",
+                problem.shifts().stream()
+                        .map(shift -> row(
+                                shift.id(),
+                                shift.careworker(),
+                                CivilTime.dateOf(shift.start()),
+                                time(shift.start()),
+                                time(shift.end()),
+                                word(shift.kind()),
+                                shift.capacity())));
+        sheets.write(
+                "visits.csv",
+                "visit_id,client_id,date,earliest_start,latest_start,other_windows,minutes,careworkers,skills,"
+                        + "together,lead_skills,load,kind,regulated,time_critical,left_out_price,pinned_to,pinned_start,status",
+                problem.visits().stream().map(WorkSheets::visit));
+        sheets.write(
+                "visit_links.csv",
+                "first_visit_id,second_visit_id,minimum_minutes,maximum_minutes,from,careworkers",
+                problem.links().stream()
+                        .map(link -> row(
+                                link.first(),
+                                link.second(),
+                                minutes(link.minimumGap()),
+                                minutes(link.maximumGap()),
+                                word(link.from()),
+                                word(link.careworkers()))));
+    }
+
+    private static String visit(Visit visit) {
+        return row(
+                visit.id(),
+                visit.client(),
+                CivilTime.dateOf(visit.window().earliest()),
+                time(visit.window().earliest()),
+                time(visit.window().latest()),
+                visit.otherWindows().stream()
+                        .map(window -> time(window.earliest()) + "-" + time(window.latest()))
+                        .collect(joining(";")),
+                minutes(visit.contactTime()),
+                visit.needs().careworkers(),
+                list(visit.needs().skills()),
+                visit.needs().collective() ? "collective" : "all",
+                list(visit.needs().leadSkills()),
+                visit.needs().load(),
+                word(visit.kind()),
+                yes(visit.regulated()),
+                yes(visit.timeCritical()),
+                visit.booking().leftOutPrice(),
+                visit.pin().careworker(),
+                time(visit.pin().start()),
+                word(visit.booking().status()));
+    }
+}

@@ -1,0 +1,28 @@
+package coop.commonround.model;
+
+import coop.commonround.base.Money;
+
+/**
+ * How people are matched besides what {@link Compatibility} says of each.
+ *
+ * @param isConsentNeeded whether a careworker goes only to clients where both have agreed
+ * @param otherTeam for each attendance by somebody who is not of the client's team
+ * @param paidNeighbour for each attendance of a paid careworker at a visit that is meant for volunteers
+ * @param secondee for each attendance by somebody lent, so that the co-op's own people come first
+ * @param onlySecondees for each client who is attended more than once and by nobody but people lent
+ */
+public record Matching(
+        boolean isConsentNeeded, Money otherTeam, Money paidNeighbour, Money secondee, Money onlySecondees) {
+    public static final Matching DEFAULT = new Matching(false, Money.ZERO, Money.pounds(5), Money.ZERO, Money.ZERO);
+
+    public Matching {
+        TimePrices.checked("other_team", otherTeam);
+        TimePrices.checked("paid_neighbour", paidNeighbour);
+        TimePrices.checked("secondee", secondee);
+        TimePrices.checked("only_secondees", onlySecondees);
+    }
+
+    public Matching withConsentNeeded(boolean isNeeded) {
+        return new Matching(isNeeded, otherTeam, paidNeighbour, secondee, onlySecondees);
+    }
+}

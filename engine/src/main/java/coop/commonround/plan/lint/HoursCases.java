@@ -1,0 +1,228 @@
+package coop.commonround.plan.lint;
+
+import coop.commonround.model.RuleId;
+import coop.commonround.plan.lint.Finding.Severity;
+import coop.commonround.plan.lint.Finding.Unit;
+import coop.commonround.rule.hard.BreakInLongDay;
+import coop.commonround.rule.hard.DailyRest;
+import coop.commonround.rule.hard.Minutes;
+import coop.commonround.rule.planning.PlannedAttendance;
+import coop.commonround.rule.planning.PlannedCareworker;
+import coop.commonround.rule.planning.PlannedRoster;
+import coop.commonround.rule.planning.WorkedDay;
+import coop.commonround.rule.planning.WorkedTime;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Takes apart what rules of rest and hours find in the days of one careworker: a case for each day, night or week. */
+final class HoursCases {
+    private final PlannedRoster roster;
+    private final Told told;
+    private final Function<PlannedAttendance, List<Moved>> movable;
+
+    private record Part(int seconds, Set<LocalDate> days, String text) {}
+
+    HoursCases(PlannedRoster roster, Told told, Function<PlannedAttendance, List<Moved>> movable) {
+        this.roster = roster;
+        this.told = told;
+        this.movable = movable;
+    }
+
+    /**
+     * The cases of one careworker under one rule.
+     *
+     * @param days those worked, in order
+     * @param amount what the rule makes of them all
+     * @param ofAll what it makes of everybody
+     */
+    List<Case> of(String rule, PlannedCareworker careworker, List<WorkedDay> days, long amount, long ofAll) {
+        var parts = parts(rule, careworker, days);
+        int all = parts.stream().mapToInt(Part::seconds).sum();
+        if (parts.isEmpty() || Minutes.roundedUp(all) != amount) {
+            var whole = days.stream().map(WorkedDay::date).toList();
+            boolean isOfDays = rule.equals(RuleId.CONSECUTIVE_DAYS.text());
+            var text = isOfDays
+                    ? careworker + " works " + Unit.DAYS.of(amount) + " after "
+                            + Unit.DAYS.of(careworker.law().mostDaysInARow()) + " in a row, the most there may be"
+                    : "the rule " + rule + " is broken by " + careworker;
+            var unit = isOfDays ? Unit.DAYS : Unit.BREACHES;
+            return List.of(aCase(rule, careworker, new HashSet<>(whole), amount, unit, text, ofAll - amount));
+        }
+        return parts.stream()
+                .map(part -> aCase(
+                        rule,
+                        careworker,
+                        part.days,
+                        Minutes.roundedUp(part.seconds),
+                        Unit.MINUTES,
+                        part.text,
+                        ofAll - amount + Minutes.roundedUp(all - part.seconds)))
+                .toList();
+    }
+
+    private Case aCase(
+            String rule,
+            PlannedCareworker careworker,
+            Set<LocalDate> days,
+            long amount,
+            Unit unit,
+            String text,
+            long most) {
+        var rounds = roster.rounds().stream()
+                .filter(round -> round.careworker().equals(careworker))
+                .filter(round -> days.contains(round.date()))
+                .filter(round -> !round.attendances().isEmpty())
+                .toList();
+        var made =
+                rounds.stream().flatMap(round -> round.attendances().stream()).toList();
+        return new Case(
+                rule,
+                Severity.BREACH,
+                made.stream().map(PlannedAttendance::visit).toList(),
+                List.of(careworker),
+                rounds,
+                amount,
+                unit,
+                text,
+                made.stream().flatMap(each -> movable.apply(each).stream()).toList(),
+                new Goal.Keeps(rule, most));
+    }
+
+    private List<Part> parts(String rule, PlannedCareworker careworker, List<WorkedDay> days) {
+        return switch (RuleId.find(rule).orElse(RuleId.SKILL)) {
+            case DAILY_REST -> rests(careworker, days);
+            case BREAK -> breaks(careworker, days);
+            case MAXIMUM_HOURS -> weeks(careworker, days);
+            case ROUNDS_APART -> overlaps(careworker, days);
+            case AVERAGE_HOURS -> average(careworker, days);
+            case WEEKLY_REST -> weeklyRests(careworker, days);
+            default -> List.of();
+        };
+    }
+
+    private List<Part> rests(PlannedCareworker careworker, List<WorkedDay> days) {
+        int rest = careworker.terms().dailyRest();
+        var parts = new ArrayList<Part>();
+        int reachedHome = careworker.law().reachedHomeBefore();
+        WorkedDay before = null;
+        for (var day : days) {
+            int shortBy = DailyRest.secondsShort(reachedHome, day.leavesHome(), rest);
+            if (shortBy > 0) {
+                parts.add(new Part(
+                        shortBy,
+                        before == null ? Set.of(day.date()) : Set.of(before.date(), day.date()),
+                        careworker + " is home at " + told.moment(reachedHome) + " and sets out at "
+                                + told.moment(day.leavesHome()) + ": " + Told.span(day.leavesHome() - reachedHome)
+                                + " of rest, " + Told.span(rest) + " are needed"));
+            }
+            reachedHome = day.reachesHome();
+            before = day;
+        }
+        return parts;
+    }
+
+    private static List<Part> breaks(PlannedCareworker careworker, List<WorkedDay> days) {
+        var terms = careworker.terms();
+        var parts = new ArrayList<Part>();
+        for (var day : days) {
+            int shortBy = BreakInLongDay.secondsShort(
+                    day.workingTime(), day.longestGap(), terms.breakAfter(), terms.breakLength());
+            if (shortBy > 0) {
+                parts.add(new Part(
+                        shortBy,
+                        Set.of(day.date()),
+                        careworker + " works " + Told.span(day.workingTime()) + " on " + day.date()
+                                + " without a break of " + Told.span(terms.breakLength()) + "; the longest gap is "
+                                + Told.span(day.longestGap())));
+            }
+        }
+        return parts;
+    }
+
+    private static List<Part> weeks(PlannedCareworker careworker, List<WorkedDay> days) {
+        var parts = new ArrayList<Part>();
+        var worked = WorkedTime.workingTimeByWeek(days, careworker.weeks());
+        for (int week = 0; week < worked.length; week++) {
+            int above = worked[week] - careworker.maximumWeek(week);
+            int thisWeek = week;
+            var dates = days.stream()
+                    .filter(day -> day.week() == thisWeek)
+                    .map(WorkedDay::date)
+                    .toList();
+            if (above > 0) {
+                parts.add(new Part(
+                        above,
+                        new HashSet<>(dates),
+                        careworker + " works " + Told.span(worked[week]) + " from " + dates.get(0) + " to "
+                                + dates.get(dates.size() - 1) + ", the way from home and back included; "
+                                + Told.span(careworker.maximumWeek(week)) + " a week are the most"));
+            }
+        }
+        return parts;
+    }
+
+    private static List<Part> overlaps(PlannedCareworker careworker, List<WorkedDay> days) {
+        var parts = new ArrayList<Part>();
+        for (int i = 0; i < days.size(); i++) {
+            var day = days.get(i);
+            if (day.overlap() > 0) {
+                var dates = i == 0
+                        ? Set.of(day.date())
+                        : Set.of(day.date(), days.get(i - 1).date());
+                parts.add(new Part(
+                        day.overlap(),
+                        dates,
+                        "the rounds of " + careworker + " on " + day.date() + " are " + Told.span(day.overlap())
+                                + " nearer than the way from one to the next"));
+            }
+        }
+        return parts;
+    }
+
+    /** The worst of the reference periods, which the rule counts. */
+    private static List<Part> average(PlannedCareworker careworker, List<WorkedDay> days) {
+        var worked = WorkedTime.workingTimeByWeek(days, careworker.weeks());
+        var worst = careworker.law().averages().stream()
+                .min(Comparator.comparingInt(window -> window.secondsLeft(worked)))
+                .filter(window -> window.secondsLeft(worked) < 0);
+        return worst.stream()
+                .map(
+                        window -> new Part(
+                                -window.secondsLeft(worked),
+                                days.stream()
+                                        .filter(day ->
+                                                window.firstWeek() <= day.week() && day.week() <= window.lastWeek())
+                                        .map(WorkedDay::date)
+                                        .collect(Collectors.toSet()),
+                                careworker + " works " + Told.span(-window.secondsLeft(worked))
+                                        + " more than the average week may hold over the reference period, as far as it is known"))
+                .toList();
+    }
+
+    private List<Part> weeklyRests(PlannedCareworker careworker, List<WorkedDay> days) {
+        var inShort = WorkedTime.inShort(days);
+        var parts = new ArrayList<Part>();
+        for (var window : careworker.law().weeklyRests()) {
+            int shortBy = window.secondsShort(careworker.law().before(), inShort);
+            if (shortBy > 0) {
+                parts.add(new Part(
+                        shortBy,
+                        days.stream()
+                                .filter(day -> day.reachesHome() > window.start() && day.leavesHome() < window.end())
+                                .map(WorkedDay::date)
+                                .collect(Collectors.toSet()),
+                        careworker + " misses " + Told.span(shortBy) + " of weekly rest from "
+                                + told.moment(window.start()) + " to " + told.moment(window.end())
+                                + (window.rests() == 1 ? "" : ", in which " + window.rests() + " rests must lie")
+                                + "; a rest is " + Told.span(window.length()) + " with the daily rest"));
+            }
+        }
+        return parts;
+    }
+}

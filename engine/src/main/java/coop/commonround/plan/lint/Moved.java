@@ -1,0 +1,36 @@
+package coop.commonround.plan.lint;
+
+import coop.commonround.rule.planning.PlannedAttendance;
+import coop.commonround.rule.planning.PlannedVisit;
+import java.util.List;
+
+/**
+ * Attendances of one visit that a repair may put elsewhere, together.
+ *
+ * @param attendances in a round now, or in none; at least one
+ * @param stays other attendances of the visit that stay as they are: what is moved has to start with them
+ */
+record Moved(PlannedVisit visit, List<PlannedAttendance> attendances, List<PlannedAttendance> stays) {
+    Moved {
+        attendances = List.copyOf(attendances);
+        stays = stays.stream().filter(PlannedAttendance::hasStart).toList();
+    }
+
+    /** All that go to a visit, or do not go yet. */
+    static Moved allOf(PlannedVisit visit, List<PlannedAttendance> attendances) {
+        return new Moved(visit, attendances, List.of());
+    }
+
+    /** One of those who go, or do not go yet. */
+    static Moved one(PlannedAttendance attendance, List<PlannedAttendance> all) {
+        return new Moved(
+                attendance.visit(),
+                List.of(attendance),
+                all.stream().filter(each -> each != attendance).toList());
+    }
+
+    /** Whether nobody makes one of them now. */
+    boolean isOpen() {
+        return attendances.stream().anyMatch(each -> each.round() == null);
+    }
+}

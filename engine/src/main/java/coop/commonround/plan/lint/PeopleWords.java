@@ -1,0 +1,94 @@
+package coop.commonround.plan.lint;
+
+import coop.commonround.model.HeldSkill;
+import coop.commonround.rule.planning.PlannedAttendance;
+import coop.commonround.rule.planning.PlannedCareworker;
+import coop.commonround.rule.planning.PlannedVisit;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says who must not go to a visit, and why. */
+final class PeopleWords {
+    private PeopleWords() {}
+
+    static String veto(PlannedAttendance attendance) {
+        return attendance.careworker() + " goes to " + attendance.visit() + " of " + attendance.client()
+                + ", and one of the two has said never";
+    }
+
+    static String only(PlannedAttendance attendance) {
+        return attendance.careworker() + " goes to " + attendance.visit() + " and is not among those whom "
+                + attendance.client() + " allows";
+    }
+
+    static String volunteer(PlannedAttendance attendance) {
+        return attendance.careworker() + " is a volunteer, and " + attendance.visit() + " is regulated care";
+    }
+
+    static String recall(PlannedAttendance attendance) {
+        return attendance.careworker() + " is recalled before " + attendance.visit() + " on "
+                + attendance.visit().date();
+    }
+
+    static String shortVisit(List<PlannedAttendance> attendances) {
+        var first = attendances.get(0);
+        return first.careworker() + " goes to the short visit "
+                + names(attendances.stream().map(PlannedAttendance::visit).toList()) + " and has not been at "
+                + first.client() + " before";
+    }
+
+    static String sameCareworker(Collection<PlannedVisit> linked) {
+        return names(linked) + " ask for one careworker who goes to both, and have none in common";
+    }
+
+    static String differentCareworkers(Collection<PlannedVisit> linked) {
+        return names(linked) + " ask for different careworkers, and somebody goes to both";
+    }
+
+    private static String names(Collection<?> things) {
+        return things.stream().map(Object::toString).collect(Collectors.joining(" and "));
+    }
+
+    /** Which skills are missing at a visit, and since when. */
+    static String skill(PlannedVisit visit, List<PlannedAttendance> attending) {
+        var needs = visit.visit().needs();
+        var lacks = new ArrayList<String>();
+        for (var each : attending) {
+            if (!needs.collective()) {
+                needs.skills().stream()
+                        .filter(skill -> !each.careworker().hasSkill(skill, visit.date()))
+                        .forEach(skill -> lacks.add(lack(each.careworker(), skill, visit.date())));
+            }
+        }
+        if (needs.collective()) {
+            needs.skills().stream()
+                    .filter(skill -> attending.stream()
+                            .noneMatch(each -> each.careworker().hasSkill(skill, visit.date())))
+                    .forEach(skill -> lacks.add("nobody brings " + skill));
+        }
+        boolean hasLead = attending.stream()
+                .anyMatch(each -> needs.leadSkills().stream()
+                        .allMatch(skill -> each.careworker().hasSkill(skill, visit.date())));
+        if (!hasLead) {
+            lacks.add("nobody holds all that the lead must: " + String.join(", ", needs.leadSkills()));
+        }
+        return visit + " on " + visit.date() + ": " + String.join("; ", lacks);
+    }
+
+    private static String lack(PlannedCareworker careworker, String skill, LocalDate day) {
+        var held = careworker.skills().stream()
+                .filter(each -> each.name().equals(skill))
+                .max(Comparator.comparing(HeldSkill::expires, Comparator.nullsLast(Comparator.naturalOrder())));
+        if (held.isEmpty()) {
+            return careworker + " does not hold " + skill;
+        }
+        var from = held.get().from();
+        return from != null && day.isBefore(from)
+                ? careworker + "'s " + skill + " counts from " + from + " only"
+                : careworker + "'s " + skill + " expired on " + held.get().expires();
+    }
+}

@@ -1,0 +1,13 @@
+package coop.commonround.plan.lint;
+
+import coop.commonround.plan.lint.Judge.Held;
+import coop.commonround.rule.planning.PlannedRound;
+import java.util.List;
+
+/**
+ * Where an attendance could go.
+ *
+ * @param slid attendances behind it in the round that would have to start later for it
+ * @param estimate how well it suits, in seconds of detour or what seems worth as much; less is better
+ */
+record Place(PlannedRound round, Held held, List<Held> slid, int estimate) {}

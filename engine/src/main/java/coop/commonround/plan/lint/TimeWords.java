@@ -1,0 +1,104 @@
+package coop.commonround.plan.lint;
+
+import coop.commonround.rule.planning.PlannedAttendance;
+import coop.commonround.rule.planning.PlannedLink;
+import coop.commonround.rule.planning.PlannedRound;
+import coop.commonround.rule.planning.PlannedVisit;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says what is amiss with times: within a round, and between visits. */
+record TimeWords(Told told) {
+    String overlap(PlannedAttendance attendance) {
+        var before = attendance.previous();
+        if (before == null) {
+            return attendance.visit() + " overlaps";
+        }
+        int travel = attendance.travelSeconds();
+        var start = attendance.careworker() + " is due at " + attendance.visit() + " on "
+                + told.moment(attendance.start()) + " and ";
+        return before.end() > attendance.start()
+                ? start + "still at " + before.visit() + " until " + told.time(before.end())
+                        + (travel == 0 ? "" : ", then " + Told.span(travel) + " away")
+                : start + "leaves " + before.visit() + ", " + Told.span(travel) + " away, at "
+                        + told.time(before.end());
+    }
+
+    String withinShift(PlannedAttendance attendance) {
+        var round = attendance.rounded();
+        var visit =
+                attendance.visit() + " (" + told.moment(attendance.start()) + "–" + told.time(attendance.end()) + ") ";
+        if (!round.shift().kind().takes(attendance.visit().visit().kind())) {
+            return visit + "is in shift " + round + ", which takes no such visit";
+        }
+        if (attendance.careworker().secondsAway(attendance.start(), attendance.end()) > 0) {
+            return visit + "is at a time when " + attendance.careworker() + " is away";
+        }
+        return visit + "does not lie within shift " + round + " (" + told.moment(round.start()) + "–"
+                + told.time(round.end()) + ")";
+    }
+
+    String longestLeg(PlannedAttendance attendance) {
+        var longest = attendance.careworker().longestLeg();
+        return "the way of " + attendance.careworker() + " to " + attendance.visit() + " takes "
+                + Told.span(attendance.travelSeconds()) + "; "
+                + (longest == null ? "" : Told.span(longest) + " is the longest");
+    }
+
+    String window(PlannedAttendance attendance) {
+        var visit = attendance.visit();
+        var windows = visit.visit().windows().stream()
+                .map(each -> told.time(secondOf(each.earliest())) + "–" + told.time(secondOf(each.latest())))
+                .collect(Collectors.joining(" or "));
+        var until = visit.lawfulUntil() > visit.latest()
+                ? ", at most " + Told.span(visit.lawfulUntil() - visit.latest()) + " later"
+                : "";
+        return visit + " starts " + told.moment(attendance.start()) + "; it may start " + windows + until;
+    }
+
+    private int secondOf(Instant moment) {
+        return told.clock().secondOf(moment);
+    }
+
+    String together(PlannedVisit visit, List<PlannedAttendance> attending) {
+        int needed = visit.visit().needs().careworkers();
+        var careworkers = new HashSet<>(
+                attending.stream().map(PlannedAttendance::careworker).toList());
+        if (attending.size() < needed) {
+            return visit + " needs " + needed + " careworkers together; only "
+                    + attending.stream()
+                            .map(each -> each.careworker().toString())
+                            .collect(Collectors.joining(", "))
+                    + (attending.size() == 1 ? " goes" : " go");
+        }
+        if (careworkers.size() < attending.size()) {
+            return visit + " needs " + needed + " careworkers, and one is counted twice";
+        }
+        return visit + " needs " + needed + " careworkers together: "
+                + attending.stream()
+                        .map(each -> each.careworker() + " starts " + told.time(each.start()))
+                        .collect(Collectors.joining(", "));
+    }
+
+    String link(PlannedLink link, int gap) {
+        var most = link.maximum();
+        return link.second() + " starts " + (gap < 0 ? Told.span(-gap) + " before " : Told.span(gap) + " after ")
+                + link.first() + "; "
+                + (gap < link.minimum()
+                        ? "at least " + Told.span(link.minimum()) + " must lie between them"
+                        : "at most " + Told.span(most == null ? 0 : most) + " may lie between them");
+    }
+
+    String pin(PlannedVisit visit) {
+        var to = visit.pinnedTo();
+        var start = visit.pinnedStart();
+        return visit + " is pinned" + (to == null ? "" : " to " + to)
+                + (start == null ? "" : " at " + told.moment(start)) + ", and is made otherwise";
+    }
+
+    String capacity(PlannedRound round) {
+        return "shift " + round + " of " + round.careworker() + " carries more than it can";
+    }
+}

@@ -1,0 +1,55 @@
+package coop.commonround.rule.hours;
+
+import java.util.Arrays;
+
+/**
+ * The days of the period that one careworker works, in order, as rules of rest look at them; in seconds.
+ *
+ * <p>Filled anew again and again: nothing is allocated once it has grown. Not for several threads.
+ */
+public final class DaysWorked {
+    private int count;
+    private int[] date = new int[8];
+    private int[] leavesHome = new int[8];
+    private int[] reachesHome = new int[8];
+    private int[] workingTime = new int[8];
+
+    public void clear() {
+        count = 0;
+    }
+
+    /** Adds the next day, by its number since 1970, when work begins and ends on it, home to home, and the working time. */
+    public void add(int onDate, int leaves, int reaches, int worked) {
+        if (count == date.length) {
+            date = Arrays.copyOf(date, 2 * count);
+            leavesHome = Arrays.copyOf(leavesHome, 2 * count);
+            reachesHome = Arrays.copyOf(reachesHome, 2 * count);
+            workingTime = Arrays.copyOf(workingTime, 2 * count);
+        }
+        date[count] = onDate;
+        leavesHome[count] = leaves;
+        reachesHome[count] = reaches;
+        workingTime[count] = worked;
+        count++;
+    }
+
+    public int count() {
+        return count;
+    }
+
+    public int date(int day) {
+        return date[day];
+    }
+
+    public int leavesHome(int day) {
+        return leavesHome[day];
+    }
+
+    public int reachesHome(int day) {
+        return reachesHome[day];
+    }
+
+    public int workingTime(int day) {
+        return workingTime[day];
+    }
+}

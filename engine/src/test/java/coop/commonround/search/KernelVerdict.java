@@ -1,0 +1,79 @@
+package coop.commonround.search;
+
+import coop.commonround.model.Problem;
+import coop.commonround.model.Roster;
+import coop.commonround.rule.RuleWeights;
+import coop.commonround.rule.planning.PlannedAttendance;
+import coop.commonround.rule.planning.PlannedRoster;
+import coop.commonround.travel.TravelTimes;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/** Whether the kernel would ever come to hold a roster that was drawn by hand, at the times of the drawing. */
+public final class KernelVerdict {
+    /** The rounds the kernel is given, and the same with the times of the drawing. */
+    private final PlannedRoster given;
+
+    private final PlannedRoster drawn;
+    private final RosterState state;
+    private final IdentityHashMap<PlannedAttendance, Integer> numbers = new IdentityHashMap<>();
+
+    private KernelVerdict(Problem problem, Roster roster) {
+        var travel = TravelTimes.of(problem);
+        given = PlannedRoster.startingFrom(problem, travel, roster).weighedBy(RuleWeights.of(problem.policy()));
+        drawn = PlannedRoster.of(problem, travel, roster);
+        state = new RosterState(new Instance(given, problem.policy()));
+        given.attendances().forEach(each -> numbers.put(each, numbers.size()));
+    }
+
+    /**
+     * What stands in the way: attendances it never puts where they are drawn, starts that differ, hard rules by their
+     * names; nothing if the roster is one it may hold.
+     */
+    public static List<String> objections(Problem problem, Roster roster) {
+        var verdict = new KernelVerdict(problem, roster);
+        var misplaced = verdict.misplaced();
+        return misplaced.isEmpty() ? verdict.judged() : misplaced;
+    }
+
+    private List<String> misplaced() {
+        var misplaced = new ArrayList<String>();
+        for (int r = 0; r < given.rounds().size(); r++) {
+            var round = given.rounds().get(r);
+            for (var each : round.attendances()) {
+                if (!state.in.isCandidate(numbers.get(each), r)) {
+                    misplaced.add("%s is never put into %s".formatted(each, round.id()));
+                }
+            }
+        }
+        return misplaced;
+    }
+
+    private List<String> judged() {
+        for (int r = 0; r < given.rounds().size(); r++) {
+            for (var each : given.rounds().get(r).attendances()) {
+                state.insert(numbers.get(each), r, state.last(r));
+            }
+        }
+        if (!state.settle()) {
+            return List.of("it cannot be timed");
+        }
+        var objections = new ArrayList<String>();
+        for (var round : given.rounds()) {
+            for (var each : round.attendances()) {
+                int number = numbers.get(each);
+                if (state.startOfAttendance(number)
+                        != drawn.attendances().get(number).start()) {
+                    objections.add("%s starts at another time".formatted(each));
+                }
+            }
+        }
+        state.byRule().forEach((rule, amount) -> {
+            if (amount.hard() > 0) {
+                objections.add(rule.text());
+            }
+        });
+        return objections;
+    }
+}
