@@ -139,7 +139,8 @@ class HoursFindingsTest {
         assertThat(linted.textOf("consecutive-days"))
                 .isEqualTo("W1 works 1 day after 2 days in a row, the most there may be");
         assertThat(linted.remedyOf("consecutive-days"))
-                .startsWith("send W2 to V2 at Tue 3 Mar 08:00 in T2, not W1 at 08:00; send W2 to V3 at Tue 3 Mar 09:00");
+                .startsWith(
+                        "send W2 to V2 at Tue 3 Mar 08:00 in T2, not W1 at 08:00; send W2 to V3 at Tue 3 Mar 09:00");
     }
 
     @Test
