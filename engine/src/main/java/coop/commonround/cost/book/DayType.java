@@ -40,6 +40,7 @@ public enum DayType {
     }
 
     /** Whether a day is of this kind. */
+    @SuppressWarnings("EnumOrdinal") // weekdays follow one another as the days of a week do
     public boolean fits(LocalDate day, Calendar calendar) {
         return switch (this) {
             case SPECIAL -> isNamed(day, calendar, Calendar.DayType.SPECIAL);
