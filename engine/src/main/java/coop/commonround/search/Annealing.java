@@ -14,10 +14,19 @@ final class Annealing {
 
     /** Goes on from what the state holds. */
     Annealing(RosterState state, Neighbours neighbours, Scale scale, SplittableRandom random) {
+        this(state, neighbours, scale, random, false);
+    }
+
+    /**
+     * Goes on from what the state holds.
+     *
+     * @param isOfFaces whether its steps do nothing but give clients other teams
+     */
+    Annealing(RosterState state, Neighbours neighbours, Scale scale, SplittableRandom random, boolean isOfFaces) {
         this.state = state;
         this.scale = scale;
         this.random = random;
-        ruin = new Ruin(state, neighbours, random);
+        ruin = new Ruin(state, neighbours, random, isOfFaces);
         recreate = new Recreate(state, neighbours, random, false);
         begin();
     }

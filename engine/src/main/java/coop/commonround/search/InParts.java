@@ -13,6 +13,9 @@ final class InParts {
     /** How much of the whole search passes before the roster is divided anew. */
     private static final double ONE_SPELL = 0.01;
 
+    /** One step in so many is taken across parts. */
+    private static final int STEPS_PER_ONE_ACROSS = 20;
+
     /** Steps of each part in the first spell; the next are as long as the first ones show to be right. */
     private static final int FIRST_STEPS = 10;
 
@@ -29,6 +32,12 @@ final class InParts {
 
         /** Puts together what the parts have found. */
         void putTogether();
+
+        /** Whether something is to be improved that lies across parts. */
+        boolean hasMoreAcross();
+
+        /** Improves what lies across parts, on the calling thread. */
+        void improveAcross(Spell spell);
 
         /** Goes back to the best found so far. */
         void backToTheBest();
@@ -66,9 +75,14 @@ final class InParts {
                 if (granted == 0) {
                     return;
                 }
-                var spells = spells(visits, granted, coolings.temperature(left), pacing);
+                double temperature = coolings.temperature(left);
+                long across = divided.hasMoreAcross() ? granted / STEPS_PER_ONE_ACROSS : 0;
+                var spells = spells(visits, granted - across, temperature, pacing);
                 crew.run(visits.length, (worker, part) -> divided.improve(worker, part, spells[part]));
                 divided.putTogether();
+                if (across > 0) {
+                    divided.improveAcross(new Spell(across, temperature, random.nextLong(), pacing));
+                }
                 steps += granted;
                 wanted = nextSpell(granted, left - pacing.shareLeft());
             }

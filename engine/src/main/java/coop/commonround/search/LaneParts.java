@@ -128,6 +128,16 @@ final class LaneParts implements InParts.Divided {
     }
 
     @Override
+    public boolean hasMoreAcross() {
+        return false;
+    }
+
+    @Override
+    public void improveAcross(InParts.Spell spell) {
+        throw new IllegalStateException("nothing lies across areas");
+    }
+
+    @Override
     public void backToTheBest() {
         current = best;
     }

@@ -46,6 +46,11 @@ final class Parts {
         return new Parts(in, Math.max(1, most));
     }
 
+    /** Whether they are divided by day. */
+    boolean areOfDays() {
+        return days.length > 1;
+    }
+
     private static int[] daysOf(Instance in) {
         return IntStream.range(0, in.rounds)
                 .map(r -> dayOf(in, r))

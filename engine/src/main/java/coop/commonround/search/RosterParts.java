@@ -89,6 +89,24 @@ final class RosterParts implements InParts.Divided {
         put(lastOfPart);
     }
 
+    /** Whoever comes to a client on several days can only be replaced across them. */
+    @Override
+    public boolean hasMoreAcross() {
+        return parts.areOfDays() && in.terms.newFace() + in.terms.newFaceInPeriod() + in.terms.overCap() > 0;
+    }
+
+    @Override
+    public void improveAcross(InParts.Spell spell) {
+        var annealing = new Annealing(state, neighbours, scale, new SplittableRandom(spell.seed()), true);
+        for (long i = 0; i < spell.steps() && !spell.pacing().isOver(); i++) {
+            if (annealing.step(spell.temperature()) && best.isWorseThan(state)) {
+                best.remember(state);
+                listener.found(state);
+            }
+        }
+        state.keep();
+    }
+
     private void put(int[][][] found) {
         for (int p = 0; p < divided.length; p++) {
             if (found[p] != null) {

@@ -23,6 +23,12 @@ final class Ruin {
 
     private static final int AVERAGE_TAKEN = 10;
 
+    /** About how many visits are taken out where one careworker's at a client are. */
+    private static final int MOST_OF_FACE = 30;
+
+    /** Of so many nearest visits some join them. */
+    private static final int NEAR_A_FACE = 20;
+
     /** How many uncovered visits are tried again each time: trying all would cost most of the time. */
     private static final int UNCOVERED_TRIED = 6;
 
@@ -30,6 +36,7 @@ final class Ruin {
     private final Instance in;
     private final SplittableRandom random;
     private final Neighbours neighbours;
+    private final boolean isOfFaces;
     private final IdleSeeds idle;
     private final Dirty queue;
     private final Dirty roundsTaken;
@@ -40,7 +47,13 @@ final class Ruin {
     private final IntConsumer strand = this::strand;
     private long[] keys = new long[64];
 
-    Ruin(RosterState state, Neighbours neighbours, SplittableRandom random) {
+    /**
+     * Chooses from a state.
+     *
+     * @param isOfFaces whether it takes out nothing but what one careworker makes at one client, to give the client another team
+     */
+    Ruin(RosterState state, Neighbours neighbours, SplittableRandom random, boolean isOfFaces) {
+        this.isOfFaces = isOfFaces;
         this.state = state;
         this.in = state.in;
         this.random = random;
@@ -59,10 +72,14 @@ final class Ruin {
         int near = uncovered == NONE ? idle.next() : uncovered;
         int seed = near == NONE ? state.part().anyVisit(random) : near;
         int kind = in.isRouting ? 0 : random.nextInt(20);
-        if (in.isSoftRouting && kind >= 16) {
+        if (isOfFaces) {
+            takeOfFace(in.client[seed]);
+        } else if (in.isSoftRouting && kind >= 16) {
             takeScattered(seed);
         } else if (in.isSoftRouting || kind < 14) {
             takeStrings(seed);
+        } else if (kind < 15) {
+            takeOfFace(in.client[seed]);
         } else if (kind < 17) {
             takeOfClient(in.client[seed]);
         } else {
@@ -174,6 +191,66 @@ final class Ruin {
         int from = random.nextInt(visits.length);
         for (int i = 0; i < Math.min(wanted, visits.length); i++) {
             add(visits[(from + i) % visits.length]);
+        }
+    }
+
+    /**
+     * Takes all that one careworker makes at a client, mostly whoever makes least, so that nobody need come for that; and some
+     * visits near those, so that there is room. A client's visits if only one comes.
+     */
+    private void takeOfFace(int client) {
+        int careworker = state.facesMet(client) < 2 ? NONE : faceOf(client);
+        if (careworker == NONE) {
+            takeOfClient(client);
+            return;
+        }
+        for (int visit : neighbours.ofClient[client]) {
+            if (attends(visit, careworker)) {
+                add(visit);
+            }
+        }
+        for (int i = queue.size() - 1; i >= 0 && queue.size() < MOST_OF_FACE; i--) {
+            addSomeNear(queue.get(i));
+        }
+    }
+
+    /** Three times in four the careworker who comes least often; else any who comes. */
+    private int faceOf(int client) {
+        boolean isAny = random.nextInt(4) == 0;
+        int chosen = NONE;
+        int least = Integer.MAX_VALUE;
+        int met = 0;
+        for (int c = 0; c < in.careworkers; c++) {
+            int times = state.timesSeen(client, c);
+            if (times == 0) {
+                continue;
+            }
+            met++;
+            if (isAny ? random.nextInt(met) == 0 : times < least || (times == least && random.nextInt(2) == 0)) {
+                chosen = c;
+                least = times;
+            }
+        }
+        return chosen;
+    }
+
+    private boolean attends(int visit, int careworker) {
+        int end = in.firstAttendance[visit] + in.needs[visit];
+        for (int a = in.firstAttendance[visit]; a < end; a++) {
+            if (state.round(a) != NONE && in.careworkerOf[state.round(a)] == careworker) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void addSomeNear(int visit) {
+        var near = neighbours.near[visit];
+        for (int k = 0; k < 3 && near.length > 0; k++) {
+            int other = near[random.nextInt(Math.min(NEAR_A_FACE, near.length))];
+            if (state.attending(other) > 0 && random.nextInt(2) == 0) {
+                add(other);
+            }
         }
     }
 
