@@ -40,6 +40,7 @@ public enum DayType {
     }
 
     /** Whether a day is of this kind. */
+    @SuppressWarnings("EnumOrdinal") // Monday to Sunday stand in order in both
     public boolean fits(LocalDate day, Calendar calendar) {
         return switch (this) {
             case SPECIAL -> isNamed(day, calendar, Calendar.DayType.SPECIAL);
