@@ -16,6 +16,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Sums of every size against the same done in decimals of a hundred digits. */
 class MoneyArithmeticTest {
     private static final MathContext HUNDRED = new MathContext(100);
+    /** What the 34 digits of a division leave. */
+    private static final BigDecimal TINY = BigDecimal.valueOf(1, 20);
+
     private static final BigDecimal HOUR = BigDecimal.valueOf(3600);
 
     static LongStream seeds() {
@@ -51,6 +54,41 @@ class MoneyArithmeticTest {
         assertThat(hourly.roundedToPenny().pounds())
                 .isEqualByComparingTo(exactHourly.setScale(2, RoundingMode.HALF_UP));
         assertThat(hourly.wholePence()).isEqualTo(floor(exactHourly));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whatIsBeyondWholePenceIsComparedExactly(long seed) {
+        var random = new Random(seed);
+        for (int i = 0; i < 200; i++) {
+            var one = new Money(decimal(random)).times(share(random));
+            var two = new Money(decimal(random));
+            var apart = beyond(one).subtract(beyond(two));
+            if (apart.abs().compareTo(TINY) > 0) {
+                assertThat(Integer.signum(one.compareBeyondPence(two))).isEqualTo(apart.signum());
+            }
+            assertThat(one.compareBeyondPence(one.plus(Money.pence(random.nextInt(1000)))))
+                    .isZero();
+        }
+    }
+
+    /** Of few digits or of 34, as a division leaves it: sums that fit into a long, and others. */
+    private static BigDecimal share(Random random) {
+        return random.nextBoolean()
+                ? BigDecimal.valueOf(random.nextInt(10_000), 4)
+                : BigDecimal.ONE.divide(BigDecimal.valueOf(1 + random.nextInt(97)), MathContext.DECIMAL128);
+    }
+
+    private static BigDecimal beyond(Money sum) {
+        return sum.pounds().movePointRight(2).subtract(BigDecimal.valueOf(sum.wholePence()));
+    }
+
+    /** However it came about: a sum is held at the scale its working left. */
+    @Test
+    void equalSumsAreEqualAndHashAlike() {
+        var inParts = Money.parse("0.125").times(new BigDecimal("8.000")).plus(Money.parse("2.50"));
+        assertThat(inParts).isEqualTo(Money.parse("3.5")).hasSameHashCodeAs(Money.parse("3.5"));
+        assertThat(inParts.pounds()).isEqualTo(new BigDecimal("3.50"));
     }
 
     /** Up to ten digits before the point, up to eight after it, often few; pence of a working week and whole fortunes. */

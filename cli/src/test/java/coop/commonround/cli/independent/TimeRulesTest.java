@@ -60,6 +60,14 @@ class TimeRulesTest {
                 .containsExactly("starts-in-window");
     }
 
+    /** V4 is made on Tuesday; its window is on Monday. */
+    @Test
+    void startsAVisitOnAnyDayItMayMoveTo() {
+        folder.set("visits.csv", "V4", "date", "2026-11-23").column("visits.csv", "movable_days");
+        assertThat(folder.broken()).containsExactly("starts-in-window");
+        assertThat(folder.set("visits.csv", "V4", "movable_days", "1").check()).isEmpty();
+    }
+
     @Test
     void startsNoTimeCriticalVisitLate() {
         folder.set("visits.csv", "V1", "earliest_start", "07:15").set("visits.csv", "V1", "latest_start", "07:30");

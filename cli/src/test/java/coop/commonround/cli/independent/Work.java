@@ -72,7 +72,19 @@ final class Work {
                 windows.add(window(date, last, ends[1].strip()));
             }
         }
+        var ofDay = List.copyOf(windows);
+        for (var days : row.text("movable_days").split(";")) {
+            if (!days.isBlank()) {
+                ofDay.forEach(span -> windows.add(later(span, Integer.parseInt(days.strip()))));
+            }
+        }
         return windows;
+    }
+
+    private static Span later(Span span, int days) {
+        return new Span(
+                span.start().atZone(Clock.LONDON).plusDays(days).toInstant(),
+                span.end().atZone(Clock.LONDON).plusDays(days).toInstant());
     }
 
     private static Span window(LocalDate date, LocalDateTime opens, String closes) {

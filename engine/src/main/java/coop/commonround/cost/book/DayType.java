@@ -48,7 +48,7 @@ public enum DayType {
             case WEEKDAY -> !CivilTime.isWeekend(day);
             case WEEKEND -> CivilTime.isWeekend(day);
             case ANY -> true;
-            default -> day.getDayOfWeek().ordinal() == ordinal() - MONDAY.ordinal();
+            default -> day.getDayOfWeek().name().equals(name());
         };
     }
 

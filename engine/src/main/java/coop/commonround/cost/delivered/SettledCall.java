@@ -32,10 +32,13 @@ public record SettledCall(Call call, Duration billedTime, Duration paidTime, Sum
         }
 
         private static Money sum(List<LedgerLine> lines, boolean isIncome) {
-            return lines.stream()
-                    .filter(line -> line.isIncome() == isIncome)
-                    .map(LedgerLine::amount)
-                    .collect(Money.sum());
+            var sum = Money.ZERO;
+            for (var line : lines) {
+                if (line.isIncome() == isIncome) {
+                    sum = sum.plus(line.amount());
+                }
+            }
+            return sum;
         }
 
         /** What is left of what it earns. */

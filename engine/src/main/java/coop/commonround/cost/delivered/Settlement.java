@@ -76,10 +76,16 @@ public record Settlement(
 
     private static Map<Key, List<LedgerLine>> byKey(Statement statement) {
         var lines = new HashMap<Key, List<LedgerLine>>();
+        var last = new Key(null, null);
+        List<LedgerLine> together = List.of();
         for (var line : statement.lines()) {
-            var subject = line.subject();
-            lines.computeIfAbsent(new Key(subject.visit(), subject.careworker()), key -> new ArrayList<>())
-                    .add(line);
+            var key = new Key(line.subject().visit(), line.subject().careworker());
+            // Lines of one key follow each other, mostly.
+            if (together.isEmpty() || !key.equals(last)) {
+                together = lines.computeIfAbsent(key, each -> new ArrayList<>());
+                last = key;
+            }
+            together.add(line);
         }
         return lines;
     }

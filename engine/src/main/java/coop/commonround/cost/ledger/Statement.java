@@ -20,11 +20,13 @@ import java.util.stream.Collectors;
  * @param lines by day, visit, careworker and account; income first
  */
 public record Statement(List<LedgerLine> lines) {
+    private static final int MOST_MOVED = 100;
+
     public Statement {
         lines = sorted(lines);
     }
 
-    /** Lines that follow each other for one visit, client, careworker and day, and what orders them: made once, not for each comparison. */
+    /** Lines that follow each other for one visit, client, careworker and day, and what orders them: made once, not each time. */
     private record Run(LocalDate day, String visit, String client, String careworker, List<LedgerLine> lines)
             implements Comparable<Run> {
         static Run of(List<LedgerLine> lines) {
@@ -56,7 +58,7 @@ public record Statement(List<LedgerLine> lines) {
             sorted.addAll(runs.get(i).lines());
             // What a visit earns and what it costs are runs of their own, and so is what each of its payers owes.
             if (i + 1 == runs.size() || runs.get(i).compareTo(runs.get(i + 1)) != 0) {
-                sorted.subList(from, sorted.size()).sort(Statement::within);
+                sortWithin(sorted.subList(from, sorted.size()));
                 from = sorted.size();
             }
         }
@@ -81,6 +83,23 @@ public record Statement(List<LedgerLine> lines) {
                 && Objects.equals(one.client(), other.client())
                 && Objects.equals(one.careworker(), other.careworker())
                 && one.day().equals(other.day());
+    }
+
+    /** Few of a visit's lines come out of order: each moves forward past those that belong after it. */
+    private static void sortWithin(List<LedgerLine> lines) {
+        if (lines.size() > MOST_MOVED) {
+            lines.sort(Statement::within);
+            return;
+        }
+        for (int i = 1; i < lines.size(); i++) {
+            var line = lines.get(i);
+            int place = i;
+            while (place > 0 && within(lines.get(place - 1), line) > 0) {
+                lines.set(place, lines.get(place - 1));
+                place--;
+            }
+            lines.set(place, line);
+        }
     }
 
     /** The order of what is counted to one subject; by hand, since all lines go through it. */

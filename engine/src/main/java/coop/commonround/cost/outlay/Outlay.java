@@ -83,13 +83,15 @@ public final class Outlay {
             var presence = batch.presence();
             if (presence != null) {
                 direct.addAll(extras.direct(presence, claim));
-                lines.addAll(extras.overheads(presence));
             }
             var rounded = Rounding.together(direct);
             lines.addAll(
                     presence == null || key == OnCostKey.PAY
                             ? rounded
                             : apportionment.withoutOnCosts(batch, presence, rounded));
+            if (presence != null) {
+                lines.addAll(extras.overheads(presence));
+            }
             overtime.computeIfAbsent(batch.week(), week -> new ArrayList<>()).addAll(batch.overtime());
         }
         lines.addAll(apportionment.lines());

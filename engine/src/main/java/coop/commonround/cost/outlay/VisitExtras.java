@@ -16,6 +16,7 @@ import coop.commonround.statute.Statute;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +105,9 @@ final class VisitExtras {
             var working = new Working(overhead.account().text(), time, overhead.perContactHour(), source);
             entries.add(new Entry(presence.subject(), LineKind.OVERHEAD, overhead.account(), working));
         }
-        return Rounding.together(entries);
+        var lines = Rounding.together(entries);
+        // As a statement has them, which then finds them in order.
+        lines.sort(Comparator.comparing(LedgerLine::account));
+        return lines;
     }
 }

@@ -7,6 +7,13 @@ import ai.timefold.solver.core.api.score.stream.DefaultConstraintJustification;
 import coop.commonround.model.RuleId;
 import coop.commonround.plan.lint.Finding.Severity;
 import coop.commonround.plan.lint.Finding.Unit;
+import coop.commonround.plan.lint.repair.Goal;
+import coop.commonround.plan.lint.repair.Judge;
+import coop.commonround.plan.lint.repair.Moved;
+import coop.commonround.plan.lint.repair.Places;
+import coop.commonround.plan.lint.words.PeopleWords;
+import coop.commonround.plan.lint.words.TimeWords;
+import coop.commonround.plan.lint.words.Told;
 import coop.commonround.rule.planning.PlannedAttendance;
 import coop.commonround.rule.planning.PlannedRound;
 import coop.commonround.rule.planning.PlannedVisit;
@@ -29,6 +36,8 @@ final class BrokenRules {
 
     /** Those about the way from one visit to the next. */
     private static final Set<RuleId> OF_WAYS = Set.of(RuleId.OVERLAP, RuleId.LONGEST_LEG);
+
+    private static final Set<RuleId> OF_STRANGERS = Set.of(RuleId.SHORT_VISIT, RuleId.INTRODUCED);
 
     private final Judge judge;
     private final Places places;
@@ -68,7 +77,7 @@ final class BrokenRules {
         }
         var visits = facts.allVisits();
         var all = madeBy(facts, visits, id.filter(OF_WAYS::contains).isPresent());
-        var made = rule.equals(RuleId.SHORT_VISIT.text()) ? ofShortVisits(all) : all;
+        var made = id.filter(OF_STRANGERS::contains).isPresent() ? byStrangers(rule, all) : all;
         var movable = new LinkedHashSet<Moved>();
         made.forEach(each -> movable.addAll(movable(each.visit(), each)));
         visits.forEach(visit -> places.attendancesOf(visit).stream()
@@ -80,7 +89,7 @@ final class BrokenRules {
                 made,
                 amount,
                 id.map(each -> unitOf(each, made)).orElse(Unit.BREACHES),
-                text(rule, facts, made),
+                text(rule, facts, made, amount),
                 List.copyOf(movable),
                 new Goal.Keeps(rule, ofAll - amount)));
     }
@@ -102,6 +111,11 @@ final class BrokenRules {
             facts.rounds.forEach(round -> made.addAll(round.attendances()));
         }
         if (made.isEmpty()) {
+            judge.roster().attendances().stream()
+                    .filter(each -> facts.clients.contains(each.client()))
+                    .forEach(made::add);
+        }
+        if (made.isEmpty()) {
             judge.roster().rounds().stream()
                     .filter(round -> facts.careworkers.contains(round.careworker()))
                     .map(PlannedRound::attendances)
@@ -110,10 +124,14 @@ final class BrokenRules {
         return made.stream().filter(PlannedAttendance::hasStart).toList();
     }
 
-    /** Of a short visit by a stranger the visit alone: longer ones, by which somebody gets known, are not what is amiss. */
-    private static List<PlannedAttendance> ofShortVisits(List<PlannedAttendance> made) {
-        var shortOnes = made.stream().filter(each -> each.visit().isShort()).toList();
-        return shortOnes.isEmpty() ? made : shortOnes;
+    /** Of visits by a stranger those that a rule forbids: others, by which somebody gets known, are not what is amiss. */
+    private static List<PlannedAttendance> byStrangers(String rule, List<PlannedAttendance> made) {
+        var amiss = made.stream()
+                .filter(each -> rule.equals(RuleId.INTRODUCED.text())
+                        ? each.visit().needsIntroduction()
+                        : each.visit().isShort())
+                .toList();
+        return amiss.isEmpty() ? made : amiss;
     }
 
     /** What of a visit may be put elsewhere: one of those who go, or all together. */
@@ -132,9 +150,9 @@ final class BrokenRules {
                         ? Unit.CAREWORKERS
                         : Unit.MINUTES;
             case SKILL -> Unit.SKILLS;
-            case VETO, ONLY, VOLUNTEER, RECALL, SHORT_VISIT -> Unit.ATTENDANCES;
+            case VETO, ONLY, VOLUNTEER, RECALL, SHORT_VISIT, INTRODUCED, CONSENT -> Unit.ATTENDANCES;
             case SAME_CAREWORKER -> Unit.LINKS;
-            case DIFFERENT_CAREWORKERS -> Unit.CAREWORKERS;
+            case DIFFERENT_CAREWORKERS, CLIENT_LIMIT -> Unit.CAREWORKERS;
             case CAPACITY -> Unit.LOADS;
             case WITHIN_SHIFT,
                     OVERLAP,
@@ -149,7 +167,7 @@ final class BrokenRules {
         };
     }
 
-    private String text(String rule, Facts facts, List<PlannedAttendance> made) {
+    private String text(String rule, Facts facts, List<PlannedAttendance> made, long amount) {
         var id = RuleId.find(rule).orElse(null);
         if (id == null || made.isEmpty()) {
             return generic(rule, made);
@@ -164,6 +182,9 @@ final class BrokenRules {
             case VOLUNTEER -> PeopleWords.volunteer(attendance);
             case RECALL -> PeopleWords.recall(attendance);
             case SHORT_VISIT -> PeopleWords.shortVisit(made);
+            case INTRODUCED -> PeopleWords.introduced(made);
+            case CONSENT -> PeopleWords.consent(attendance);
+            case CLIENT_LIMIT -> PeopleWords.clientLimit(attendance.client(), amount);
             case SAME_CAREWORKER -> PeopleWords.sameCareworker(facts.allVisits());
             case DIFFERENT_CAREWORKERS -> PeopleWords.differentCareworkers(facts.allVisits());
             case WITHIN_SHIFT -> times.withinShift(attendance);

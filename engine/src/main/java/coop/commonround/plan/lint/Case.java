@@ -3,6 +3,8 @@ package coop.commonround.plan.lint;
 import coop.commonround.model.RuleId;
 import coop.commonround.plan.lint.Finding.Severity;
 import coop.commonround.plan.lint.Finding.Unit;
+import coop.commonround.plan.lint.repair.Goal;
+import coop.commonround.plan.lint.repair.Moved;
 import coop.commonround.rule.planning.PlannedAttendance;
 import coop.commonround.rule.planning.PlannedCareworker;
 import coop.commonround.rule.planning.PlannedRound;

@@ -3,6 +3,9 @@ package coop.commonround.plan.lint;
 import coop.commonround.model.RuleId;
 import coop.commonround.plan.lint.Finding.Severity;
 import coop.commonround.plan.lint.Finding.Unit;
+import coop.commonround.plan.lint.repair.Goal;
+import coop.commonround.plan.lint.repair.Moved;
+import coop.commonround.plan.lint.words.Told;
 import coop.commonround.rule.hard.BreakInLongDay;
 import coop.commonround.rule.hard.DailyRest;
 import coop.commonround.rule.hard.Minutes;
@@ -107,11 +110,11 @@ final class HoursCases {
     }
 
     private List<Part> rests(PlannedCareworker careworker, List<WorkedDay> days) {
-        int rest = careworker.terms().dailyRest();
         var parts = new ArrayList<Part>();
         int reachedHome = careworker.law().reachedHomeBefore();
         WorkedDay before = null;
         for (var day : days) {
+            int rest = careworker.law().on((int) day.date().toEpochDay()).dailyRest();
             int shortBy = DailyRest.secondsShort(reachedHome, day.leavesHome(), rest);
             if (shortBy > 0) {
                 parts.add(new Part(
@@ -128,17 +131,17 @@ final class HoursCases {
     }
 
     private static List<Part> breaks(PlannedCareworker careworker, List<WorkedDay> days) {
-        var terms = careworker.terms();
         var parts = new ArrayList<Part>();
         for (var day : days) {
+            var law = careworker.law().on((int) day.date().toEpochDay());
             int shortBy = BreakInLongDay.secondsShort(
-                    day.workingTime(), day.longestGap(), terms.breakAfter(), terms.breakLength());
+                    day.workingTime(), day.longestGap(), law.breakAfter(), law.breakLength());
             if (shortBy > 0) {
                 parts.add(new Part(
                         shortBy,
                         Set.of(day.date()),
                         careworker + " works " + Told.span(day.workingTime()) + " on " + day.date()
-                                + " without a break of " + Told.span(terms.breakLength()) + "; the longest gap is "
+                                + " without a break of " + Told.span(law.breakLength()) + "; the longest gap is "
                                 + Told.span(day.longestGap())));
             }
         }

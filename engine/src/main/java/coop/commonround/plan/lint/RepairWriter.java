@@ -3,7 +3,9 @@ package coop.commonround.plan.lint;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import coop.commonround.base.Money;
 import coop.commonround.model.RuleId;
-import coop.commonround.plan.lint.Judge.Held;
+import coop.commonround.plan.lint.repair.Found;
+import coop.commonround.plan.lint.repair.Judge;
+import coop.commonround.plan.lint.repair.Judge.Held;
 import coop.commonround.rule.hard.Minutes;
 import coop.commonround.rule.planning.PlannedAttendance;
 import coop.commonround.rule.planning.PlannedRound;
@@ -32,7 +34,7 @@ final class RepairWriter {
         this.before = judge.byRule();
     }
 
-    Remedy.Repair write(RepairSearch.Found found, String note) {
+    Remedy.Repair write(Found found, String note) {
         var touched = new LinkedHashSet<PlannedAttendance>();
         found.rounds().forEach((round, list) -> {
             touched.addAll(round.attendances());

@@ -11,6 +11,8 @@ import coop.commonround.model.Round;
 import coop.commonround.model.RuleId;
 import coop.commonround.model.Uncovered;
 import coop.commonround.model.VisitId;
+import coop.commonround.plan.lint.repair.Judge;
+import coop.commonround.plan.lint.repair.Places;
 import coop.commonround.rule.RuleWeights;
 import coop.commonround.rule.planning.PlannedRoster;
 import coop.commonround.rule.planning.PlannedRound;

@@ -5,6 +5,8 @@
  * coop.commonround.plan.lint.LintReport} holds a {@link coop.commonround.plan.lint.Finding} for each thing, worst first. The
  * rules judge, none of them here: what is added to {@code rule} is found without a change, in plainer or less plain words.
  *
+ * <p>How a repair is found stands in {@code repair}, and how breaches are told in {@code words}.
+ *
  * <p>Nothing here reads a file, prices a statement, or plans a roster anew: see {@link coop.commonround.plan.Planner}.
  */
 @NullMarked

@@ -2,6 +2,7 @@ package coop.commonround.io.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.commonround.base.CivilTime;
 import coop.commonround.base.Money;
 import coop.commonround.model.Rag;
 import coop.commonround.model.Visit;
@@ -74,6 +75,19 @@ class VisitsFileTest {
         assertThat(folder("left_out_price", "-1").said())
                 .containsExactly(
                         "visits.csv:2 left_out_price: found '-1', which is below zero; give pounds of zero or more");
+    }
+
+    @Test
+    void mayMoveToOtherDays() {
+        assertThat(visit("other_windows,movable_days", "12:00-13:00,2;1").windows())
+                .extracting(window -> CivilTime.localOf(window.earliest()).toString())
+                .containsExactly(
+                        "2026-11-23T08:00",
+                        "2026-11-23T12:00",
+                        "2026-11-24T08:00",
+                        "2026-11-24T12:00",
+                        "2026-11-25T08:00",
+                        "2026-11-25T12:00");
     }
 
     @Test

@@ -2,6 +2,8 @@ package coop.commonround.plan.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.commonround.model.ContinuityLimits;
+import coop.commonround.rule.Scenario;
 import org.junit.jupiter.api.Test;
 
 /** Who must not go, by name of the visit and the day, and who could instead. */
@@ -82,6 +84,23 @@ class PeopleFindingsTest {
         assertThat(Linted.of(shortVisit.replace("15m", "30m"), "round S1: V1 08:00")
                         .found())
                 .isEmpty();
+    }
+
+    @Test
+    void moreFacesThanAClientMayMeet() {
+        var three = Scenario.of("""
+                shift S1 W1 Mon 07:00-13:00
+                shift S2 W2 Mon 07:00-13:00
+                visit V1 C1 Mon 08:00-09:00 30m
+                visit V2 C1 Mon 10:00-11:00 30m
+                client C1 cap 1
+                round S1: V1 08:00
+                round S2: V2 10:00
+                """).with(ContinuityLimits.DEFAULT.withCapHard(true));
+        var linted = Linted.of(three.problem(), three.roster());
+        assertThat(linted.found()).containsExactly("client-limit 1 careworker");
+        assertThat(linted.textOf("client-limit")).isEqualTo("C1 meets 1 careworker more than the most, 1");
+        assertThat(linted.remedyOf("client-limit")).matches("send W[12] to V[12] at .*");
     }
 
     @Test

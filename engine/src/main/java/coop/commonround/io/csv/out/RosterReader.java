@@ -189,10 +189,12 @@ public final class RosterReader {
     }
 
     private boolean isLeftOut(Visit visit, Set<VisitId> present) {
+        if (!visit.isOptional()) {
+            return false;
+        }
         var bound = BoundVisits.of(problem);
         var leader = bound.leaderOf(visit.id());
-        return visit.isOptional()
-                && present.stream().noneMatch(other -> bound.leaderOf(other).equals(leader));
+        return present.stream().noneMatch(other -> bound.leaderOf(other).equals(leader));
     }
 
     private List<Uncovered> uncovered(List<Placed> placed) {

@@ -37,6 +37,7 @@ final class VisitCells {
     private final Reading<Clock> earliest;
     private final Reading<Clock> latest;
     private final Reading<List<WindowKind.Clocks>> otherWindows;
+    private final Reading<List<Integer>> movableDays;
     private final Reading<Clock> preferred;
     private final Reading<Duration> minutes;
     private final Reading<Rag> rag;
@@ -118,6 +119,7 @@ final class VisitCells {
         this.earliest = row.cell(VisitColumns.EARLIEST);
         this.latest = row.cell(VisitColumns.LATEST);
         this.otherWindows = row.cell(VisitColumns.OTHER_WINDOWS);
+        this.movableDays = row.cell(VisitColumns.MOVABLE_DAYS);
         this.preferred = row.cell(VisitColumns.PREFERRED);
         this.minutes = row.cell(VisitColumns.MINUTES);
         this.needed = Needed.of(row);
@@ -162,8 +164,23 @@ final class VisitCells {
                 booked.booking());
     }
 
-    /** The first window and the others, in order; the row at fault where they are not. */
+    /** The first window and the others, in order, on each day it may be made; the row at fault where they are not in order. */
     private List<TimeWindow> windows(LocalDateTime from, LocalDateTime to) {
+        var windows = new ArrayList<>(windowsOfDay(from, to));
+        var ofDay = List.copyOf(windows);
+        movableDays.or(List.of()).stream().distinct().sorted().forEach(days -> ofDay.stream()
+                .map(window -> new TimeWindow(later(window.earliest(), days), later(window.latest(), days)))
+                .forEach(windows::add));
+        return windows;
+    }
+
+    /** The same time of the clock so many days later. */
+    private Instant later(Instant moment, int days) {
+        return Moments.instant(
+                row, VisitColumns.MOVABLE_DAYS, CivilTime.localOf(moment).plusDays(days));
+    }
+
+    private List<TimeWindow> windowsOfDay(LocalDateTime from, LocalDateTime to) {
         var windows = new ArrayList<TimeWindow>();
         windows.add(window(from, to, VisitColumns.EARLIEST, VisitColumns.LATEST));
         var before = to;

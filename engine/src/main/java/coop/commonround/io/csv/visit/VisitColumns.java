@@ -47,6 +47,12 @@ final class VisitColumns {
                     "further windows in which it may start as well, each after the one before it",
                     "12:00-13:00;17:00-18:00")
             .alsoCalled("further windows", "alternative windows");
+    static final Column<List<Integer>> MOVABLE_DAYS = Column.of(
+                    "movable_days",
+                    Kinds.list(Kinds.whole(1, 31)),
+                    "after how many days it may be made instead, in the same windows: 1;2 is the next day or the one after",
+                    "1;2")
+            .alsoCalled("may move by days");
     static final Column<Clock> PREFERRED = Column.of(
                     "preferred_start", Kinds.CLOCK, "when the client would like it to start, within a window", "08:00")
             .alsoCalled("start time", "preferred time", "planned start", "start");
@@ -145,6 +151,7 @@ final class VisitColumns {
             EARLIEST,
             LATEST,
             OTHER_WINDOWS,
+            MOVABLE_DAYS,
             PREFERRED,
             MINUTES,
             CAREWORKERS,

@@ -1,7 +1,6 @@
-package coop.commonround.plan.lint;
+package coop.commonround.plan.lint.repair;
 
-import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
-import coop.commonround.plan.lint.Judge.Held;
+import coop.commonround.plan.lint.repair.Judge.Held;
 import coop.commonround.rule.planning.PlannedAttendance;
 import coop.commonround.rule.planning.PlannedRound;
 import java.util.ArrayDeque;
@@ -13,7 +12,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * such place, nobody goes. The first of these that mends it ends the search, the cheapest of its kind. So many places are
  * tried, likely ones first; none by chance.
  */
-final class RepairSearch {
+public final class RepairSearch {
     private static final int MOST_MOVED = 12;
     private static final int MOST_PLACES = 24;
     private static final int MOST_MOVES = 8;
@@ -33,67 +31,34 @@ final class RepairSearch {
 
     private final Judge judge;
     private final Places places;
-    private final Map<String, Long> hardBefore;
+    private final Trials trials;
 
-    // of the finding that is being mended
-    private Goal goal = new Goal.Covers(List.of());
-    private final Map<String, Integer> inTheWay = new TreeMap<>();
-    private int tried;
-    private @Nullable Found best;
-
-    /** A way to mend it: what the rounds would hold, and what that comes to. */
-    record Found(
-            Map<PlannedRound, List<Held>> rounds,
-            Map<String, HardMediumSoftLongScore> byRule,
-            HardMediumSoftLongScore score) {
-        boolean isBetterThan(@Nullable Found other) {
-            if (other == null) {
-                return true;
-            }
-            int byCare = Long.compare(score.mediumScore(), other.score.mediumScore());
-            return byCare > 0 || (byCare == 0 && score.softScore() > other.score.softScore());
-        }
-    }
-
-    RepairSearch(Judge judge, Places places) {
+    public RepairSearch(Judge judge, Places places) {
         this.judge = judge;
         this.places = places;
-        this.hardBefore = hard(judge.byRule());
-    }
-
-    static Map<String, Long> hard(Map<String, HardMediumSoftLongScore> byRule) {
-        var hard = new TreeMap<String, Long>();
-        byRule.forEach((rule, score) -> {
-            if (score.hardScore() < 0) {
-                hard.put(rule, -score.hardScore());
-            }
-        });
-        return hard;
+        this.trials = new Trials(judge);
     }
 
     /** The cheapest way found to reach a goal by moving some of these; null if there is none: see {@link #whyNot}. */
     @Nullable
-    Found find(Goal toReach, List<Moved> movable) {
-        goal = toReach;
-        inTheWay.clear();
-        tried = 0;
-        best = null;
+    public Found find(Goal toReach, List<Moved> movable) {
+        trials.begin(toReach);
         var open = movable.stream().filter(Moved::isOpen).toList();
         var effective = effective(movable);
         var mending = new ArrayList<>(open);
         effective.stream().filter(each -> each.left <= 0).map(Effect::moved).forEach(mending::add);
         mending.stream().limit(MOST_MOVED).forEach(this::placeAnew);
-        if (best == null) {
+        if (trials.best() == null) {
             oneAfterAnother(
                     effective.stream().map(Effect::moved).limit(MOST_MOVED).toList());
         }
-        if (best == null) {
+        if (trials.best() == null) {
             mending.stream().limit(MOST_MOVED / 3).forEach(this::withANeighbour);
         }
-        if (best == null) {
+        if (trials.best() == null) {
             wholeRounds(movable).forEach(this::allOfARound);
         }
-        return best;
+        return trials.best();
     }
 
     /** What may be moved, round by round: where moving single visits does not mend it, a whole day off may. */
@@ -110,58 +75,47 @@ final class RepairSearch {
 
     /** Nobody goes to one visit, or to as many as it takes; null if that does not help. */
     @Nullable
-    Found leave(Goal toReach, List<Moved> movable) {
-        goal = toReach;
-        best = null;
+    public Found leave(Goal toReach, List<Moved> movable) {
+        trials.begin(toReach);
         var whole = movable.stream()
                 .map(each -> Moved.allOf(each.visit(), places.attendancesOf(each.visit())))
                 .distinct()
                 .toList();
-        whole.forEach(each -> tryOut(Draft.without(each.attendances())));
-        if (best == null) {
+        whole.forEach(each -> trials.tryOut(Draft.without(each.attendances())));
+        if (trials.best() == null) {
             var all = new ArrayList<PlannedAttendance>();
             for (var each : effective(whole)) {
                 all.addAll(each.moved.attendances());
-                if (best == null) {
-                    tryOut(Draft.without(all));
+                if (trials.best() == null) {
+                    trials.tryOut(Draft.without(all));
                 }
             }
         }
-        if (best == null) {
+        if (trials.best() == null) {
             for (var round : wholeRounds(whole)) {
-                tryOut(Draft.without(round.stream()
+                trials.tryOut(Draft.without(round.stream()
                         .flatMap(each -> each.attendances().stream())
                         .toList()));
             }
         }
-        return best;
+        return trials.best();
     }
 
     /** What kept the last search from finding a place, in a few words. */
-    String whyNot() {
-        if (tried == 0) {
-            return "nobody who may go has a gap for it then";
-        }
-        var rules = inTheWay.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(3)
-                .map(each -> each.getKey())
-                .toList();
-        return (tried == 1 ? "the one place" : "each of the " + tried + " places") + " tried would break "
-                + (rules.isEmpty() ? "it again" : String.join(", ", rules));
+    public String whyNot() {
+        return trials.whyNot();
     }
 
     private record Effect(Moved moved, long left) {}
 
     /** Those without which less of the finding is left, the most effective first. */
     private List<Effect> effective(List<Moved> movable) {
-        long now = goal.left(hardBefore);
+        long now = trials.left();
         var effective = new ArrayList<Effect>();
         for (var each : movable) {
             if (each.attendances().stream().anyMatch(attendance -> attendance.round() != null)) {
                 judge.change(Draft.without(each.attendances()).rounds());
-                long left = goal.left(hard(judge.byRule()));
+                long left = trials.left();
                 judge.back();
                 // half of a double-up is no remedy, but the place from which that half may move
                 if (left < now || !each.stays().isEmpty()) {
@@ -176,7 +130,7 @@ final class RepairSearch {
     private void placeAnew(Moved moved) {
         var draft = Draft.without(moved.attendances());
         if (moved.attendances().size() == 1) {
-            singlePlaces(moved, draft, true).stream().limit(MOST_PLACES).forEach(place -> tryWith(draft, place));
+            singlePlaces(moved, draft, true).stream().limit(MOST_PLACES).forEach(place -> trials.tryWith(draft, place));
         } else if (moved.attendances().size() == 2) {
             placeBoth(moved, draft);
         }
@@ -212,7 +166,7 @@ final class RepairSearch {
                 if (left > 0
                         && !second.round().careworker().equals(first.round().careworker())) {
                     left--;
-                    tryWith(with, second);
+                    trials.tryWith(with, second);
                 }
             }
         }
@@ -220,13 +174,13 @@ final class RepairSearch {
 
     private void oneAfterAnother(List<Moved> movable) {
         var made = new ArrayDeque<Map<PlannedRound, List<Held>>>();
-        long left = goal.left(hard(judge.byRule()));
+        long left = trials.left();
         for (var each : movable) {
             if (left > 0 && made.size() < MOST_MOVES && isSingle(each)) {
                 var step = bestStep(each, left - 1);
                 if (step != null) {
                     made.push(changed(step));
-                    left = goal.left(hard(judge.byRule()));
+                    left = trials.left();
                 }
             }
         }
@@ -236,7 +190,7 @@ final class RepairSearch {
     /** Everything of a round to wherever it may go; nothing if something has no place. */
     private void allOfARound(List<Moved> round) {
         var made = new ArrayDeque<Map<PlannedRound, List<Held>>>();
-        long left = goal.left(hard(judge.byRule()));
+        long left = trials.left();
         boolean isPossible = round.size() <= MOST_MOVED && round.stream().allMatch(RepairSearch::isSingle);
         for (int i = 0; i < round.size() && isPossible; i++) {
             var step = bestStep(round.get(i), left);
@@ -245,7 +199,7 @@ final class RepairSearch {
                 made.push(changed(step));
             }
         }
-        noteAndTakeBack(made, isPossible ? goal.left(hard(judge.byRule())) : left);
+        noteAndTakeBack(made, isPossible ? trials.left() : left);
     }
 
     private static boolean isSingle(Moved moved) {
@@ -264,7 +218,7 @@ final class RepairSearch {
         if (left <= 0 && !made.isEmpty()) {
             var after = new LinkedHashMap<PlannedRound, List<Held>>();
             made.forEach(before -> before.keySet().forEach(round -> after.put(round, Judge.heldBy(round))));
-            note(after);
+            trials.note(after);
         }
         made.forEach(before -> judge.back());
     }
@@ -279,9 +233,7 @@ final class RepairSearch {
             var with = draft.copy();
             with.put(place);
             judge.change(with.rounds());
-            var hard = hard(judge.byRule());
-            tried++;
-            if (isNoWorse(hard) && goal.left(hard) <= mostLeft && judge.score().softScore() > price) {
+            if (trials.isNoWorse() && trials.left() <= mostLeft && judge.score().softScore() > price) {
                 price = judge.score().softScore();
                 cheapest = with.rounds();
             }
@@ -321,44 +273,9 @@ final class RepairSearch {
                     draft.put(room.get(0));
                     places.of(neighbour.attendance(), draft, null, false).stream()
                             .limit(MOST_OF_NEIGHBOUR)
-                            .forEach(place -> tryWith(draft, place));
+                            .forEach(place -> trials.tryWith(draft, place));
                 }
             }
         }
-    }
-
-    private void tryWith(Draft draft, Place place) {
-        var with = draft.copy();
-        with.put(place);
-        tryOut(with);
-    }
-
-    private void tryOut(Draft draft) {
-        judge.change(draft.rounds());
-        note(draft.rounds());
-        judge.back();
-    }
-
-    /** Keeps what the judge holds just now if it mends the finding, breaks nothing else, and is better than what is kept. */
-    private void note(Map<PlannedRound, List<Held>> rounds) {
-        tried++;
-        var byRule = judge.byRule();
-        var hard = hard(byRule);
-        if (!isNoWorse(hard)) {
-            hard.forEach((rule, amount) -> {
-                if (amount > hardBefore.getOrDefault(rule, 0L)) {
-                    inTheWay.merge(rule, 1, Integer::sum);
-                }
-            });
-            return;
-        }
-        var found = new Found(rounds, byRule, judge.score());
-        if (goal.left(hard) <= 0 && found.isBetterThan(best)) {
-            best = found;
-        }
-    }
-
-    private boolean isNoWorse(Map<String, Long> hard) {
-        return hard.entrySet().stream().allMatch(each -> each.getValue() <= hardBefore.getOrDefault(each.getKey(), 0L));
     }
 }

@@ -1,6 +1,6 @@
-package coop.commonround.plan.lint;
+package coop.commonround.plan.lint.repair;
 
-import coop.commonround.plan.lint.Judge.Held;
+import coop.commonround.plan.lint.repair.Judge.Held;
 import coop.commonround.rule.planning.PlannedAttendance;
 import coop.commonround.rule.planning.PlannedLink;
 import coop.commonround.rule.planning.PlannedRoster;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Only rounds that could lawfully hold it at all are looked at. Whether the roster is then lawful is for the {@link Judge}.
  */
-final class Places {
+public final class Places {
     // what seems worth a second of detour, to try likely places first
     private static final int NEW_FACE = 1200;
     private static final int SLID = 600;
@@ -31,7 +31,7 @@ final class Places {
     private final Map<PlannedVisit, List<PlannedLink>> links = new HashMap<>();
     private final Map<PlannedVisit, List<PlannedAttendance>> attendances = new HashMap<>();
 
-    Places(PlannedRoster roster) {
+    public Places(PlannedRoster roster) {
         for (var round : roster.rounds()) {
             for (var each : round.candidates()) {
                 candidates.computeIfAbsent(each, any -> new ArrayList<>()).add(round);
@@ -47,7 +47,7 @@ final class Places {
     }
 
     /** All who go to a visit, or do not go yet. */
-    List<PlannedAttendance> attendancesOf(PlannedVisit visit) {
+    public List<PlannedAttendance> attendancesOf(PlannedVisit visit) {
         return attendances.getOrDefault(visit, List.of());
     }
 

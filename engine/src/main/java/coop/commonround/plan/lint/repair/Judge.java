@@ -1,4 +1,4 @@
-package coop.commonround.plan.lint;
+package coop.commonround.plan.lint.repair;
 
 import ai.timefold.solver.core.api.score.analysis.ScoreAnalysis;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
@@ -31,7 +31,7 @@ import java.util.TreeMap;
  * <p>The public interface of the solver scores whole rosters only, so this asks its score director, as {@code
  * plan.LawfulStart} does.
  */
-final class Judge implements AutoCloseable {
+public final class Judge implements AutoCloseable {
     private static final String START = "start";
 
     private final PlannedRoster roster;
@@ -39,13 +39,13 @@ final class Judge implements AutoCloseable {
     private final Deque<Map<PlannedRound, List<Held>>> before = new ArrayDeque<>();
 
     /** An attendance and the second it starts. */
-    record Held(PlannedAttendance attendance, int start) {
+    public record Held(PlannedAttendance attendance, int start) {
         int end() {
             return start + attendance.visit().length();
         }
     }
 
-    Judge(PlannedRoster roster) {
+    public Judge(PlannedRoster roster) {
         this.roster = roster;
         var config = new SolverConfig()
                 .withSolutionClass(PlannedRoster.class)
@@ -63,29 +63,29 @@ final class Judge implements AutoCloseable {
         director.setWorkingSolutionWithoutUpdatingShadows(roster);
     }
 
-    PlannedRoster roster() {
+    public PlannedRoster roster() {
         return roster;
     }
 
     /** What a round holds just now, in order. */
-    static List<Held> heldBy(PlannedRound round) {
+    public static List<Held> heldBy(PlannedRound round) {
         return round.attendances().stream()
                 .map(each -> new Held(each, each.start()))
                 .toList();
     }
 
-    HardMediumSoftLongScore score() {
+    public HardMediumSoftLongScore score() {
         return director.calculateScore().raw();
     }
 
     /** Every match of every rule. */
-    ScoreAnalysis<HardMediumSoftLongScore> analysis() {
+    public ScoreAnalysis<HardMediumSoftLongScore> analysis() {
         director.calculateScore();
         return director.buildScoreAnalysis(ScoreAnalysisFetchPolicy.FETCH_ALL);
     }
 
     /** What each rule makes of it, those that say nothing apart. */
-    Map<String, HardMediumSoftLongScore> byRule() {
+    public Map<String, HardMediumSoftLongScore> byRule() {
         director.calculateScore();
         var scores = new TreeMap<String, HardMediumSoftLongScore>();
         for (var total : director.getConstraintMatchTotalMap().values()) {
@@ -97,7 +97,7 @@ final class Judge implements AutoCloseable {
     }
 
     /** Lets rounds hold other attendances; what they held and none of them holds now, nobody makes. */
-    void change(Map<PlannedRound, List<Held>> rounds) {
+    public void change(Map<PlannedRound, List<Held>> rounds) {
         var held = new LinkedHashMap<PlannedRound, List<Held>>();
         rounds.keySet().forEach(round -> held.put(round, heldBy(round)));
         before.push(held);
@@ -105,7 +105,7 @@ final class Judge implements AutoCloseable {
     }
 
     /** Takes the last change back. */
-    void back() {
+    public void back() {
         put(before.pop());
     }
 

@@ -1,4 +1,4 @@
-package coop.commonround.plan.lint;
+package coop.commonround.plan.lint.repair;
 
 import coop.commonround.rule.planning.PlannedAttendance;
 import coop.commonround.rule.planning.PlannedVisit;
@@ -10,19 +10,19 @@ import java.util.List;
  * @param attendances in a round now, or in none; at least one
  * @param stays other attendances of the visit that stay as they are: what is moved has to start with them
  */
-record Moved(PlannedVisit visit, List<PlannedAttendance> attendances, List<PlannedAttendance> stays) {
-    Moved {
+public record Moved(PlannedVisit visit, List<PlannedAttendance> attendances, List<PlannedAttendance> stays) {
+    public Moved {
         attendances = List.copyOf(attendances);
         stays = stays.stream().filter(PlannedAttendance::hasStart).toList();
     }
 
     /** All that go to a visit, or do not go yet. */
-    static Moved allOf(PlannedVisit visit, List<PlannedAttendance> attendances) {
+    public static Moved allOf(PlannedVisit visit, List<PlannedAttendance> attendances) {
         return new Moved(visit, attendances, List.of());
     }
 
     /** One of those who go, or do not go yet. */
-    static Moved one(PlannedAttendance attendance, List<PlannedAttendance> all) {
+    public static Moved one(PlannedAttendance attendance, List<PlannedAttendance> all) {
         return new Moved(
                 attendance.visit(),
                 List.of(attendance),
@@ -30,7 +30,7 @@ record Moved(PlannedVisit visit, List<PlannedAttendance> attendances, List<Plann
     }
 
     /** Whether nobody makes one of them now. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return attendances.stream().anyMatch(each -> each.round() == null);
     }
 }

@@ -1,4 +1,4 @@
-package coop.commonround.plan.lint;
+package coop.commonround.plan.lint.words;
 
 import coop.commonround.rule.planning.PlannedAttendance;
 import coop.commonround.rule.planning.PlannedLink;
@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Says what is amiss with times: within a round, and between visits. */
-record TimeWords(Told told) {
-    String overlap(PlannedAttendance attendance) {
+public record TimeWords(Told told) {
+    public String overlap(PlannedAttendance attendance) {
         var before = attendance.previous();
         if (before == null) {
             return attendance.visit() + " overlaps";
@@ -26,7 +26,7 @@ record TimeWords(Told told) {
                         + told.time(before.end());
     }
 
-    String withinShift(PlannedAttendance attendance) {
+    public String withinShift(PlannedAttendance attendance) {
         var round = attendance.rounded();
         var visit =
                 attendance.visit() + " (" + told.moment(attendance.start()) + "–" + told.time(attendance.end()) + ") ";
@@ -40,14 +40,14 @@ record TimeWords(Told told) {
                 + told.time(round.end()) + ")";
     }
 
-    String longestLeg(PlannedAttendance attendance) {
+    public String longestLeg(PlannedAttendance attendance) {
         var longest = attendance.careworker().longestLeg();
         return "the way of " + attendance.careworker() + " to " + attendance.visit() + " takes "
                 + Told.span(attendance.travelSeconds()) + "; "
                 + (longest == null ? "" : Told.span(longest) + " is the longest");
     }
 
-    String window(PlannedAttendance attendance) {
+    public String window(PlannedAttendance attendance) {
         var visit = attendance.visit();
         var windows = visit.visit().windows().stream()
                 .map(each -> told.time(secondOf(each.earliest())) + "–" + told.time(secondOf(each.latest())))
@@ -62,7 +62,7 @@ record TimeWords(Told told) {
         return told.clock().secondOf(moment);
     }
 
-    String together(PlannedVisit visit, List<PlannedAttendance> attending) {
+    public String together(PlannedVisit visit, List<PlannedAttendance> attending) {
         int needed = visit.visit().needs().careworkers();
         var careworkers = new HashSet<>(
                 attending.stream().map(PlannedAttendance::careworker).toList());
@@ -82,7 +82,7 @@ record TimeWords(Told told) {
                         .collect(Collectors.joining(", "));
     }
 
-    String link(PlannedLink link, int gap) {
+    public String link(PlannedLink link, int gap) {
         var most = link.maximum();
         return link.second() + " starts " + (gap < 0 ? Told.span(-gap) + " before " : Told.span(gap) + " after ")
                 + link.first() + "; "
@@ -91,14 +91,14 @@ record TimeWords(Told told) {
                         : "at most " + Told.span(most == null ? 0 : most) + " may lie between them");
     }
 
-    String pin(PlannedVisit visit) {
+    public String pin(PlannedVisit visit) {
         var to = visit.pinnedTo();
         var start = visit.pinnedStart();
         return visit + " is pinned" + (to == null ? "" : " to " + to)
                 + (start == null ? "" : " at " + told.moment(start)) + ", and is made otherwise";
     }
 
-    String capacity(PlannedRound round) {
+    public String capacity(PlannedRound round) {
         return "shift " + round + " of " + round.careworker() + " carries more than it can";
     }
 }

@@ -1,6 +1,6 @@
-package coop.commonround.plan.lint;
+package coop.commonround.plan.lint.repair;
 
-import coop.commonround.plan.lint.Judge.Held;
+import coop.commonround.plan.lint.repair.Judge.Held;
 import coop.commonround.rule.planning.PlannedAttendance;
 import coop.commonround.rule.planning.PlannedRound;
 import java.util.ArrayList;

@@ -1,8 +1,9 @@
-package coop.commonround.plan.lint;
+package coop.commonround.plan.lint.words;
 
 import coop.commonround.model.HeldSkill;
 import coop.commonround.rule.planning.PlannedAttendance;
 import coop.commonround.rule.planning.PlannedCareworker;
+import coop.commonround.rule.planning.PlannedClient;
 import coop.commonround.rule.planning.PlannedVisit;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,40 +13,57 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Says who must not go to a visit, and why. */
-final class PeopleWords {
+public final class PeopleWords {
     private PeopleWords() {}
 
-    static String veto(PlannedAttendance attendance) {
+    public static String veto(PlannedAttendance attendance) {
         return attendance.careworker() + " goes to " + attendance.visit() + " of " + attendance.client()
                 + ", and one of the two has said never";
     }
 
-    static String only(PlannedAttendance attendance) {
+    public static String only(PlannedAttendance attendance) {
         return attendance.careworker() + " goes to " + attendance.visit() + " and is not among those whom "
                 + attendance.client() + " allows";
     }
 
-    static String volunteer(PlannedAttendance attendance) {
+    public static String volunteer(PlannedAttendance attendance) {
         return attendance.careworker() + " is a volunteer, and " + attendance.visit() + " is regulated care";
     }
 
-    static String recall(PlannedAttendance attendance) {
+    public static String recall(PlannedAttendance attendance) {
         return attendance.careworker() + " is recalled before " + attendance.visit() + " on "
                 + attendance.visit().date();
     }
 
-    static String shortVisit(List<PlannedAttendance> attendances) {
+    public static String shortVisit(List<PlannedAttendance> attendances) {
         var first = attendances.get(0);
         return first.careworker() + " goes to the short visit "
                 + names(attendances.stream().map(PlannedAttendance::visit).toList()) + " and has not been at "
                 + first.client() + " before";
     }
 
-    static String sameCareworker(Collection<PlannedVisit> linked) {
+    public static String introduced(List<PlannedAttendance> attendances) {
+        var first = attendances.get(0);
+        return first.careworker() + " goes to "
+                + names(attendances.stream().map(PlannedAttendance::visit).toList()) + " of " + first.client()
+                + " and has not been introduced on a shadow visit";
+    }
+
+    public static String consent(PlannedAttendance attendance) {
+        return attendance.careworker() + " goes to " + attendance.visit() + " of " + attendance.client()
+                + ", and the two have not both agreed";
+    }
+
+    public static String clientLimit(PlannedClient client, long above) {
+        return client + " meets " + above + (above == 1 ? " careworker" : " careworkers") + " more than the most, "
+                + client.limit();
+    }
+
+    public static String sameCareworker(Collection<PlannedVisit> linked) {
         return names(linked) + " ask for one careworker who goes to both, and have none in common";
     }
 
-    static String differentCareworkers(Collection<PlannedVisit> linked) {
+    public static String differentCareworkers(Collection<PlannedVisit> linked) {
         return names(linked) + " ask for different careworkers, and somebody goes to both";
     }
 
@@ -54,7 +72,7 @@ final class PeopleWords {
     }
 
     /** Which skills are missing at a visit, and since when. */
-    static String skill(PlannedVisit visit, List<PlannedAttendance> attending) {
+    public static String skill(PlannedVisit visit, List<PlannedAttendance> attending) {
         var needs = visit.visit().needs();
         var lacks = new ArrayList<String>();
         for (var each : attending) {

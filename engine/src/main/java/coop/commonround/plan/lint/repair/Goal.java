@@ -1,4 +1,4 @@
-package coop.commonround.plan.lint;
+package coop.commonround.plan.lint.repair;
 
 import coop.commonround.rule.planning.PlannedAttendance;
 import coop.commonround.rule.planning.PlannedRound;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** When a finding is mended. */
-sealed interface Goal {
+public sealed interface Goal {
     /**
      * How much of the finding is left; zero or less if it is mended.
      *
@@ -38,7 +38,7 @@ sealed interface Goal {
         }
 
         /** Seconds in homes, and on the way between them. */
-        static int busySeconds(PlannedRound round) {
+        public static int busySeconds(PlannedRound round) {
             return round.attendances().stream()
                     .mapToInt(each -> each.visit().length() + each.travelSeconds())
                     .sum();
