@@ -168,9 +168,12 @@ final class VisitCells {
     private List<TimeWindow> windows(LocalDateTime from, LocalDateTime to) {
         var windows = new ArrayList<>(windowsOfDay(from, to));
         var ofDay = List.copyOf(windows);
-        movableDays.or(List.of()).stream().distinct().sorted().forEach(days -> ofDay.stream()
-                .map(window -> new TimeWindow(later(window.earliest(), days), later(window.latest(), days)))
-                .forEach(windows::add));
+        movableDays.or(List.of()).stream()
+                .distinct()
+                .sorted()
+                .forEach(days -> ofDay.stream()
+                        .map(window -> new TimeWindow(later(window.earliest(), days), later(window.latest(), days)))
+                        .forEach(windows::add));
         return windows;
     }
 
