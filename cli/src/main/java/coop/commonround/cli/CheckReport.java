@@ -18,6 +18,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,12 +66,22 @@ record CheckReport(
                 .map(found -> options.check(folder, priced.value().orElse(folder.problem()), found, times))
                 .orElse(null);
         if (lint != null) {
-            issues.addAll(moneyAtRisk(folder, lint.judged()));
+            issues.addAll(moneyAtRisk(folder, findOwnWays(rosterFile, folder).orElse(lint.judged())));
         }
         boolean isRefused = lint == null || hasErrors || (roster.hasErrors() && !input.isLenient());
         boolean isFaultless = lint != null && lint.isFaultless() && !roster.hasErrors();
         int exitCode = isRefused ? ExitCode.BAD_INPUT : isFaultless ? ExitCode.OK : ExitCode.UNFINISHED;
         return new CheckReport(issues, outlook, lint, !roster.hasErrors(), exitCode);
+    }
+
+    /** The roster as {@code cost} reads it, if it can be read so and says how long ways are: pay and mileage go by that. */
+    private static Optional<Roster> findOwnWays(Path rosterFile, RosterFolder folder) throws IOException {
+        var own = RosterInput.read(rosterFile, folder.problem());
+        return own.hasErrors()
+                ? Optional.empty()
+                : own.value()
+                        .filter(roster -> roster.attendances()
+                                .anyMatch(each -> !each.before().time().isZero()));
     }
 
     /** Contract lines that lose money, pay below the minimum wage; what cannot be priced at all is told by planning. */
