@@ -21,7 +21,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 class BenchmarksTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"ReadBench", "ScoreBench", "PriceBench", "SearchBench", "InsertionBench"})
+    @ValueSource(strings = {"ReadBench", "ScoreBench", "PriceBench", "SearchBench", "RulesBench", "InsertionBench"})
     void runsOnASmallWeek(String name) throws RunnerException {
         assertThat(new Runner(once(name).param("visits", "40").build()).run()).isNotEmpty();
     }
