@@ -24,6 +24,7 @@ public record Outlook(List<DayLoad> days, List<Issue> issues) {
         var days = DayLoad.of(problem, travel);
         var issues = new ArrayList<>(new Unfillable(problem).issues());
         issues.addAll(new BareShortVisits(problem).issues());
+        issues.addAll(WideCriticalWindows.issues(problem));
         for (var day : days) {
             if (day.isTooMuch()) {
                 issues.add(Issue.warning(
