@@ -1,7 +1,11 @@
 package coop.commonround.search;
 
-import static coop.commonround.search.Instance.NONE;
+import static coop.commonround.search.table.Instance.NONE;
 
+import coop.commonround.search.cells.Dirty;
+import coop.commonround.search.state.RosterState;
+import coop.commonround.search.table.Instance;
+import coop.commonround.search.table.Neighbours;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.IntConsumer;

@@ -1,7 +1,9 @@
 package coop.commonround.search;
 
-import static coop.commonround.search.Instance.NONE;
+import static coop.commonround.search.table.Instance.NONE;
 
+import coop.commonround.search.state.RosterState;
+import coop.commonround.search.table.Instance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
