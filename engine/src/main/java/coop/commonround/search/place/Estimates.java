@@ -65,13 +65,13 @@ final class Estimates {
         if (isExact) {
             return true;
         }
-        if (state.hoursLeft(round) < in.length[visit]) {
+        if (state.pricing().hoursLeft(round) < in.length[visit]) {
             return false;
         }
         ofPerson += ofFace();
-        ofPerson -= state.isIdlest(round) ? in.length[visit] * idlePrice : 0;
+        ofPerson -= state.pricing().isIdlest(round) ? in.length[visit] * idlePrice : 0;
         ofPerson -= state.first(round) == NONE ? in.terms.time().unusedShift() : 0;
-        ofPerson -= Math.min(state.unusedHours(round), in.length[visit]) * secondPrice;
+        ofPerson -= Math.min(state.pricing().unusedHours(round), in.length[visit]) * secondPrice;
         return true;
     }
 

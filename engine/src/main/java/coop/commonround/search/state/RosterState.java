@@ -32,11 +32,6 @@ public final class RosterState {
     public final Cells cells;
 
     // where things stand among the numbers of the cells
-    private final int firstOf;
-    private final int lastOf;
-    private final int previousOf;
-    private final int nextOf;
-    private final int roundOf;
     private final int earliestOf;
     private final int startOf;
     private final int latestOf;
@@ -46,6 +41,7 @@ public final class RosterState {
     private final int owedIn;
 
     private final int[] number;
+    private final Sequences sequences;
     private final Pricing pricing;
     private final Faces faces;
     private final Strangers strangers;
@@ -58,13 +54,8 @@ public final class RosterState {
 
     public RosterState(Instance in) {
         this.in = in;
-        int end = 0;
-        firstOf = end;
-        lastOf = end += in.rounds;
-        previousOf = end += in.rounds;
-        nextOf = end += in.attendances;
-        roundOf = end += in.attendances;
-        earliestOf = end += in.attendances;
+        int end = Sequences.size(in);
+        earliestOf = end;
         startOf = in.isEarliestBest ? earliestOf : (end += in.visits);
         latestOf = end += in.visits;
         attendedBy = end += in.visits;
@@ -77,6 +68,7 @@ public final class RosterState {
         owedIn = 1 + Pricing.size(in);
         cells = new Cells(deadlinesEnd, owedIn + in.bonds.count());
         number = cells.number;
+        sequences = new Sequences(in, cells, 0);
         faces = new Faces(in, cells, facesFrom);
         strangers = new Strangers(this, strangersFrom);
         loads = new Loads(in, cells, loadsFrom);
@@ -85,7 +77,6 @@ public final class RosterState {
         dayTimes = new DayTimes(this);
         meals = new Meals(in, cells, timetable, dayTimes, mealsFrom);
         open = new OpenVisits(this);
-        Arrays.fill(number, firstOf, earliestOf, NONE);
         Arrays.fill(number, earliestOf, latestOf, NOT_STARTED);
         for (int v = 0; v < in.visits; v++) {
             cells.add(UNCOVERED, in.uncoveredWeight[v] * in.needs[v]);
@@ -96,23 +87,23 @@ public final class RosterState {
     }
 
     public int first(int round) {
-        return number[firstOf + round];
+        return sequences.first(round);
     }
 
     public int last(int round) {
-        return number[lastOf + round];
+        return sequences.last(round);
     }
 
     public int previous(int attendance) {
-        return number[previousOf + attendance];
+        return sequences.previous(attendance);
     }
 
     public int next(int attendance) {
-        return number[nextOf + attendance];
+        return sequences.next(attendance);
     }
 
     public int round(int attendance) {
-        return number[roundOf + attendance];
+        return sequences.round(attendance);
     }
 
     /** When a visit starts; {@link #NOT_STARTED} while nobody goes. */
@@ -241,24 +232,9 @@ public final class RosterState {
         return pricing.byRule();
     }
 
-    /** Seconds of working time that the careworker of a round has left in its week. */
-    public int hoursLeft(int round) {
-        return pricing.hoursLeft(round);
-    }
-
-    /** Guaranteed seconds that the careworker of a round has not used in its week. */
-    public int unusedHours(int round) {
-        return pricing.unusedHours(round);
-    }
-
-    /** The round that is idle for longest, where that has a price. */
-    public int idlestRound() {
-        return pricing.idlestRound();
-    }
-
-    /** Whether no round is idle for longer than this one, where that has a price. */
-    public boolean isIdlest(int round) {
-        return pricing.isIdlest(round);
+    /** What every rule makes of it. */
+    public Pricing pricing() {
+        return pricing;
     }
 
     /** Starts visits where they cost least, and prices what {@link #settleTimes} left. */
@@ -314,11 +290,7 @@ public final class RosterState {
     /** Puts an attendance into a round behind another, or first if {@code after} is {@link Instance#NONE}. */
     public void insert(int attendance, int round, int after) {
         int before = after == NONE ? first(round) : next(after);
-        cells.put(previousOf + attendance, after);
-        cells.put(nextOf + attendance, before);
-        cells.put(after == NONE ? firstOf + round : nextOf + after, attendance);
-        cells.put(before == NONE ? lastOf + round : previousOf + before, attendance);
-        cells.put(roundOf + attendance, round);
+        sequences.link(attendance, round, after, before);
         changed(attendance, round, after, before, 1);
     }
 
@@ -327,11 +299,7 @@ public final class RosterState {
         int round = round(attendance);
         int after = previous(attendance);
         int before = next(attendance);
-        cells.put(after == NONE ? firstOf + round : nextOf + after, before);
-        cells.put(before == NONE ? lastOf + round : previousOf + before, after);
-        cells.put(previousOf + attendance, NONE);
-        cells.put(nextOf + attendance, NONE);
-        cells.put(roundOf + attendance, NONE);
+        sequences.unlink(attendance, round, after, before);
         open.add(in.visitOf[attendance]);
         changed(attendance, round, after, before, -1);
     }

@@ -6,7 +6,6 @@ import static java.util.Objects.requireNonNullElse;
 import coop.commonround.base.CivilTime;
 import coop.commonround.model.Policy;
 import coop.commonround.model.RuleId;
-import coop.commonround.rule.planning.PlannedAttendance;
 import coop.commonround.rule.planning.PlannedCareworker;
 import coop.commonround.rule.planning.PlannedClient;
 import coop.commonround.rule.planning.PlannedRoster;
@@ -20,7 +19,6 @@ import coop.commonround.rule.timing.StartTable;
 import coop.commonround.rule.timing.TimedMeal;
 import coop.commonround.search.cells.Weights;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +87,7 @@ public final class Instance {
     public final int attendances;
     public final int[] visitOf;
     public final int[][] candidates;
-    private final BitSet[] isCandidate;
+    private final Candidates possible;
 
     public final Links links;
     /** What rules let only somebody known make: short visits, and where introductions are asked for all but shadow visits. */
@@ -224,8 +222,8 @@ public final class Instance {
             firstAttendance[visitOf[a]] = a;
         }
         hasDoubleUps = attendances > visits;
-        candidates = candidates(all);
-        isCandidate = candidateSets();
+        possible = new Candidates(all, round);
+        candidates = possible.rounds;
 
         links = new Links(
                 roster.links(),
@@ -250,23 +248,10 @@ public final class Instance {
             onHoliday[r] = round[r].isHoliday();
         }
         roundsOf = roundsByDay();
-        var names = Stream.of(round)
-                .flatMap(each -> each.shift().capacity().byName().keySet().stream())
-                .distinct()
-                .sorted()
-                .toArray(String[]::new);
-        goods = names.length;
-        load = new int[visits * goods];
-        capacity = new int[rounds * goods];
-        for (int g = 0; g < goods; g++) {
-            for (int v = 0; v < visits; v++) {
-                load[v * goods + g] = visit[v].load().quantityOf(names[g]);
-            }
-            for (int r = 0; r < rounds; r++) {
-                capacity[r * goods + g] =
-                        round[r].shift().capacity().byName().getOrDefault(names[g], Integer.MAX_VALUE);
-            }
-        }
+        var limited = new Goods(round);
+        goods = limited.count();
+        load = limited.loads(visit);
+        capacity = limited.capacities(round);
         seconds = new int[careworkers][];
         metres = new int[careworkers][];
         places = rounds == 0 ? 0 : round[0].travel().size();
@@ -356,39 +341,9 @@ public final class Instance {
         return pin != null && weights.isHard(RuleId.PIN) ? Math.min(latest, pin) : latest;
     }
 
-    private int[][] candidates(List<PlannedAttendance> all) {
-        var numbers = new IdentityHashMap<PlannedAttendance, Integer>();
-        for (int a = 0; a < attendances; a++) {
-            numbers.put(all.get(a), a);
-        }
-        var lists = new ArrayList<List<Integer>>();
-        for (int a = 0; a < attendances; a++) {
-            lists.add(new ArrayList<>());
-        }
-        for (int r = 0; r < rounds; r++) {
-            for (var candidate : round[r].candidates()) {
-                lists.get(requireNonNull(numbers.get(candidate))).add(r);
-            }
-        }
-        return lists.stream()
-                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
-    }
-
-    private BitSet[] candidateSets() {
-        var sets = new BitSet[attendances];
-        for (int a = 0; a < attendances; a++) {
-            sets[a] = new BitSet(rounds);
-            for (int round : candidates[a]) {
-                sets[a].set(round);
-            }
-        }
-        return sets;
-    }
-
     /** Whether an attendance could lie in a round at all. */
     public boolean isCandidate(int attendance, int round) {
-        return isCandidate[attendance].get(round);
+        return possible.has(attendance, round);
     }
 
     /** Each careworker's rounds, day by day and in order of shifts. */
