@@ -33,7 +33,8 @@ final class CoverRules {
                 breaches.add("cover", "visit %s is neither attended nor said to be uncovered", visit.id());
             }
             if (isAttended && !roster.faulty().contains(visit.id())) {
-                together(visit, byVisit.getOrDefault(visit.id(), List.of()), breaches);
+                var attendances = byVisit.getOrDefault(visit.id(), List.of());
+                together(attendances.isEmpty() ? visit : attendances.get(0).visit(), attendances, breaches);
             }
         }
     }

@@ -31,7 +31,7 @@ record WorkSheets(Problem problem, Sheets sheets) {
         sheets.write(
                 "visits.csv",
                 "visit_id,client_id,date,earliest_start,latest_start,other_windows,minutes,careworkers,skills,"
-                        + "together,lead_skills,load,kind,regulated,time_critical,left_out_price,pinned_to,pinned_start,status",
+                        + "together,lead_skills,double_up,single_minutes,single_signed_off_by,single_signed_off_on,load,kind,regulated,time_critical,left_out_price,pinned_to,pinned_start,status",
                 problem.visits().stream().map(WorkSheets::visit));
         sheets.write(
                 "visit_links.csv",
@@ -47,6 +47,7 @@ record WorkSheets(Problem problem, Sheets sheets) {
     }
 
     private static String visit(Visit visit) {
+        var alone = visit.needs().doubleUp().alone();
         return row(
                 visit.id(),
                 visit.client(),
@@ -61,6 +62,10 @@ record WorkSheets(Problem problem, Sheets sheets) {
                 list(visit.needs().skills()),
                 visit.needs().collective() ? "collective" : "all",
                 list(visit.needs().leadSkills()),
+                word(visit.needs().doubleUp().reason()),
+                alone == null ? "" : minutes(alone.contactTime()),
+                alone == null ? "" : alone.signedOffBy(),
+                alone == null ? "" : alone.signedOffOn(),
                 visit.needs().load(),
                 word(visit.kind()),
                 yes(visit.regulated()),

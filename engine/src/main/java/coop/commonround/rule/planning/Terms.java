@@ -23,6 +23,7 @@ import coop.commonround.model.QualityPrices;
  * @param time prices of time that goes amiss
  * @param continuity what clients are owed of familiar faces
  * @param people prices of who works when and with whom
+ * @param goneSingle for each double-up that one makes alone
  * @param isCommutePaid whether the ways from home and back are paid
  * @param isCommuteWithinShift whether a shift holds the ways from home and back
  */
@@ -42,6 +43,7 @@ public record Terms(
         TimeTerms time,
         ContinuityLimits continuity,
         PeopleTerms people,
+        long goneSingle,
         boolean isCommutePaid,
         boolean isCommuteWithinShift) {
 
@@ -65,6 +67,7 @@ public record Terms(
                 TimeTerms.of(prices.time()),
                 policy.continuity(),
                 PeopleTerms.of(policy.people(), prices),
+                policy.doubleUps().goneSingle().thousandthsOfPenny(),
                 policy.travel().commute().isPaid(),
                 policy.travel().commute().isWithinShift());
     }

@@ -58,6 +58,17 @@ class TogetherTest {
         judged(CASE, "visit V3 C1 Mon 08:00-12:00 30m", "round S1: V3 08:00").hasNoImpact();
     }
 
+    /** Signed off on Monday, on Tuesday, and never. */
+    @Test
+    void oneGoesAloneWhereThatIsSignedOff() {
+        var signed = "visit V4 C1 Mon 08:00-12:00 30m needs 2 single 45m";
+        judged(CASE, signed, "round S1: V4 08:00").hasNoImpact();
+        judged(CASE, signed, "round S1: V4 08:00", "round S2: V4 08:00").hasNoImpact();
+        judged(CASE, signed + " signed Tue", "round S1: V4 08:00").penalizesBy(1);
+        judged(CASE, "visit V4 C1 Mon 08:00-12:00 30m needs 2 efficiency", "round S1: V4 08:00")
+                .penalizesBy(1);
+    }
+
     private static SingleConstraintAssertion judged(String... drawing) {
         return Scenario.of(drawing).judgedBy(Together::define);
     }
