@@ -60,6 +60,7 @@ final class PolicyJson {
                 workingTime.orElse(Policy.DEFAULT.workingTime()),
                 continuity.orElse(Policy.DEFAULT.continuity()),
                 people.orElse(Policy.DEFAULT.people()),
+                Policy.DEFAULT.tasks(),
                 soft,
                 decidedBy.get(),
                 decidedOn.orNull()));

@@ -11,6 +11,7 @@ import coop.commonround.model.Problem;
 import coop.commonround.model.Roster;
 import coop.commonround.model.Round;
 import coop.commonround.model.Shift;
+import coop.commonround.model.TaskLinks;
 import coop.commonround.model.VisitId;
 import coop.commonround.travel.Journeys;
 import coop.commonround.travel.TravelMatrix;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a problem into planning objects, everything in the order of ids. */
@@ -101,7 +103,8 @@ final class PlanningModel {
         var byId = visits.stream().collect(Collectors.toMap(each -> each.visit().id(), each -> each));
         var links = new ArrayList<PlannedLink>();
         var order = new LinkOrder();
-        for (var link : problem.links()) {
+        for (var link : Stream.concat(problem.links().stream(), TaskLinks.of(problem).stream())
+                .toList()) {
             var first = byId.get(link.first());
             var second = byId.get(link.second());
             if (first == null || second == null) {

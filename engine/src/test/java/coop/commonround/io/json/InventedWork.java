@@ -63,6 +63,7 @@ final class InventedWork {
                 dice.orNone(() -> dice.between(window.earliest(), window.latest())),
                 dice.upTo(Duration.ofHours(9)).plusSeconds(1),
                 new Needs(1 + dice.below(4), dice.words("skill"), dice.flip(), dice.words("lead"), dice.quantities()),
+                dice.words("task"),
                 kind,
                 kind != Visit.Kind.NEIGHBOURLY && dice.flip(),
                 dice.flip(),

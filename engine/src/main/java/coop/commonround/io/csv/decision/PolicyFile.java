@@ -112,6 +112,7 @@ public final class PolicyFile {
                         workingTime,
                         continuity,
                         people,
+                        Policy.DEFAULT.tasks(),
                         soft,
                         decidedBy,
                         decidedOn))

@@ -54,6 +54,7 @@ final class VisitCells {
             Reading<Boolean> isCollective,
             Reading<Set<String>> leadSkills,
             Reading<Quantities> load,
+            Reading<Set<String>> tasks,
             Reading<Visit.Kind> kind,
             Reading<Boolean> isRegulated,
             Reading<Boolean> isTimeCritical) {
@@ -64,6 +65,7 @@ final class VisitCells {
                     row.cell(VisitColumns.TOGETHER),
                     row.cell(VisitColumns.LEAD_SKILLS),
                     row.cell(VisitColumns.LOAD),
+                    row.cell(VisitColumns.TASKS),
                     row.cell(VisitColumns.KIND),
                     row.cell(VisitColumns.REGULATED),
                     row.cell(VisitColumns.TIME_CRITICAL));
@@ -155,6 +157,7 @@ final class VisitCells {
                 wish,
                 minutes.get(),
                 needed.needs(),
+                needed.tasks().or(Set.of()),
                 needed.kind().get(),
                 needed.isRegulated().get(),
                 needed.isTimeCritical().get(),
