@@ -59,7 +59,7 @@ class VisitsFileTest {
                                 + " window=TimeWindow[earliest=2026-11-23T08:00:00Z, latest=2026-11-23T09:00:00Z],"
                                 + " otherWindows=[], preferredStart=null, contactTime=PT30M,"
                                 + " needs=Needs[careworkers=1, skills=[], collective=false, leadSkills=[], load=,"
-                                + " doubleUp=DoubleUp[reason=MOVING_AND_HANDLING, alone=null]], kind=PERSONAL_CARE,"
+                                + " doubleUp=DoubleUp[reason=MOVING_AND_HANDLING, alone=null]], tasks=[], kind=PERSONAL_CARE,"
                                 + " regulated=true, timeCritical=false, rag=RED, roundId=null,"
                                 + " pin=Pin[careworker=null, start=null],"
                                 + " booking=Booking[status=PLANNED, cancelReason=null, notice=null, probability=1, leftOutPrice=null, bookingNotice=null]]");

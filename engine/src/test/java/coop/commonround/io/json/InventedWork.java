@@ -64,6 +64,7 @@ final class InventedWork {
                 dice.orNone(() -> dice.between(window.earliest(), window.latest())),
                 dice.upTo(Duration.ofHours(9)).plusSeconds(1),
                 needs(),
+                dice.words("task"),
                 kind,
                 kind != Visit.Kind.NEIGHBOURLY && dice.flip(),
                 dice.flip(),
