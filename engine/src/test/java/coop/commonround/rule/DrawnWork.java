@@ -53,6 +53,7 @@ final class DrawnWork {
                             "efficiency",
                             "single",
                             "signed",
+                            "apart",
                             "cancelled"),
             "link", Set.of("from", "same", "different", "both-or-neither"));
 
@@ -117,7 +118,7 @@ final class DrawnWork {
                                 line.has("collective"),
                                 line.set("lead"),
                                 quantities(line.all("load")),
-                                doubleUp(line)),
+                                doubleUp(line).withApart(line.option("apart", DrawnTime::length, (Duration) null))),
                         kind,
                         !line.has("unregulated"),
                         line.has("critical"),
@@ -133,7 +134,7 @@ final class DrawnWork {
     private DoubleUp doubleUp(DrawnLine line) {
         if (!line.has("single")) {
             return line.has("efficiency")
-                    ? new DoubleUp(DoubleUp.Reason.EFFICIENCY, null)
+                    ? new DoubleUp(DoubleUp.Reason.EFFICIENCY, null, null)
                     : DoubleUp.MOVING_AND_HANDLING;
         }
         return DoubleUp.alone(

@@ -24,6 +24,7 @@ final class Work {
             Duration length,
             int careworkers,
             @Nullable Duration alone,
+            @Nullable Duration apart,
             Set<String> skills,
             boolean isCollective,
             Set<String> leadSkills,
@@ -46,6 +47,9 @@ final class Work {
                     PolicyOnPaper.minutes(row.number("minutes")),
                     row.count("careworkers", 1),
                     alone(row, date),
+                    row.has("start_apart_minutes")
+                            ? PolicyOnPaper.minutes(row.number("start_apart_minutes"))
+                            : null,
                     row.list("skills"),
                     row.word("together", "all").equals("collective"),
                     row.list("lead_skills"),
@@ -70,6 +74,7 @@ final class Work {
                     windows,
                     single,
                     1,
+                    null,
                     null,
                     skills,
                     false,

@@ -82,7 +82,7 @@ final class InventedDecisions {
                         dice.flip(),
                         dice.flip()),
                 people(dice),
-                new DoubleUpPolicy(dice.money()),
+                new DoubleUpPolicy(dice.money(), dice.upTo(Duration.ofHours(1))),
                 List.of(soft(dice, RuleId.LINK), soft(dice, RuleId.STARTS_IN_WINDOW)),
                 dice.text(),
                 dice.orNone(() -> Invented.MONDAY.minusDays(dice.below(99))));
