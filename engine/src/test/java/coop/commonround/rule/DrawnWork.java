@@ -56,6 +56,7 @@ final class DrawnWork {
                             "efficiency",
                             "single",
                             "signed",
+                            "apart",
                             "cancelled"),
             "link", Set.of("from", "same", "different", "both-or-neither"),
             "task", Set.of("after", "most", "from"));
@@ -122,7 +123,7 @@ final class DrawnWork {
                                 line.has("collective"),
                                 line.set("lead"),
                                 quantities(line.all("load")),
-                                doubleUp(line)),
+                                doubleUp(line).withApart(line.option("apart", DrawnTime::length, (Duration) null))),
                         line.set("tasks"),
                         kind,
                         !line.has("unregulated"),
@@ -139,7 +140,7 @@ final class DrawnWork {
     private DoubleUp doubleUp(DrawnLine line) {
         if (!line.has("single")) {
             return line.has("efficiency")
-                    ? new DoubleUp(DoubleUp.Reason.EFFICIENCY, null)
+                    ? new DoubleUp(DoubleUp.Reason.EFFICIENCY, null, null)
                     : DoubleUp.MOVING_AND_HANDLING;
         }
         return DoubleUp.alone(

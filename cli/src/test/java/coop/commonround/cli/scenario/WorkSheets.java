@@ -31,7 +31,7 @@ record WorkSheets(Problem problem, Sheets sheets) {
         sheets.write(
                 "visits.csv",
                 "visit_id,client_id,date,earliest_start,latest_start,other_windows,minutes,careworkers,skills,"
-                        + "together,lead_skills,double_up,single_minutes,single_signed_off_by,single_signed_off_on,load,tasks,kind,regulated,time_critical,left_out_price,pinned_to,pinned_start,status",
+                        + "together,lead_skills,double_up,single_minutes,single_signed_off_by,single_signed_off_on,start_apart_minutes,load,tasks,kind,regulated,time_critical,left_out_price,pinned_to,pinned_start,status",
                 problem.visits().stream().map(WorkSheets::visit));
         sheets.write(
                 "visit_links.csv",
@@ -81,6 +81,7 @@ record WorkSheets(Problem problem, Sheets sheets) {
                 alone == null ? "" : minutes(alone.contactTime()),
                 alone == null ? "" : alone.signedOffBy(),
                 alone == null ? "" : alone.signedOffOn(),
+                minutes(visit.needs().doubleUp().apart()),
                 visit.needs().load(),
                 list(visit.tasks()),
                 word(visit.kind()),

@@ -72,6 +72,7 @@ final class VisitsJson {
                 .minutes("single_minutes", alone == null ? null : alone.contactTime())
                 .text("single_signed_off_by", alone == null ? null : alone.signedOffBy())
                 .text("single_signed_off_on", alone == null ? null : alone.signedOffOn())
+                .minutes("start_apart_minutes", visit.needs().doubleUp().apart())
                 .quantities("load", visit.needs().load().byName())
                 .list("tasks", visit.tasks())
                 .word("kind", visit.kind())
@@ -154,13 +155,15 @@ final class VisitsJson {
         var single = keys.may("single_minutes", Kinds.MINUTES);
         var by = keys.may("single_signed_off_by", Kinds.TEXT.personal());
         var on = keys.may("single_signed_off_on", Kinds.DATE);
+        var apart = keys.may("start_apart_minutes", Kinds.MINUTES);
         return () -> {
             Check.that((by.orNull() == null) == (on.orNull() == null), "single_signed_off_by and _on belong together");
             var name = by.orNull();
             var since = on.orNull();
             return new DoubleUp(
                     reason.get(),
-                    name == null || since == null ? null : new Alone(single.or(minutes.get()), name, since));
+                    name == null || since == null ? null : new Alone(single.or(minutes.get()), name, since),
+                    apart.orNull());
         };
     }
 

@@ -85,7 +85,7 @@ final class InventedDecisions {
                         dice.flip(),
                         dice.flip()),
                 people(dice),
-                new DoubleUpPolicy(dice.money()),
+                new DoubleUpPolicy(dice.money(), dice.upTo(Duration.ofHours(1))),
                 tasks(dice),
                 List.of(soft(dice, RuleId.LINK), soft(dice, RuleId.STARTS_IN_WINDOW)),
                 dice.text(),

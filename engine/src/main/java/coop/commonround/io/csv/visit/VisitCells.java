@@ -10,6 +10,7 @@ import coop.commonround.io.csv.table.Row;
 import coop.commonround.model.CareworkerId;
 import coop.commonround.model.ClientId;
 import coop.commonround.model.DoubleUp;
+import coop.commonround.model.DoubleUp.Alone;
 import coop.commonround.model.Quantities;
 import coop.commonround.model.Rag;
 import coop.commonround.model.TimeWindow;
@@ -92,13 +93,15 @@ final class VisitCells {
             Reading<DoubleUp.Reason> reason,
             Reading<Duration> singleMinutes,
             Reading<String> signedOffBy,
-            Reading<LocalDate> signedOffOn) {
+            Reading<LocalDate> signedOffOn,
+            Reading<Duration> apart) {
         static Secondly of(Row row, Reading<Integer> careworkers) {
             var second = new Secondly(
                     row.cell(VisitColumns.DOUBLE_UP),
                     row.cell(VisitColumns.SINGLE_MINUTES),
                     row.cell(VisitColumns.SINGLE_BY),
-                    row.cell(VisitColumns.SINGLE_ON));
+                    row.cell(VisitColumns.SINGLE_ON),
+                    row.cell(VisitColumns.APART));
             second.check(row, careworkers);
             return second;
         }
@@ -129,9 +132,8 @@ final class VisitCells {
         DoubleUp doubleUp(Duration minutes) {
             var by = signedOffBy.orNull();
             var on = signedOffOn.orNull();
-            return by == null || on == null
-                    ? new DoubleUp(reason.get(), null)
-                    : DoubleUp.alone(singleMinutes.or(minutes), by, on);
+            var alone = by == null || on == null ? null : new Alone(singleMinutes.or(minutes), by, on);
+            return new DoubleUp(reason.get(), alone, apart.orNull());
         }
     }
 

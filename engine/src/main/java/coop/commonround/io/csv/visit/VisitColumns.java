@@ -107,6 +107,12 @@ final class VisitColumns {
                     "since when that holds; needed with `single_signed_off_by`. Earlier visits are not made alone",
                     "2026-11-02")
             .alsoCalled("single signed off on");
+    static final Column<Duration> APART = Column.of(
+                    "start_apart_minutes",
+                    Kinds.minutes(0, 60),
+                    "of a double-up, how many minutes apart they may start in a roster made elsewhere; if empty, as in the policy",
+                    "10")
+            .alsoCalled("start tolerance");
     static final Column<Quantities> LOAD = Column.of(
                     "load",
                     Words.QUANTITIES,
@@ -197,6 +203,7 @@ final class VisitColumns {
             SINGLE_MINUTES,
             SINGLE_BY,
             SINGLE_ON,
+            APART,
             LOAD,
             TASKS,
             KIND,
