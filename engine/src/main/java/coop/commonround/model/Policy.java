@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param workingTime what working-time law and agreements ask
  * @param continuity who may come to a client who does not know them
  * @param people who works when and with whom
+ * @param doubleUps what double-ups may do
  * @param tasks how far apart doses and other tasks of a client lie
  * @param downgraded hard rules that are priced instead, each with a reason; in the order of the rules; at most one entry a rule
  * @param decidedBy the circle or person, empty if not recorded
@@ -33,6 +34,7 @@ public record Policy(
         WorkingTimeLimits workingTime,
         ContinuityLimits continuity,
         PeoplePolicy people,
+        DoubleUpPolicy doubleUps,
         TaskRules tasks,
         List<Downgrade> downgraded,
         String decidedBy,
@@ -47,6 +49,7 @@ public record Policy(
             WorkingTimeLimits.DEFAULT,
             ContinuityLimits.DEFAULT,
             PeoplePolicy.DEFAULT,
+            DoubleUpPolicy.DEFAULT,
             TaskRules.DEFAULT,
             List.of(),
             "",
@@ -82,6 +85,7 @@ public record Policy(
                 .toList();
         requireNonNull(decidedBy, "decidedBy");
         requireNonNull(people, "people");
+        requireNonNull(doubleUps, "doubleUps");
         requireNonNull(tasks, "tasks");
         Check.that(
                 downgraded.stream().map(Downgrade::rule).distinct().count() == downgraded.size(),
@@ -101,6 +105,7 @@ public record Policy(
                 workingTime,
                 continuity,
                 people,
+                doubleUps,
                 tasks,
                 downgraded,
                 decidedBy,
@@ -116,6 +121,7 @@ public record Policy(
                 workingTime,
                 continuity,
                 people,
+                doubleUps,
                 tasks,
                 downgraded,
                 decidedBy,
@@ -131,6 +137,7 @@ public record Policy(
                 workingTime,
                 continuity,
                 people,
+                doubleUps,
                 tasks,
                 downgraded,
                 decidedBy,
@@ -146,6 +153,7 @@ public record Policy(
                 workingTime,
                 continuity,
                 people,
+                doubleUps,
                 tasks,
                 downgraded,
                 decidedBy,
@@ -154,7 +162,18 @@ public record Policy(
 
     public Policy withWorkingTime(WorkingTimeLimits other) {
         return new Policy(
-                prices, limits, travel, monitoring, other, continuity, people, tasks, downgraded, decidedBy, decidedOn);
+                prices,
+                limits,
+                travel,
+                monitoring,
+                other,
+                continuity,
+                people,
+                doubleUps,
+                tasks,
+                downgraded,
+                decidedBy,
+                decidedOn);
     }
 
     public Policy withContinuity(ContinuityLimits other) {
@@ -166,6 +185,7 @@ public record Policy(
                 workingTime,
                 other,
                 people,
+                doubleUps,
                 tasks,
                 downgraded,
                 decidedBy,
@@ -181,6 +201,7 @@ public record Policy(
                 workingTime,
                 continuity,
                 people,
+                doubleUps,
                 tasks,
                 others,
                 decidedBy,
@@ -195,6 +216,23 @@ public record Policy(
                 monitoring,
                 workingTime,
                 continuity,
+                other,
+                doubleUps,
+                tasks,
+                downgraded,
+                decidedBy,
+                decidedOn);
+    }
+
+    public Policy withDoubleUps(DoubleUpPolicy other) {
+        return new Policy(
+                prices,
+                limits,
+                travel,
+                monitoring,
+                workingTime,
+                continuity,
+                people,
                 other,
                 tasks,
                 downgraded,
@@ -211,6 +249,7 @@ public record Policy(
                 workingTime,
                 continuity,
                 people,
+                doubleUps,
                 others,
                 downgraded,
                 decidedBy,

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -73,9 +74,15 @@ public record Visit(
      * @param collective whether the skills may be shared out among the careworkers
      * @param leadSkills held, besides, all of them by at least one of the careworkers
      * @param load what is to be brought: meals, equipment; by one of the careworkers, also at a double-up
+     * @param doubleUp why it needs more than one careworker, if it does; one signed off to go single needs two
      */
     public record Needs(
-            int careworkers, Set<String> skills, boolean collective, Set<String> leadSkills, Quantities load) {
+            int careworkers,
+            Set<String> skills,
+            boolean collective,
+            Set<String> leadSkills,
+            Quantities load,
+            DoubleUp doubleUp) {
         public static final Needs ONE = new Needs(1, Set.of(), false, Set.of(), Quantities.NONE);
 
         public Needs {
@@ -83,6 +90,16 @@ public record Visit(
             skills = Sorted.set(skills);
             leadSkills = Sorted.set(leadSkills);
             requireNonNull(load, "load");
+            requireNonNull(doubleUp, "doubleUp");
+            Check.that(
+                    doubleUp.alone() == null || careworkers == 2,
+                    "a visit for %s careworkers cannot go single; one for 2 can",
+                    careworkers);
+        }
+
+        /** Not to be made by fewer. */
+        public Needs(int careworkers, Set<String> skills, boolean collective, Set<String> leadSkills, Quantities load) {
+            this(careworkers, skills, collective, leadSkills, load, DoubleUp.MOVING_AND_HANDLING);
         }
 
         public static Needs careworkers(int careworkers, String... skills) {
@@ -90,7 +107,16 @@ public record Visit(
         }
 
         public Needs withLoad(Quantities other) {
-            return new Needs(careworkers, skills, collective, leadSkills, other);
+            return new Needs(careworkers, skills, collective, leadSkills, other, doubleUp);
+        }
+
+        public Needs withDoubleUp(DoubleUp other) {
+            return new Needs(careworkers, skills, collective, leadSkills, load, other);
+        }
+
+        /** What the one needs who goes alone: all the skills there are. */
+        private Needs ofOne() {
+            return new Needs(1, skills, false, leadSkills, load);
         }
     }
 
@@ -245,6 +271,26 @@ public record Visit(
 
     public boolean isDoubleUp() {
         return needs.careworkers() > 1;
+    }
+
+    /**
+     * The same visit as one careworker makes it alone, for as long as was signed off; nothing if that is not signed off by its
+     * day, or it may be left out anyhow.
+     */
+    public Optional<Visit> findAlone() {
+        var alone = needs.doubleUp().alone();
+        if (alone == null || isOptional() || alone.signedOffOn().isAfter(date())) {
+            return Optional.empty();
+        }
+        return Optional.of(changed(draft -> {
+            draft.contactTime = alone.contactTime();
+            draft.needs = needs.ofOne();
+        }));
+    }
+
+    /** The visit as so many make it: alone, if one goes who may; otherwise as commissioned. */
+    public Visit attendedBy(int careworkers) {
+        return careworkers == 1 ? findAlone().orElse(this) : this;
     }
 
     /** Whether it may be left out at a price, so that nobody's care is uncovered then. */

@@ -105,10 +105,11 @@ final class Ruin {
         return queue.get((int) keys[index]);
     }
 
-    /** Notes a visit to be taken out, if it may change. */
+    /** Notes a visit to be taken out, in the form in which it is made, if it may change. */
     private void add(int visit) {
         if (state.part().hasVisit[visit]) {
-            queue.add(visit);
+            int other = in.singles.other[visit];
+            queue.add(other == NONE || state.attending(visit) > 0 || state.attending(other) == 0 ? visit : other);
         }
     }
 

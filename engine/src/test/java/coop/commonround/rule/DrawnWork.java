@@ -4,6 +4,7 @@ import coop.commonround.base.CivilTime;
 import coop.commonround.base.Money;
 import coop.commonround.model.Attendance;
 import coop.commonround.model.CareworkerId;
+import coop.commonround.model.DoubleUp;
 import coop.commonround.model.GivenLeg;
 import coop.commonround.model.Leg;
 import coop.commonround.model.Place;
@@ -52,6 +53,10 @@ final class DrawnWork {
                             "load",
                             "tasks",
                             "optional",
+                            "efficiency",
+                            "single",
+                            "signed",
+                            "apart",
                             "cancelled"),
             "link", Set.of("from", "same", "different", "both-or-neither"),
             "task", Set.of("after", "most", "from"));
@@ -117,7 +122,8 @@ final class DrawnWork {
                                 line.set("skills"),
                                 line.has("collective"),
                                 line.set("lead"),
-                                quantities(line.all("load"))),
+                                quantities(line.all("load")),
+                                doubleUp(line).withApart(line.option("apart", DrawnTime::length, (Duration) null))),
                         line.set("tasks"),
                         kind,
                         !line.has("unregulated"),
@@ -128,6 +134,19 @@ final class DrawnWork {
                                 line.option("pinned", people::careworker, (CareworkerId) null),
                                 line.option("at", text -> time.at(day, text), (Instant) null)),
                         booking(line)));
+    }
+
+    /** {@code efficiency}, or {@code single 45m}, signed off on that day or {@code signed Tue}. */
+    private DoubleUp doubleUp(DrawnLine line) {
+        if (!line.has("single")) {
+            return line.has("efficiency")
+                    ? new DoubleUp(DoubleUp.Reason.EFFICIENCY, null, null)
+                    : DoubleUp.MOVING_AND_HANDLING;
+        }
+        return DoubleUp.alone(
+                line.option("single", DrawnTime::length, Duration.ZERO),
+                "care lead",
+                line.option("signed", time::day, time.day(line.word(2))));
     }
 
     private static Visit.Booking booking(DrawnLine line) {
@@ -218,6 +237,24 @@ final class DrawnWork {
     }
 
     List<Round> rounds() {
-        return List.copyOf(rounds);
+        return rounds.stream().map(this::goneSingle).toList();
+    }
+
+    /** The same round; a visit that only one goes to who may lasts as long as it does alone. */
+    private Round goneSingle(Round round) {
+        return new Round(
+                round.shift(),
+                round.careworker(),
+                round.attendances().stream().map(this::goneSingle).toList(),
+                round.home());
+    }
+
+    private Attendance goneSingle(Attendance each) {
+        int going = (int) rounds.stream()
+                .flatMap(round -> round.attendances().stream())
+                .filter(other -> other.visit().equals(each.visit()))
+                .count();
+        var length = visits.get(each.visit().text()).attendedBy(going).contactTime();
+        return new Attendance(each.visit(), each.start(), each.start().plus(length), each.before(), each.waiting());
     }
 }

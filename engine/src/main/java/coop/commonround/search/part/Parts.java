@@ -107,7 +107,7 @@ public final class Parts {
 
     /**
      * The part that each visit belongs to: the one all who go to it belong to. A visit that nobody goes to belongs where one near it
-     * does; one that is made in several parts, or bound to one of another part, belongs to none.
+     * does, a double-up and the form in which one makes it alone in the same; one that is made in several parts, or bound to one of another part, belongs to none.
      *
      * @param partOf the part of each round
      * @param rounds for each round its visits
@@ -132,6 +132,12 @@ public final class Parts {
                         .findFirst()
                         .orElseGet(() -> partOfCandidate(visit, partOf));
             }
+        }
+        for (int whole : in.singles.wholes) {
+            int alone = in.singles.other[whole];
+            int part = made[whole] == unknown && made[alone] != unknown ? parts[alone] : parts[whole];
+            parts[whole] = part;
+            parts[alone] = part;
         }
         for (var bound : in.bonds.visits) {
             if (Arrays.stream(bound).map(v -> parts[v]).distinct().count() > 1) {

@@ -40,6 +40,7 @@ public final class Recreate {
 
     private final @Nullable Places everywhere;
     private final OptionalVisits optional;
+    private final SingleOrDouble forms;
 
     /** Does it all where the price of a place can be told without trying it, but for lateness. */
     private final @Nullable SoftRecreate soft;
@@ -62,6 +63,7 @@ public final class Recreate {
         soft = in.isSoftRouting ? new SoftRecreate(state, neighbours, random, blinks, isThorough) : null;
         timed = in.isTimed ? new TimedRecreate(state, estimates, neighbours, random, blinks, isThorough) : null;
         optional = new OptionalVisits(state, this::place);
+        forms = new SingleOrDouble(state, this::insertAll);
         everywhere = isThorough ? new Places(state, estimates, neighbours, random, TRIED_AT_LAST, true) : null;
     }
 
@@ -89,11 +91,17 @@ public final class Recreate {
         if (state.isCovered(visit)) {
             return true; // it came in with another that it is bound to
         }
-        int missing = in.needs[visit] - state.attending(visit);
-        if (missing == 1) {
-            return insertOne(firstOpen(visit));
+        int other = in.singles.other[visit];
+        if (other != Instance.NONE) {
+            return in.needs[visit] > 1 ? forms.insert(visit, other) : forms.insert(other, visit);
         }
-        return insertTogether(visit, missing);
+        return insertAll(visit);
+    }
+
+    /** Puts in all whom a visit still needs. */
+    private boolean insertAll(int visit) {
+        int missing = in.needs[visit] - state.attending(visit);
+        return missing == 1 ? insertOne(firstOpen(visit)) : insertTogether(visit, missing);
     }
 
     private int firstOpen(int visit) {

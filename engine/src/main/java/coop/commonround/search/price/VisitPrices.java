@@ -8,6 +8,7 @@ import coop.commonround.rule.hard.Minutes;
 import coop.commonround.rule.hard.SkillHeld;
 import coop.commonround.rule.planning.PlannedCareworker;
 import coop.commonround.rule.planning.TimeTerms;
+import coop.commonround.rule.priced.GoneSingle;
 import coop.commonround.rule.priced.PreferredTime;
 import coop.commonround.search.cells.Tally;
 import coop.commonround.search.cells.Totals;
@@ -63,6 +64,7 @@ final class VisitPrices {
         }
         var visit = in.visit[v];
         int start = state.start(v);
+        tally.cost(RuleId.GONE_SINGLE, visit.isAlone() ? GoneSingle.priceOf(in.terms) : 0);
         int late = visit.starts().secondsLate(start);
         latest.set(v, late);
         tally.cost(RuleId.LATENESS, TimeTerms.priceOf(late, in.terms.time().minuteLate()));
@@ -73,7 +75,7 @@ final class VisitPrices {
         int outside = attending * Minutes.roundedUp(visit.starts().secondsOutside(start));
         tally.breach(RuleId.STARTS_IN_WINDOW, outside);
         if (in.hasVisitRules[v]) {
-            tally.breach(RuleId.TOGETHER, in.needs[v] - attending + peopleTwice(v));
+            tally.breach(RuleId.TOGETHER, state.isGoneSingle(v) ? attending : in.needs[v] - attending + peopleTwice(v));
             tally.breach(RuleId.PIN, unpinned(v, start));
             if (PairPrices.hasSharedSkills(visit)) {
                 tally.breach(RuleId.SKILL, SkillHeld.missing(visit, attending(v)));

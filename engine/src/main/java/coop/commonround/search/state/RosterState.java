@@ -159,8 +159,19 @@ public final class RosterState {
         return number[attendedBy + visit];
     }
 
+    /** Whether all go to a visit whom it needs, or it is made in another form: a double-up by one alone. */
     public boolean isCovered(int visit) {
-        return number[attendedBy + visit] == in.needs[visit];
+        if (number[attendedBy + visit] == in.needs[visit]) {
+            return true;
+        }
+        int other = in.singles.other[visit];
+        return other != NONE && number[attendedBy + other] == in.needs[other];
+    }
+
+    /** Whether a double-up is made by one who goes alone. */
+    public boolean isGoneSingle(int whole) {
+        int alone = in.singles.other[whole];
+        return alone != NONE && in.needs[alone] == 1 && attending(alone) > 0;
     }
 
     /** How often a careworker goes to a client. */
@@ -197,7 +208,8 @@ public final class RosterState {
     public int visitsUncovered() {
         int count = 0;
         for (int v = 0; v < in.visits; v++) {
-            count += isCovered(v) || (in.isOptional[v] && !Owed.isAnotherMade(this, v)) ? 0 : 1;
+            count +=
+                    isCovered(v) || in.visit[v].isAlone() || (in.isOptional[v] && !Owed.isAnotherMade(this, v)) ? 0 : 1;
         }
         return count;
     }
@@ -306,8 +318,9 @@ public final class RosterState {
 
     private void changed(int attendance, int round, int after, int before, int sign) {
         int visit = in.visitOf[attendance];
+        long openBefore = openWeight(visit);
         cells.put(attendedBy + visit, number[attendedBy + visit] + sign);
-        cells.add(UNCOVERED, -sign * in.uncoveredWeight[visit]);
+        cells.add(UNCOVERED, openWeight(visit) - openBefore);
         countOwed(in.bonds.of[visit]);
         if (faces.count(in.client[visit], in.careworkerOf[round], sign) || in.isOnlySecondeesPriced) {
             pricing.clientChanged(in.client[visit]);
@@ -318,6 +331,9 @@ public final class RosterState {
         strangers.count(visit, in.careworkerOf[round], sign);
         pricing.roundChanged(round);
         pricing.visitChanged(visit);
+        if (in.singles.other[visit] != NONE) {
+            pricing.visitChanged(in.singles.other[visit]);
+        }
         if (attending(visit) == 0) {
             cells.put(earliestOf + visit, NOT_STARTED);
             cells.put(startOf + visit, NOT_STARTED);
@@ -341,9 +357,16 @@ public final class RosterState {
         }
     }
 
-    /** What an attendance that nobody makes comes to, in weighed minutes; 0 if its visit may be left out. */
+    /** What the missing attendances of a visit, in whatever form, come to; what optional ones are owed apart. */
+    private long openWeight(int visit) {
+        int other = in.singles.other[visit];
+        int whole = other == NONE || in.needs[visit] > 1 ? visit : other;
+        return isGoneSingle(whole) ? 0 : in.uncoveredWeight[whole] * (in.needs[whole] - attending(whole));
+    }
+
+    /** What an attendance that nobody makes comes to, in weighed minutes; 0 if its visit may be left out, or is made otherwise. */
     public long uncoveredWeight(int visit) {
-        return in.uncoveredWeight[visit] + Owed.each(this, visit);
+        return isGoneSingle(visit) ? 0 : in.uncoveredWeight[visit] + Owed.each(this, visit);
     }
 
     /**

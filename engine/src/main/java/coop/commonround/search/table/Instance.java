@@ -69,11 +69,15 @@ public final class Instance {
     public final int[] fromHome;
 
     final int[] day;
-    /** What a minute-weighed attendance that nobody makes comes to; 0 for optional visits. */
+    /** What a minute-weighed attendance that nobody makes comes to; 0 for optional visits, and those made in place of a double-up. */
     public final long[] uncoveredWeight;
 
     public final boolean[] isOptional;
     public final Bonds bonds;
+
+    /** Double-ups that may go single, and the visits made in their place. */
+    public final Singles singles;
+
     public final long[] leftOutPrice;
     public final boolean[] hasVisitRules;
 
@@ -187,6 +191,7 @@ public final class Instance {
         isOptional = new boolean[visits];
         leftOutPrice = new long[visits];
         bonds = new Bonds(visit);
+        singles = new Singles(visit);
         hasVisitRules = new boolean[visits];
         for (int v = 0; v < visits; v++) {
             var each = visit[v];
@@ -203,7 +208,8 @@ public final class Instance {
             day[v] = (int) each.date().toEpochDay();
             isOptional[v] = each.isOptional();
             leftOutPrice[v] = each.leftOutPrice();
-            uncoveredWeight[v] = isOptional[v] ? 0 : Covered.weighedMinutes(each.length(), each.rag());
+            uncoveredWeight[v] =
+                    isOptional[v] || each.isAlone() ? 0 : Covered.weighedMinutes(each.length(), each.rag());
             hasVisitRules[v] = each.isDoubleUp()
                     || each.pinnedTo() != null
                     || each.pinnedStart() != null

@@ -4,6 +4,7 @@ import coop.commonround.model.Burden;
 import coop.commonround.model.Careworker;
 import coop.commonround.model.CareworkerId;
 import coop.commonround.model.ContinuityLimits;
+import coop.commonround.model.DoubleUpPolicy;
 import coop.commonround.model.LabourPrices;
 import coop.commonround.model.LabourPrices.Band;
 import coop.commonround.model.LabourPrices.Prices;
@@ -84,6 +85,7 @@ final class InventedDecisions {
                         dice.flip(),
                         dice.flip()),
                 people(dice),
+                new DoubleUpPolicy(dice.money(), dice.upTo(Duration.ofHours(1))),
                 tasks(dice),
                 List.of(soft(dice, RuleId.LINK), soft(dice, RuleId.STARTS_IN_WINDOW)),
                 dice.text(),
