@@ -60,7 +60,9 @@ final class CoverRules {
         var starts =
                 attendances.stream().map(each -> each.span().start()).sorted().toList();
         if (!starts.isEmpty()
-                && Duration.between(starts.get(0), starts.get(starts.size() - 1)).compareTo(most) > 0) {
+                && Duration.between(starts.get(0), starts.get(starts.size() - 1))
+                                .compareTo(most)
+                        > 0) {
             breaches.add("together", "visit %s: not all start together", visit.id());
         }
     }

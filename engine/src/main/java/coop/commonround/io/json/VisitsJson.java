@@ -74,6 +74,7 @@ final class VisitsJson {
                 .text("single_signed_off_on", alone == null ? null : alone.signedOffOn())
                 .minutes("start_apart_minutes", visit.needs().doubleUp().apart())
                 .quantities("load", visit.needs().load().byName())
+                .list("tasks", visit.tasks())
                 .word("kind", visit.kind())
                 .yesNo("regulated", visit.regulated())
                 .yesNo("time_critical", visit.timeCritical())
@@ -99,6 +100,7 @@ final class VisitsJson {
         var preferred = keys.may("preferred_start", Kinds.MOMENT);
         var minutes = keys.must("minutes", Kinds.MINUTES);
         var needs = needs(keys, minutes);
+        var tasks = keys.list("tasks", Kinds.TEXT);
         var kind = keys.may("kind", Kinds.choice(Visit.Kind.class), Visit.Kind.PERSONAL_CARE);
         var regulated = keys.may("regulated", Kinds.YES_NO, true);
         var timeCritical = keys.may("time_critical", Kinds.YES_NO, false);
@@ -116,6 +118,7 @@ final class VisitsJson {
                 preferred.orNull(),
                 minutes.get(),
                 needs.get(),
+                Sorted.set(tasks),
                 kind.get(),
                 regulated.get(),
                 timeCritical.get(),

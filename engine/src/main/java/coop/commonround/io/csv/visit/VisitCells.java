@@ -57,6 +57,7 @@ final class VisitCells {
             Reading<Set<String>> leadSkills,
             Reading<Quantities> load,
             Secondly second,
+            Reading<Set<String>> tasks,
             Reading<Visit.Kind> kind,
             Reading<Boolean> isRegulated,
             Reading<Boolean> isTimeCritical) {
@@ -69,6 +70,7 @@ final class VisitCells {
                     row.cell(VisitColumns.LEAD_SKILLS),
                     row.cell(VisitColumns.LOAD),
                     Secondly.of(row, careworkers),
+                    row.cell(VisitColumns.TASKS),
                     row.cell(VisitColumns.KIND),
                     row.cell(VisitColumns.REGULATED),
                     row.cell(VisitColumns.TIME_CRITICAL));
@@ -210,6 +212,7 @@ final class VisitCells {
                 wish,
                 minutes.get(),
                 needed.needs(minutes.get()),
+                needed.tasks().or(Set.of()),
                 needed.kind().get(),
                 needed.isRegulated().get(),
                 needed.isTimeCritical().get(),

@@ -119,6 +119,12 @@ final class VisitColumns {
                     "what is to be brought, once also for a double-up; the shift's `capacity` bounds what one round carries",
                     "meals:2;chairs:1")
             .alsoCalled("demand");
+    static final Column<Set<String>> TASKS = Column.of(
+                    "tasks",
+                    Words.TAGS,
+                    "what is done in it that has a time of its own, in words of `task_rules.csv`",
+                    "paracetamol;breakfast")
+            .alsoCalled("task", "medicines");
     static final Column<Visit.Kind> KIND = Column.of(
                     "kind",
                     Choice.of(Visit.Kind.class),
@@ -199,6 +205,7 @@ final class VisitColumns {
             SINGLE_ON,
             APART,
             LOAD,
+            TASKS,
             KIND,
             REGULATED,
             TIME_CRITICAL,
