@@ -152,6 +152,9 @@ public final class Instance {
     /** Whether clients who are attended by nobody else have a price, and there are any such careworkers. */
     public final boolean isOnlySecondeesPriced;
 
+    /** Who travels with whom. */
+    public final Passengers passengers;
+
     public final RoundTemplates templates;
 
     public final int clients;
@@ -170,6 +173,7 @@ public final class Instance {
         rounds = round.length;
         careworker = roster.careworkers().toArray(PlannedCareworker[]::new);
         careworkers = careworker.length;
+        passengers = new Passengers(careworker);
         clientAt = roster.clients().toArray(PlannedClient[]::new);
         clients = clientAt.length;
         terms = careworkers > 0 ? careworker[0].terms() : clientAt[0].terms();
