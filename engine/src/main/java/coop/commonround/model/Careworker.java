@@ -159,8 +159,26 @@ public record Careworker(
             WorkingTimeTerms workingTime,
             Wishes wishes) {
         this(
-                id, name, home, transport, contract, hours, payGrade, startDate, dateOfBirth, minimumWageBand, attributes,
-                dislikes, team, maximumTravel, recallDate, skills, niRelief, workingTime, wishes, null);
+                id,
+                name,
+                home,
+                transport,
+                contract,
+                hours,
+                payGrade,
+                startDate,
+                dateOfBirth,
+                minimumWageBand,
+                attributes,
+                dislikes,
+                team,
+                maximumTravel,
+                recallDate,
+                skills,
+                niRelief,
+                workingTime,
+                wishes,
+                null);
     }
 
     /** A veteran's relief ends months after it begins, unless its end is known. */

@@ -33,14 +33,15 @@ class DrivenTogetherTest {
 
     @Test
     void whatIsForOneComesAfterThem() {
-        assertThat(made(CASE + "visit V5 C5 Mon 08:00-12:00 30m"))
-                .isEqualTo("S1: V1 V2 V3 V4 V5, S2: V1 V2 V3 V4");
+        assertThat(made(CASE + "visit V5 C5 Mon 08:00-12:00 30m")).isEqualTo("S1: V1 V2 V3 V4 V5, S2: V1 V2 V3 V4");
     }
 
     /** It has to be made between two of the double-ups, and by the driver, since the passenger cannot get there alone either. */
     @Test
     void nothingComesBetweenThem() {
-        assertThat(made(CASE + "visit V5 C5 Mon 08:00-08:30 30m")).doesNotContain("V2 V5").doesNotContain("V5 V3");
+        assertThat(made(CASE + "visit V5 C5 Mon 08:00-08:30 30m"))
+                .doesNotContain("V2 V5")
+                .doesNotContain("V5 V3");
     }
 
     private static String made(String drawing) {

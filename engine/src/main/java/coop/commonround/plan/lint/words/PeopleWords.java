@@ -33,7 +33,8 @@ public final class PeopleWords {
     public static String withDriver(PlannedAttendance attendance) {
         var before = attendance.previous();
         return attendance.careworker() + " goes from " + (before == null ? "home" : before.visit()) + " to "
-                + attendance.visit() + " without the driver, " + attendance.careworker().driver();
+                + attendance.visit() + " without the driver, "
+                + attendance.careworker().driver();
     }
 
     public static String recall(PlannedAttendance attendance) {
