@@ -9,6 +9,7 @@ import coop.commonround.io.csv.out.LeftOutFile;
 import coop.commonround.io.csv.out.RosterFile;
 import coop.commonround.io.csv.out.StatementFile;
 import coop.commonround.io.csv.out.UncoveredFile;
+import coop.commonround.io.csv.people.RestLedgerFile;
 import coop.commonround.io.json.RosterJson;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,6 +40,7 @@ record OutputFolder(Path place) {
         UncoveredFile.write(folder, result.roster());
         LeftOutFile.write(folder, result.roster());
         FairnessFile.write(folder, result.problem().period(), result.summary().fairness());
+        RestLedgerFile.write(folder, result.roster().restLedger());
         CostsFile.write(folder, result.statement());
         StatementFile.write(folder, result.statement());
         IssuesFile.write(folder, result.issues());

@@ -99,6 +99,7 @@ class PlanCommandTest {
                         "fairness.csv",
                         "issues.csv",
                         "left_out.csv",
+                        "rest_ledger.csv",
                         "roster.csv",
                         "roster.json",
                         "statement.csv",

@@ -19,6 +19,8 @@ import coop.commonround.model.Problem;
 import coop.commonround.model.QualityPrices;
 import coop.commonround.model.Quantities;
 import coop.commonround.model.Rag;
+import coop.commonround.model.RestDebt;
+import coop.commonround.model.RestException;
 import coop.commonround.model.RuleId;
 import coop.commonround.model.Shift;
 import coop.commonround.model.ShiftId;
@@ -34,6 +36,7 @@ import coop.commonround.model.VisitLink.Careworkers;
 import coop.commonround.model.VisitLink.From;
 import coop.commonround.model.WorkingTimeLimits;
 import coop.commonround.model.WorkingTimeLimits.Average;
+import coop.commonround.model.WorkingTimeLimits.Compensation;
 import coop.commonround.model.WorkingTimeLimits.WeeklyRest;
 import coop.commonround.model.WorkingTimeTerms;
 import java.time.Duration;
@@ -140,8 +143,21 @@ final class EveryFeature {
                 .withSkills(skills)
                 .withAge(chance(3) ? FIRST.minusYears(18).plusDays(random.nextInt(30) - 5) : null, null)
                 .withStartDate(chance(3) ? FIRST.minusDays(random.nextInt(60)) : null)
-                .withWorkingTime(WorkingTimeTerms.DEFAULT.withOtherJob(Duration.ofHours(random.nextInt(5))));
+                .withWorkingTime(WorkingTimeTerms.DEFAULT
+                        .withOtherJob(Duration.ofHours(random.nextInt(5)))
+                        .withRestExceptions(shortNights()));
         return contract == Careworker.Contract.SECONDEE ? careworker.withRecallDate(FIRST.plusDays(6)) : careworker;
+    }
+
+    private List<RestException> shortNights() {
+        var nights = new ArrayList<RestException>();
+        for (int day = 0; day < DAYS; day++) {
+            if (chance(3)) {
+                nights.add(new RestException(
+                        FIRST.plusDays(day), "agreed", chance(2) ? Duration.ofHours(random.nextInt(9)) : null, ""));
+            }
+        }
+        return nights;
     }
 
     private void shiftsOf(Careworker careworker) {
@@ -321,6 +337,14 @@ final class EveryFeature {
                         null));
             }
         }
+        for (var careworker : careworkers) {
+            if (chance(3)) {
+                var date = FIRST.minusDays(1 + random.nextInt(9));
+                var owed = Duration.ofMinutes(random.nextInt(300));
+                var due = chance(2) ? date.plusDays(random.nextInt(12)) : null;
+                history.addRestDebt(new RestDebt(careworker.id(), date, "agreed", owed, List.of(), owed, due));
+            }
+        }
         return history.build();
     }
 
@@ -360,6 +384,7 @@ final class EveryFeature {
                 .withAverage(average)
                 .withWeeklyRest(rest)
                 .withMostDaysInARow(chance(2) ? 2 + random.nextInt(4) : null)
+                .withCompensation(new Compensation(Duration.ofHours(4 + random.nextInt(7)), 1 + random.nextInt(4)))
                 .withYoungNightFrom(LocalTime.of(chance(2) ? 22 : 23, 0));
     }
 

@@ -26,6 +26,8 @@ import coop.commonround.io.csv.people.CompatibilityFile;
 import coop.commonround.io.csv.people.HistoryFile;
 import coop.commonround.io.csv.people.PastHoursFile;
 import coop.commonround.io.csv.people.PastSharesFile;
+import coop.commonround.io.csv.people.RestExceptionsFile;
+import coop.commonround.io.csv.people.RestLedgerFile;
 import coop.commonround.io.csv.people.ShiftsFile;
 import coop.commonround.io.csv.people.SkillsFile;
 import coop.commonround.io.csv.settings.SettingsTable;
@@ -58,6 +60,8 @@ public final class FolderTables {
                 HistoryFile.TABLE,
                 PastHoursFile.TABLE,
                 PastSharesFile.TABLE,
+                RestExceptionsFile.TABLE,
+                RestLedgerFile.TABLE,
                 PackagesFile.TABLE,
                 RatesFile.TABLE,
                 UpliftsFile.TABLE,

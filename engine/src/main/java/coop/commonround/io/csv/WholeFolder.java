@@ -33,6 +33,7 @@ public final class WholeFolder {
             "uncovered.csv",
             "left_out.csv",
             "fairness.csv",
+            "rest_ledger.csv",
             "costs.csv",
             "statement.csv",
             "issues.csv",

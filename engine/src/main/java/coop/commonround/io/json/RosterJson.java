@@ -40,7 +40,8 @@ public final class RosterJson {
         return Out.document(out -> out.text("format", FORMAT)
                 .blocks("rounds", roster.rounds(), RosterJson::write)
                 .allRows("uncovered", roster.uncovered(), RosterJson::write)
-                .rows("left_out", roster.leftOut(), RosterJson::write));
+                .rows("left_out", roster.leftOut(), RosterJson::write)
+                .rows(RestLedgerJson.KEY, roster.restLedger(), RestLedgerJson::write));
     }
 
     private static void write(Round round, Out out) {
@@ -93,7 +94,8 @@ public final class RosterJson {
         var rounds = keys.mustRows("rounds", row -> round(row, ids));
         var uncovered = keys.rows("uncovered", RosterJson::uncovered);
         var leftOut = keys.rows("left_out", RosterJson::leftOut);
-        return keys.build(() -> new Roster(rounds, uncovered, leftOut));
+        var restLedger = keys.rows(RestLedgerJson.KEY, RestLedgerJson::read);
+        return keys.build(() -> new Roster(rounds, uncovered, leftOut, restLedger));
     }
 
     private static Optional<Round> round(Keys keys, Ids ids) {

@@ -24,6 +24,7 @@ import coop.commonround.model.TravelSettings.Commute;
 import coop.commonround.model.WishPrices;
 import coop.commonround.model.WorkingTimeLimits;
 import coop.commonround.model.WorkingTimeLimits.Average;
+import coop.commonround.model.WorkingTimeLimits.Compensation;
 import coop.commonround.model.WorkingTimeLimits.WeeklyRest;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -116,7 +117,8 @@ final class InventedDecisions {
                         dice.flip(),
                         Invented.MONDAY.minusWeeks(dice.below(9))),
                 dice.orNone(() -> 1 + dice.below(9)),
-                LocalTime.of(22 + dice.below(2), 0));
+                LocalTime.of(22 + dice.below(2), 0),
+                new Compensation(dice.upTo(Duration.ofHours(11)), 1 + dice.below(28)));
     }
 
     private static Downgrade soft(Dice dice, RuleId rule) {

@@ -107,7 +107,8 @@ class RosterJsonTest {
         var uncovered = dice.several(
                 3, i -> new Uncovered(new VisitId("U" + i), 1 + dice.below(2), "nobody holds it", dice.text()));
         var leftOut = dice.several(3, i -> new LeftOut(new VisitId("L" + i), dice.money()));
-        return new Roster(rounds, uncovered, leftOut);
+        var ledger = dice.several(3, i -> InventedWork.restDebt(dice, new CareworkerId("W" + i)));
+        return new Roster(rounds, uncovered, leftOut, ledger);
     }
 
     private static Attendance attendance(Dice dice) {
