@@ -2,10 +2,10 @@ package coop.commonround.bench;
 
 import coop.commonround.model.Problem;
 import coop.commonround.rule.planning.PlannedRoster;
-import coop.commonround.search.Instance;
-import coop.commonround.search.Pacing;
-import coop.commonround.search.RosterState;
 import coop.commonround.search.Search;
+import coop.commonround.search.part.Pacing;
+import coop.commonround.search.state.RosterState;
+import coop.commonround.search.table.Instance;
 import coop.commonround.travel.TravelTimes;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;

@@ -2,9 +2,9 @@ package coop.commonround.bench;
 
 import coop.commonround.model.Problem;
 import coop.commonround.rule.planning.PlannedRoster;
-import coop.commonround.search.Instance;
-import coop.commonround.search.RosterState;
 import coop.commonround.search.Search;
+import coop.commonround.search.state.RosterState;
+import coop.commonround.search.table.Instance;
 import coop.commonround.travel.TravelTimes;
 import java.util.BitSet;
 

@@ -2,8 +2,8 @@ package coop.commonround.bench;
 
 import coop.commonround.model.Problem;
 import coop.commonround.model.VisitId;
-import coop.commonround.search.RosterState;
 import coop.commonround.search.Search;
+import coop.commonround.search.state.RosterState;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;

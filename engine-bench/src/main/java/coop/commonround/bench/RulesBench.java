@@ -1,8 +1,8 @@
 package coop.commonround.bench;
 
 import coop.commonround.model.Problem;
-import coop.commonround.search.Pacing;
 import coop.commonround.search.Search;
+import coop.commonround.search.part.Pacing;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

@@ -2,8 +2,8 @@ package coop.commonround.bench;
 
 import coop.commonround.plan.Outcome;
 import coop.commonround.plan.Planner;
-import coop.commonround.search.Pacing;
 import coop.commonround.search.Search;
+import coop.commonround.search.part.Pacing;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

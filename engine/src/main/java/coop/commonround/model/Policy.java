@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param workingTime what working-time law and agreements ask
  * @param continuity who may come to a client who does not know them
  * @param people who works when and with whom
+ * @param doubleUps what double-ups may do
+ * @param tasks how far apart doses and other tasks of a client lie
  * @param downgraded hard rules that are priced instead, each with a reason; in the order of the rules; at most one entry a rule
  * @param decidedBy the circle or person, empty if not recorded
  * @param decidedOn null if not recorded
@@ -32,6 +34,8 @@ public record Policy(
         WorkingTimeLimits workingTime,
         ContinuityLimits continuity,
         PeoplePolicy people,
+        DoubleUpPolicy doubleUps,
+        TaskRules tasks,
         List<Downgrade> downgraded,
         String decidedBy,
         @Nullable LocalDate decidedOn) {
@@ -45,6 +49,8 @@ public record Policy(
             WorkingTimeLimits.DEFAULT,
             ContinuityLimits.DEFAULT,
             PeoplePolicy.DEFAULT,
+            DoubleUpPolicy.DEFAULT,
+            TaskRules.DEFAULT,
             List.of(),
             "",
             null);
@@ -79,6 +85,8 @@ public record Policy(
                 .toList();
         requireNonNull(decidedBy, "decidedBy");
         requireNonNull(people, "people");
+        requireNonNull(doubleUps, "doubleUps");
+        requireNonNull(tasks, "tasks");
         Check.that(
                 downgraded.stream().map(Downgrade::rule).distinct().count() == downgraded.size(),
                 "a rule is downgraded twice");
@@ -90,41 +98,161 @@ public record Policy(
 
     public Policy withPrices(QualityPrices other) {
         return new Policy(
-                other, limits, travel, monitoring, workingTime, continuity, people, downgraded, decidedBy, decidedOn);
+                other,
+                limits,
+                travel,
+                monitoring,
+                workingTime,
+                continuity,
+                people,
+                doubleUps,
+                tasks,
+                downgraded,
+                decidedBy,
+                decidedOn);
     }
 
     public Policy withLimits(Limits other) {
         return new Policy(
-                prices, other, travel, monitoring, workingTime, continuity, people, downgraded, decidedBy, decidedOn);
+                prices,
+                other,
+                travel,
+                monitoring,
+                workingTime,
+                continuity,
+                people,
+                doubleUps,
+                tasks,
+                downgraded,
+                decidedBy,
+                decidedOn);
     }
 
     public Policy withTravel(TravelSettings other) {
         return new Policy(
-                prices, limits, other, monitoring, workingTime, continuity, people, downgraded, decidedBy, decidedOn);
+                prices,
+                limits,
+                other,
+                monitoring,
+                workingTime,
+                continuity,
+                people,
+                doubleUps,
+                tasks,
+                downgraded,
+                decidedBy,
+                decidedOn);
     }
 
     public Policy withMonitoring(Monitoring other) {
         return new Policy(
-                prices, limits, travel, other, workingTime, continuity, people, downgraded, decidedBy, decidedOn);
+                prices,
+                limits,
+                travel,
+                other,
+                workingTime,
+                continuity,
+                people,
+                doubleUps,
+                tasks,
+                downgraded,
+                decidedBy,
+                decidedOn);
     }
 
     public Policy withWorkingTime(WorkingTimeLimits other) {
         return new Policy(
-                prices, limits, travel, monitoring, other, continuity, people, downgraded, decidedBy, decidedOn);
+                prices,
+                limits,
+                travel,
+                monitoring,
+                other,
+                continuity,
+                people,
+                doubleUps,
+                tasks,
+                downgraded,
+                decidedBy,
+                decidedOn);
     }
 
     public Policy withContinuity(ContinuityLimits other) {
         return new Policy(
-                prices, limits, travel, monitoring, workingTime, other, people, downgraded, decidedBy, decidedOn);
+                prices,
+                limits,
+                travel,
+                monitoring,
+                workingTime,
+                other,
+                people,
+                doubleUps,
+                tasks,
+                downgraded,
+                decidedBy,
+                decidedOn);
     }
 
     public Policy withDowngraded(List<Downgrade> others) {
         return new Policy(
-                prices, limits, travel, monitoring, workingTime, continuity, people, others, decidedBy, decidedOn);
+                prices,
+                limits,
+                travel,
+                monitoring,
+                workingTime,
+                continuity,
+                people,
+                doubleUps,
+                tasks,
+                others,
+                decidedBy,
+                decidedOn);
     }
 
     public Policy withPeople(PeoplePolicy other) {
         return new Policy(
-                prices, limits, travel, monitoring, workingTime, continuity, other, downgraded, decidedBy, decidedOn);
+                prices,
+                limits,
+                travel,
+                monitoring,
+                workingTime,
+                continuity,
+                other,
+                doubleUps,
+                tasks,
+                downgraded,
+                decidedBy,
+                decidedOn);
+    }
+
+    public Policy withDoubleUps(DoubleUpPolicy other) {
+        return new Policy(
+                prices,
+                limits,
+                travel,
+                monitoring,
+                workingTime,
+                continuity,
+                people,
+                other,
+                tasks,
+                downgraded,
+                decidedBy,
+                decidedOn);
+    }
+
+    public Policy withTasks(TaskRules others) {
+        return new Policy(
+                prices,
+                limits,
+                travel,
+                monitoring,
+                workingTime,
+                continuity,
+                people,
+                doubleUps,
+                others,
+                downgraded,
+                decidedBy,
+                decidedOn);
     }
 }

@@ -88,6 +88,8 @@ public enum RuleId {
 
     /** Optional visits that are left out. */
     LEFT_OUT(Level.QUALITY),
+    /** Double-ups that one careworker makes alone, as has been signed off. */
+    GONE_SINGLE(Level.QUALITY),
     /** Minutes away from the start the client would like. */
     PREFERRED_TIME(Level.QUALITY),
     /** Minutes after the end of the window. */

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param preferredStart when the client would like it to start, within a window; null for no wish
  * @param contactTime commissioned time in the home, above zero
  * @param needs how many careworkers with which skills, bringing what
+ * @param tasks what is done in it that has a time of its own, in words the co-op chooses: a dose, a meal; lower case
  * @param regulated whether it is regulated care, which volunteers never give
  * @param timeCritical whether its window is for medicine or health and not for comfort
  * @param rag whose care comes first when not all can be given
@@ -41,6 +43,7 @@ public record Visit(
         @Nullable Instant preferredStart,
         Duration contactTime,
         Needs needs,
+        Set<String> tasks,
         Kind kind,
         boolean regulated,
         boolean timeCritical,
@@ -71,9 +74,15 @@ public record Visit(
      * @param collective whether the skills may be shared out among the careworkers
      * @param leadSkills held, besides, all of them by at least one of the careworkers
      * @param load what is to be brought: meals, equipment; by one of the careworkers, also at a double-up
+     * @param doubleUp why it needs more than one careworker, if it does; one signed off to go single needs two
      */
     public record Needs(
-            int careworkers, Set<String> skills, boolean collective, Set<String> leadSkills, Quantities load) {
+            int careworkers,
+            Set<String> skills,
+            boolean collective,
+            Set<String> leadSkills,
+            Quantities load,
+            DoubleUp doubleUp) {
         public static final Needs ONE = new Needs(1, Set.of(), false, Set.of(), Quantities.NONE);
 
         public Needs {
@@ -81,6 +90,16 @@ public record Visit(
             skills = Sorted.set(skills);
             leadSkills = Sorted.set(leadSkills);
             requireNonNull(load, "load");
+            requireNonNull(doubleUp, "doubleUp");
+            Check.that(
+                    doubleUp.alone() == null || careworkers == 2,
+                    "a visit for %s careworkers cannot go single; one for 2 can",
+                    careworkers);
+        }
+
+        /** Not to be made by fewer. */
+        public Needs(int careworkers, Set<String> skills, boolean collective, Set<String> leadSkills, Quantities load) {
+            this(careworkers, skills, collective, leadSkills, load, DoubleUp.MOVING_AND_HANDLING);
         }
 
         public static Needs careworkers(int careworkers, String... skills) {
@@ -88,7 +107,16 @@ public record Visit(
         }
 
         public Needs withLoad(Quantities other) {
-            return new Needs(careworkers, skills, collective, leadSkills, other);
+            return new Needs(careworkers, skills, collective, leadSkills, other, doubleUp);
+        }
+
+        public Needs withDoubleUp(DoubleUp other) {
+            return new Needs(careworkers, skills, collective, leadSkills, load, other);
+        }
+
+        /** What the one needs who goes alone: all the skills there are. */
+        private Needs ofOne() {
+            return new Needs(1, skills, false, leadSkills, load);
         }
     }
 
@@ -182,6 +210,7 @@ public record Visit(
                 id,
                 preferredStart);
         requireNonNull(needs, "needs");
+        tasks = Sorted.set(tasks);
         requireNonNull(kind, "kind");
         Check.that(kind != Kind.NEIGHBOURLY || !regulated, "visit %s: what neighbours do is not regulated care", id);
         requireNonNull(rag, "rag");
@@ -205,6 +234,7 @@ public record Visit(
                 null,
                 contactTime,
                 Needs.ONE,
+                Set.of(),
                 Kind.PERSONAL_CARE,
                 true,
                 false,
@@ -243,6 +273,26 @@ public record Visit(
         return needs.careworkers() > 1;
     }
 
+    /**
+     * The same visit as one careworker makes it alone, for as long as was signed off; nothing if that is not signed off by its
+     * day, or it may be left out anyhow.
+     */
+    public Optional<Visit> findAlone() {
+        var alone = needs.doubleUp().alone();
+        if (alone == null || isOptional() || alone.signedOffOn().isAfter(date())) {
+            return Optional.empty();
+        }
+        return Optional.of(changed(draft -> {
+            draft.contactTime = alone.contactTime();
+            draft.needs = needs.ofOne();
+        }));
+    }
+
+    /** The visit as so many make it: alone, if one goes who may; otherwise as commissioned. */
+    public Visit attendedBy(int careworkers) {
+        return careworkers == 1 ? findAlone().orElse(this) : this;
+    }
+
     /** Whether it may be left out at a price, so that nobody's care is uncovered then. */
     public boolean isOptional() {
         return booking.leftOutPrice() != null;
@@ -268,6 +318,10 @@ public record Visit(
 
     public Visit withNeeds(Needs other) {
         return changed(draft -> draft.needs = other);
+    }
+
+    public Visit withTasks(Set<String> others) {
+        return changed(draft -> draft.tasks = others);
     }
 
     public Visit withKind(Kind other, boolean isRegulated) {

@@ -7,7 +7,7 @@ import coop.commonround.model.Round;
 import coop.commonround.model.Uncovered;
 import coop.commonround.rule.planning.PlannedAttendance;
 import coop.commonround.rule.planning.PlannedRoster;
-import coop.commonround.search.RosterState;
+import coop.commonround.search.state.RosterState;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.function.Supplier;

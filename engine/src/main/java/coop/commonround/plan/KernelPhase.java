@@ -4,10 +4,10 @@ import ai.timefold.solver.core.api.score.director.ScoreDirector;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
 import coop.commonround.model.Policy;
 import coop.commonround.rule.planning.PlannedRoster;
-import coop.commonround.search.Instance;
-import coop.commonround.search.RosterState;
 import coop.commonround.search.Search;
 import coop.commonround.search.Takeover;
+import coop.commonround.search.state.RosterState;
+import coop.commonround.search.table.Instance;
 import java.util.function.BooleanSupplier;
 
 /** The kernel as a phase of the solver: takes over its roster, searches on flat arrays, hands back the best. */

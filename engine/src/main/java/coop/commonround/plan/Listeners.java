@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import coop.commonround.base.Money;
 import coop.commonround.model.Roster;
 import coop.commonround.rule.planning.PlannedRoster;
-import coop.commonround.search.RosterState;
+import coop.commonround.search.state.RosterState;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 

@@ -25,9 +25,16 @@ record Missing(PlannedVisit visit, int careworkers, boolean isAnotherMade) {
                 .map(each -> each.visit())
                 .distinct()
                 .collect(Collectors.groupingBy(PlannedVisit::boundTo));
+        var goneSingle = attendances.stream()
+                .filter(isMade)
+                .map(PlannedAttendance::visit)
+                .filter(PlannedVisit::isAlone)
+                .map(PlannedVisit::whole)
+                .collect(Collectors.toSet());
         var missing = new TreeMap<String, Missing>();
         attendances.stream()
                 .filter(isMade.negate())
+                .filter(each -> !each.visit().isAlone() && !goneSingle.contains(each.visit()))
                 .forEach(each -> missing.merge(
                         each.visit().visit().id().text(),
                         new Missing(each.visit(), 1, isAnotherOf(made, each.visit())),

@@ -1,6 +1,6 @@
 package coop.commonround.plan;
 
-import coop.commonround.search.Pacing;
+import coop.commonround.search.part.Pacing;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;

@@ -6,7 +6,7 @@ import ai.timefold.solver.core.api.score.director.ScoreDirector;
 import coop.commonround.rule.planning.PlannedAttendance;
 import coop.commonround.rule.planning.PlannedRoster;
 import coop.commonround.rule.planning.PlannedRound;
-import coop.commonround.search.RosterState;
+import coop.commonround.search.state.RosterState;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;

@@ -43,6 +43,7 @@ import coop.commonround.rule.priced.FairGaps;
 import coop.commonround.rule.priced.FairSplitDays;
 import coop.commonround.rule.priced.FairTravel;
 import coop.commonround.rule.priced.FairWeekends;
+import coop.commonround.rule.priced.GoneSingle;
 import coop.commonround.rule.priced.Lateness;
 import coop.commonround.rule.priced.LeftOutVisits;
 import coop.commonround.rule.priced.Mileage;
@@ -122,6 +123,7 @@ public final class RosterRules implements ConstraintProvider {
 
             // what the co-op would pay for quality: soft
             LeftOutVisits.define(factory),
+            GoneSingle.define(factory),
             PreferredTime.define(factory),
             Lateness.define(factory),
             WorstLateness.define(factory),

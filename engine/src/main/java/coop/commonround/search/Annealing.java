@@ -1,5 +1,8 @@
 package coop.commonround.search;
 
+import coop.commonround.search.place.Recreate;
+import coop.commonround.search.state.RosterState;
+import coop.commonround.search.table.Neighbours;
 import java.util.SplittableRandom;
 
 /** Step after step of ruin and recreate on one state, each kept or taken back as the temperature says. */

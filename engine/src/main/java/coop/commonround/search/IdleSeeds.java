@@ -1,7 +1,10 @@
 package coop.commonround.search;
 
-import static coop.commonround.search.Instance.NONE;
+import static coop.commonround.search.table.Instance.NONE;
 
+import coop.commonround.search.state.RosterState;
+import coop.commonround.search.table.Instance;
+import coop.commonround.search.table.Neighbours;
 import java.util.SplittableRandom;
 
 /**
@@ -35,7 +38,7 @@ final class IdleSeeds {
         if (!isPriced || random.nextInt(ONE_IN) != 0) {
             return NONE;
         }
-        int round = state.idlestRound();
+        int round = state.pricing().idlestRound();
         int own = anyOf(round);
         for (int i = 0; i < LOOKS; i++) {
             int visit = own == NONE ? random.nextInt(in.visits) : near(own);

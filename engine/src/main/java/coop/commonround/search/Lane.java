@@ -1,5 +1,13 @@
 package coop.commonround.search;
 
+import coop.commonround.search.part.InParts;
+import coop.commonround.search.part.LaneParts;
+import coop.commonround.search.part.Pacing;
+import coop.commonround.search.part.Parts;
+import coop.commonround.search.state.Memory;
+import coop.commonround.search.state.RosterState;
+import coop.commonround.search.state.RoundsHeld;
+import coop.commonround.search.table.Neighbours;
 import coop.commonround.search.ways.WaySearch;
 import java.util.Arrays;
 import java.util.function.Consumer;
@@ -8,14 +16,14 @@ import java.util.function.Consumer;
  * The fast lane of {@code search.ways}, for an instance in which nothing but ways and people has a price: the roster goes in
  * as rounds of visits, and what comes back is priced in full.
  */
-final class Lane {
+public final class Lane {
     private final RosterState state;
     private final WayTables tables;
     private final Neighbours neighbours;
     private final long seed;
     private final Memory best;
 
-    Lane(RosterState state, WayTables tables, Neighbours neighbours, long seed) {
+    public Lane(RosterState state, WayTables tables, Neighbours neighbours, long seed) {
         this.state = state;
         this.tables = tables;
         this.neighbours = neighbours;
@@ -24,7 +32,7 @@ final class Lane {
     }
 
     /** As {@link Search#improve}; in parts if there are several. */
-    void improve(Pacing pacing, Search.Listener listener, Parts parts, int threads) {
+    public void improve(Pacing pacing, Search.Listener listener, Parts parts, int threads) {
         var visits = visits();
         var table = tables.table();
         Consumer<int[][]> found = rounds -> tell(rounds, listener);

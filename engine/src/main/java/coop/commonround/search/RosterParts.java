@@ -1,5 +1,13 @@
 package coop.commonround.search;
 
+import coop.commonround.search.part.InParts;
+import coop.commonround.search.part.Parts;
+import coop.commonround.search.state.Memory;
+import coop.commonround.search.state.RosterState;
+import coop.commonround.search.state.RoundsHeld;
+import coop.commonround.search.table.Instance;
+import coop.commonround.search.table.Neighbours;
+import coop.commonround.search.table.Part;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -11,7 +19,7 @@ import java.util.stream.IntStream;
  * <p>What parts have found is put together one after the other, and priced as a whole. A part that then breaks the law or cannot
  * be timed, since another has moved what it is linked to, stays as it was.
  */
-final class RosterParts implements InParts.Divided {
+public final class RosterParts implements InParts.Divided {
     private final RosterState state;
     private final Instance in;
     private final Neighbours neighbours;
@@ -26,7 +34,7 @@ final class RosterParts implements InParts.Divided {
     private int[][][] bestOfPart = {};
     private int[][][] lastOfPart = {};
 
-    RosterParts(
+    public RosterParts(
             RosterState state, Parts parts, Neighbours neighbours, Scale scale, Search.Listener listener, int threads) {
         this.state = state;
         this.in = state.in;

@@ -1,7 +1,11 @@
 package coop.commonround.search;
 
-import static coop.commonround.search.Instance.NONE;
+import static coop.commonround.search.table.Instance.NONE;
 
+import coop.commonround.search.cells.Dirty;
+import coop.commonround.search.state.RosterState;
+import coop.commonround.search.table.Instance;
+import coop.commonround.search.table.Neighbours;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.IntConsumer;
@@ -101,10 +105,11 @@ final class Ruin {
         return queue.get((int) keys[index]);
     }
 
-    /** Notes a visit to be taken out, if it may change. */
+    /** Notes a visit to be taken out, in the form in which it is made, if it may change. */
     private void add(int visit) {
         if (state.part().hasVisit[visit]) {
-            queue.add(visit);
+            int other = in.singles.other[visit];
+            queue.add(other == NONE || state.attending(visit) > 0 || state.attending(other) == 0 ? visit : other);
         }
     }
 

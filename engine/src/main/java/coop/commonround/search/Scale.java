@@ -1,5 +1,7 @@
 package coop.commonround.search;
 
+import coop.commonround.search.table.Fares;
+import coop.commonround.search.table.Instance;
 import coop.commonround.search.ways.Coolings;
 
 /**
@@ -9,7 +11,7 @@ import coop.commonround.search.ways.Coolings;
  * <p>Measured for weeks of home care, where wages say what is much and what is little. Where nothing but the way has a
  * price, or lateness besides, the average way home says it.
  */
-final class Scale {
+public final class Scale {
     /** What a weighed minute of uncovered care counts as at the least: more than any visit could cost a co-op. */
     private static final double UNCOVERED_MINUTE = 100_000;
 
@@ -43,7 +45,7 @@ final class Scale {
     private final double last;
     private final double stepsOfOneCooling;
 
-    Scale(Instance in) {
+    public Scale(Instance in) {
         stepsOfOneCooling = in.isSoftRouting ? STEPS_A_VISIT_IF_LATE * in.visits : Double.POSITIVE_INFINITY;
         if (in.isRouting || in.isSoftRouting || in.isTimed) {
             double ways = 0;
@@ -100,7 +102,7 @@ final class Scale {
     }
 
     /** How much dearer a roster may commonly become in one step, as the search goes on. */
-    Coolings coolings() {
+    public Coolings coolings() {
         return new Coolings(first, last, stepsOfOneCooling);
     }
 }

@@ -1,5 +1,14 @@
 package coop.commonround.search;
 
+import coop.commonround.search.part.InParts;
+import coop.commonround.search.part.Pacing;
+import coop.commonround.search.part.Parts;
+import coop.commonround.search.place.Recreate;
+import coop.commonround.search.place.Savings;
+import coop.commonround.search.state.Memory;
+import coop.commonround.search.state.RosterState;
+import coop.commonround.search.table.Instance;
+import coop.commonround.search.table.Neighbours;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;

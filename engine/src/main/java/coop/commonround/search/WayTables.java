@@ -1,5 +1,7 @@
 package coop.commonround.search;
 
+import coop.commonround.search.table.Fares;
+import coop.commonround.search.table.Instance;
 import coop.commonround.search.ways.WayTable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +13,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the tables of the fast lane from an instance in which nothing but ways and people has a price. */
-final class WayTables {
+public final class WayTables {
     /** In thousandths of a penny, £2,600: sums of a few prices above this might not fit into 32 bits. */
     private static final long DEAREST = Integer.MAX_VALUE / 8;
 
@@ -49,7 +51,7 @@ final class WayTables {
     }
 
     /** The tables, or null if the instance does not suit them. */
-    static @Nullable WayTables find(Instance in, Scale scale) {
+    public static @Nullable WayTables find(Instance in, Scale scale) {
         if (!in.isRouting || in.rounds == 0 || (long) in.visits * in.rounds > MOST_PLACES) {
             return null;
         }

@@ -4,6 +4,7 @@ import coop.commonround.base.CivilTime;
 import coop.commonround.base.Money;
 import coop.commonround.model.Attendance;
 import coop.commonround.model.CareworkerId;
+import coop.commonround.model.DoubleUp;
 import coop.commonround.model.GivenLeg;
 import coop.commonround.model.Leg;
 import coop.commonround.model.Place;
@@ -12,6 +13,8 @@ import coop.commonround.model.Rag;
 import coop.commonround.model.Round;
 import coop.commonround.model.Shift;
 import coop.commonround.model.ShiftId;
+import coop.commonround.model.TaskRule;
+import coop.commonround.model.TaskRules;
 import coop.commonround.model.TimeWindow;
 import coop.commonround.model.Visit;
 import coop.commonround.model.VisitId;
@@ -48,15 +51,22 @@ final class DrawnWork {
                             "pinned",
                             "at",
                             "load",
+                            "tasks",
                             "optional",
+                            "efficiency",
+                            "single",
+                            "signed",
+                            "apart",
                             "cancelled"),
-            "link", Set.of("from", "same", "different", "both-or-neither"));
+            "link", Set.of("from", "same", "different", "both-or-neither"),
+            "task", Set.of("after", "most", "from"));
 
     private final DrawnTime time;
     private final DrawnPeople people;
     private final Map<String, Shift> shifts = new TreeMap<>();
     private final Map<String, Visit> visits = new TreeMap<>();
     private final List<VisitLink> links = new ArrayList<>();
+    private final List<TaskRule> tasks = new ArrayList<>();
     private final List<GivenLeg> legs = new ArrayList<>();
     private final List<Round> rounds = new ArrayList<>();
 
@@ -112,7 +122,9 @@ final class DrawnWork {
                                 line.set("skills"),
                                 line.has("collective"),
                                 line.set("lead"),
-                                quantities(line.all("load"))),
+                                quantities(line.all("load")),
+                                doubleUp(line).withApart(line.option("apart", DrawnTime::length, (Duration) null))),
+                        line.set("tasks"),
                         kind,
                         !line.has("unregulated"),
                         line.has("critical"),
@@ -122,6 +134,19 @@ final class DrawnWork {
                                 line.option("pinned", people::careworker, (CareworkerId) null),
                                 line.option("at", text -> time.at(day, text), (Instant) null)),
                         booking(line)));
+    }
+
+    /** {@code efficiency}, or {@code single 45m}, signed off on that day or {@code signed Tue}. */
+    private DoubleUp doubleUp(DrawnLine line) {
+        if (!line.has("single")) {
+            return line.has("efficiency")
+                    ? new DoubleUp(DoubleUp.Reason.EFFICIENCY, null, null)
+                    : DoubleUp.MOVING_AND_HANDLING;
+        }
+        return DoubleUp.alone(
+                line.option("single", DrawnTime::length, Duration.ZERO),
+                "care lead",
+                line.option("signed", time::day, time.day(line.word(2))));
     }
 
     private static Visit.Booking booking(DrawnLine line) {
@@ -148,6 +173,23 @@ final class DrawnWork {
                 line.has("same") ? Careworkers.SAME : line.has("different") ? Careworkers.DIFFERENT : Careworkers.ANY,
                 line.has("both-or-neither"),
                 ""));
+    }
+
+    /** {@code task paracetamol 4h most 4}, {@code task breakfast 15m 45m after insulin from end}. */
+    void task(DrawnLine line) {
+        var task = line.word(0);
+        tasks.add(new TaskRule(
+                task,
+                line.option("after", text -> text, task),
+                DrawnTime.length(line.word(1)),
+                line.size() > 2 ? DrawnTime.length(line.word(2)) : null,
+                line.option("most", Integer::valueOf, (Integer) null),
+                line.option("from", from -> VisitLink.From.valueOf(DrawnPeople.word(from)), VisitLink.From.START),
+                ""));
+    }
+
+    TaskRules tasks() {
+        return new TaskRules(tasks);
     }
 
     /** {@code travel C1 C2 10m 3.2mi}, there and back; the home of a careworker is called by the careworker's id. */
@@ -195,6 +237,24 @@ final class DrawnWork {
     }
 
     List<Round> rounds() {
-        return List.copyOf(rounds);
+        return rounds.stream().map(this::goneSingle).toList();
+    }
+
+    /** The same round; a visit that only one goes to who may lasts as long as it does alone. */
+    private Round goneSingle(Round round) {
+        return new Round(
+                round.shift(),
+                round.careworker(),
+                round.attendances().stream().map(this::goneSingle).toList(),
+                round.home());
+    }
+
+    private Attendance goneSingle(Attendance each) {
+        int going = (int) rounds.stream()
+                .flatMap(round -> round.attendances().stream())
+                .filter(other -> other.visit().equals(each.visit()))
+                .count();
+        var length = visits.get(each.visit().text()).attendedBy(going).contactTime();
+        return new Attendance(each.visit(), each.start(), each.start().plus(length), each.before(), each.waiting());
     }
 }

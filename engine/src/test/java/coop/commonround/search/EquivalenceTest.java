@@ -1,10 +1,13 @@
 package coop.commonround.search;
 
-import static coop.commonround.search.Instance.NONE;
+import static coop.commonround.search.table.Instance.NONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.commonround.model.Problem;
 import coop.commonround.model.RuleId;
+import coop.commonround.search.cells.Amount;
+import coop.commonround.search.state.RosterState;
+import coop.commonround.search.table.Instance;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -8,6 +8,7 @@ import coop.commonround.model.Client;
 import coop.commonround.model.ClientId;
 import coop.commonround.model.Compatibility;
 import coop.commonround.model.ContinuityLimits;
+import coop.commonround.model.DoubleUp;
 import coop.commonround.model.HeldSkill;
 import coop.commonround.model.History;
 import coop.commonround.model.LabourPrices;
@@ -81,7 +82,7 @@ final class EveryFeature {
     }
 
     static Problem of(long seed) {
-        return EveryWish.addedTo(new EveryFeature(seed).problem(), seed);
+        return EveryTask.addedTo(EveryWish.addedTo(new EveryFeature(seed).problem(), seed), seed);
     }
 
     private Problem problem() {
@@ -232,7 +233,13 @@ final class EveryFeature {
     private Visit.Needs needs() {
         var skills = chance(2) ? Set.of(anyOf(SKILLS)) : Set.<String>of();
         var leads = chance(6) ? Set.of(anyOf(SKILLS)) : Set.<String>of();
-        return new Visit.Needs(chance(4) ? 2 : 1, skills, chance(5), leads, load());
+        var needs = new Visit.Needs(chance(4) ? 2 : 1, skills, chance(5), leads, load());
+        return needs.careworkers() == 2 && chance(2)
+                ? needs.withDoubleUp(DoubleUp.alone(
+                        Duration.ofMinutes(30 + 15L * random.nextInt(4)),
+                        "care lead",
+                        FIRST.plusDays(random.nextInt(2))))
+                : needs;
     }
 
     private Quantities load() {

@@ -5,6 +5,8 @@ import coop.commonround.model.Roster;
 import coop.commonround.rule.RuleWeights;
 import coop.commonround.rule.planning.PlannedAttendance;
 import coop.commonround.rule.planning.PlannedRoster;
+import coop.commonround.search.state.RosterState;
+import coop.commonround.search.table.Instance;
 import coop.commonround.travel.TravelTimes;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;

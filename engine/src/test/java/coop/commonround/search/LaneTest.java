@@ -4,6 +4,10 @@ import static coop.commonround.search.FirstRosters.constructed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import coop.commonround.search.part.Pacing;
+import coop.commonround.search.state.RosterState;
+import coop.commonround.search.state.RoundsHeld;
+import coop.commonround.search.table.Instance;
 import coop.commonround.search.ways.WaySearch;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -3,6 +3,9 @@ package coop.commonround.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.commonround.model.RuleId;
+import coop.commonround.search.part.Pacing;
+import coop.commonround.search.state.RosterState;
+import coop.commonround.search.table.Instance;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

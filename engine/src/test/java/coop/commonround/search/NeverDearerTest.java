@@ -1,6 +1,6 @@
 package coop.commonround.search;
 
-import static coop.commonround.search.Instance.NONE;
+import static coop.commonround.search.table.Instance.NONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.commonround.model.Attendance;
@@ -12,6 +12,8 @@ import coop.commonround.model.RuleId;
 import coop.commonround.plan.RuleScore;
 import coop.commonround.plan.Scoring;
 import coop.commonround.rule.planning.PlanningClock;
+import coop.commonround.search.state.RosterState;
+import coop.commonround.search.table.Instance;
 import coop.commonround.travel.TravelTimes;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -20,6 +20,8 @@ import coop.commonround.model.TravelSettings;
 import coop.commonround.model.Visit;
 import coop.commonround.model.VisitId;
 import coop.commonround.rule.planning.PlannedRoster;
+import coop.commonround.search.state.RosterState;
+import coop.commonround.search.table.Instance;
 import coop.commonround.travel.TravelTimes;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,7 +33,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 
 /** A day on which nothing but the way has a price: careworkers alike from one base, windows, and meals to carry. */
-final class RoutingDay {
+public final class RoutingDay {
     private static final LocalDate DAY = LocalDate.of(2027, 1, 4);
     private static final Instant MIDNIGHT = Instant.parse("2027-01-04T00:00:00Z");
     private static final Duration A_DAY = Duration.ofHours(24);
@@ -39,12 +41,12 @@ final class RoutingDay {
     private RoutingDay() {}
 
     /** Careworkers alike. */
-    static Instance of(int clients, int careworkers, long seed) {
+    public static Instance of(int clients, int careworkers, long seed) {
         return of(clients, careworkers, seed, false);
     }
 
     /** Careworkers who live here and there, drive or cycle, and earn and carry more or less. */
-    static Instance mixed(int clients, int careworkers, long seed) {
+    public static Instance mixed(int clients, int careworkers, long seed) {
         return of(clients, careworkers, seed, true);
     }
 
@@ -91,7 +93,7 @@ final class RoutingDay {
     }
 
     /** The best price of a place for an attendance that is in no round, by trying them all; the highest number if none. */
-    static long cheapestByTrying(RosterState state, int attendance) {
+    public static long cheapestByTrying(RosterState state, int attendance) {
         long before = state.soft();
         long cheapest = Long.MAX_VALUE;
         for (int round : state.in.candidates[attendance]) {

@@ -3,6 +3,10 @@ package coop.commonround.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.commonround.rule.Scenario;
+import coop.commonround.search.state.RosterState;
+import coop.commonround.search.state.RoundsHeld;
+import coop.commonround.search.table.Instance;
+import coop.commonround.search.table.Neighbours;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 

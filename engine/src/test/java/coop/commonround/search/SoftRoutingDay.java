@@ -20,6 +20,7 @@ import coop.commonround.model.Visit;
 import coop.commonround.model.VisitId;
 import coop.commonround.model.VisitLink;
 import coop.commonround.rule.planning.PlannedRoster;
+import coop.commonround.search.table.Instance;
 import coop.commonround.travel.TravelTimes;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,23 +33,23 @@ import java.util.SplittableRandom;
  * A day on which ways and lateness alone have a price: two skills, and at one home in three two visits that are linked, together, one
  * after the other within some time, or after it whenever.
  */
-final class SoftRoutingDay {
+public final class SoftRoutingDay {
     private static final LocalDate DAY = LocalDate.of(2027, 1, 4);
     private static final Instant MIDNIGHT = Instant.parse("2027-01-04T00:00:00Z");
 
     private SoftRoutingDay() {}
 
-    static Instance of(int clients, int careworkers, long seed) {
+    public static Instance of(int clients, int careworkers, long seed) {
         return of(clients, careworkers, seed, true, false);
     }
 
     /** The same with meals, and prices for waiting, overrun and the idlest round: shifts are shorter, and one visit in five may be left out. */
-    static Instance timed(int clients, int careworkers, long seed) {
+    public static Instance timed(int clients, int careworkers, long seed) {
         return of(clients, careworkers, seed, true, true);
     }
 
     /** The same without links, and nothing may be left out. */
-    static Instance timedUnlinked(int clients, int careworkers, long seed) {
+    public static Instance timedUnlinked(int clients, int careworkers, long seed) {
         return of(clients, careworkers, seed, false, true);
     }
 

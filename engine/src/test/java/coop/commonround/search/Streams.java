@@ -13,12 +13,14 @@ import coop.commonround.rule.RuleWeights;
 import coop.commonround.rule.planning.PlannedAttendance;
 import coop.commonround.rule.planning.PlannedRoster;
 import coop.commonround.rule.planning.PlannedRound;
+import coop.commonround.search.cells.Amount;
+import coop.commonround.search.state.RosterState;
 import coop.commonround.travel.TravelTimes;
 import java.util.EnumMap;
 import java.util.Map;
 
 /** What the constraint streams, which know nothing of the kernel, make of a kernel's roster. */
-final class Streams {
+public final class Streams {
     private static final SolutionManager<PlannedRoster, HardMediumSoftLongScore> MANAGER =
             SolutionManager.create(SolverFactory.<PlannedRoster>create(new SolverConfig()
                     .withSolutionClass(PlannedRoster.class)
@@ -28,7 +30,7 @@ final class Streams {
     private Streams() {}
 
     /** A roster in which nobody goes anywhere yet. */
-    static PlannedRoster planned(Problem problem) {
+    public static PlannedRoster planned(Problem problem) {
         return PlannedRoster.of(problem, TravelTimes.of(problem)).weighedBy(RuleWeights.of(problem.policy()));
     }
 

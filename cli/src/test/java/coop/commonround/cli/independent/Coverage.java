@@ -24,7 +24,7 @@ public record Coverage(int toBeRostered, int covered) {
                                 .map(RosterOnPaper.Attendance::careworker)
                                 .distinct()
                                 .count()
-                        >= visit.careworkers())
+                        >= byVisit.get(visit.id()).get(0).visit().careworkers())
                 .count();
         return new Coverage(visits.size(), (int) covered);
     }

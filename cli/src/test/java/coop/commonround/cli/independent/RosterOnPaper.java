@@ -1,6 +1,7 @@
 package coop.commonround.cli.independent;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
@@ -65,10 +66,12 @@ record RosterOnPaper(
         var attendances = new ArrayList<Attendance>();
         var named = new HashSet<String>();
         var faulty = new HashSet<String>();
-        for (var row : Rows.of(out.resolve("roster.csv"))) {
+        var rows = Rows.of(out.resolve("roster.csv"));
+        var going = rows.stream().collect(groupingBy(row -> id(row, "visit_id"), counting()));
+        for (var row : rows) {
             var visit = id(row, "visit_id");
             named.add(visit);
-            var attendance = attendance(folder, row, breaches);
+            var attendance = attendance(folder, row, going.getOrDefault(visit, 0L) == 1, breaches);
             if (attendance == null) {
                 faulty.add(visit);
             } else {
@@ -83,8 +86,11 @@ record RosterOnPaper(
         return Rows.ifThere(file).stream().map(row -> id(row, "visit_id")).collect(toSet());
     }
 
-    private static @Nullable Attendance attendance(FolderOnPaper folder, Row row, Breaches breaches) {
-        var visit = folder.visits().get(id(row, "visit_id"));
+    private static @Nullable Attendance attendance(FolderOnPaper folder, Row row, boolean isAlone, Breaches breaches) {
+        var commissioned = folder.visits().get(id(row, "visit_id"));
+        var visit = isAlone && commissioned != null && commissioned.alone() != null
+                ? commissioned.gone(commissioned.alone())
+                : commissioned;
         var careworker = folder.careworkers().get(id(row, "careworker_id"));
         if (visit == null || careworker == null) {
             breaches.add("reference", "%s: no such visit or careworker", row);

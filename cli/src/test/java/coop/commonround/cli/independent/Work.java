@@ -23,10 +23,13 @@ final class Work {
             List<Span> windows,
             Duration length,
             int careworkers,
+            @Nullable Duration alone,
+            @Nullable Duration apart,
             Set<String> skills,
             boolean isCollective,
             Set<String> leadSkills,
             Map<String, Integer> load,
+            Set<String> tasks,
             String kind,
             boolean isRegulated,
             boolean isTimeCritical,
@@ -44,10 +47,13 @@ final class Work {
                     windowsOf(row, date, earliest),
                     PolicyOnPaper.minutes(row.number("minutes")),
                     row.count("careworkers", 1),
+                    alone(row, date),
+                    row.has("start_apart_minutes") ? PolicyOnPaper.minutes(row.number("start_apart_minutes")) : null,
                     row.list("skills"),
                     row.word("together", "all").equals("collective"),
                     row.list("lead_skills"),
                     row.quantities("load"),
+                    row.list("tasks"),
                     row.word("kind", "personalcare"),
                     row.isYes("regulated", true),
                     row.isYes("time_critical", false),
@@ -57,6 +63,43 @@ final class Work {
                             : null,
                     row.word("status", "planned").equals("cancelled"),
                     row.has("left_out_price"));
+        }
+
+        /** As long as it is for one who goes alone, who needs all its skills. */
+        Visit gone(Duration single) {
+            return new Visit(
+                    id,
+                    client,
+                    date,
+                    windows,
+                    single,
+                    1,
+                    null,
+                    null,
+                    skills,
+                    false,
+                    leadSkills,
+                    load,
+                    tasks,
+                    kind,
+                    isRegulated,
+                    isTimeCritical,
+                    pinnedTo,
+                    pinnedStart,
+                    isCancelled,
+                    isOptional);
+        }
+
+        /** How long one may be there alone, by a signature of that day or before; null if never. */
+        private static @Nullable Duration alone(Row row, LocalDate date) {
+            if (row.count("careworkers", 1) != 2
+                    || row.has("left_out_price")
+                    || !row.word("double_up", "").equals("efficiency")
+                    || !row.has("single_signed_off_by")
+                    || Clock.date(row.text("single_signed_off_on")).isAfter(date)) {
+                return null;
+            }
+            return PolicyOnPaper.minutes(row.number(row.has("single_minutes") ? "single_minutes" : "minutes"));
         }
     }
 

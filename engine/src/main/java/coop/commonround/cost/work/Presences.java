@@ -32,13 +32,16 @@ public final class Presences {
         var shifts = Known.of("shift", problem.shifts(), Shift::id);
         var subjects = Subjects.of(problem);
         boolean isCommutePaid = problem.policy().travel().commute().isPaid();
+        var going = roster.careworkersByVisit();
         var presences = new ArrayList<Presence>();
         for (var round : roster.rounds()) {
             var careworker = careworkers.get(round.careworker());
             var shift = shifts.get(round.shift());
             for (int i = 0; i < round.attendances().size(); i++) {
                 var attendance = round.attendances().get(i);
-                var visit = visits.get(attendance.visit());
+                var visit = visits.get(attendance.visit())
+                        .attendedBy(going.getOrDefault(attendance.visit(), List.of())
+                                .size());
                 var subject = subjects.presence(visit, careworker, shift);
                 presences.add(new Presence(
                         visit, careworker, shift, attendance, i == 0, journeys(round, i, isCommutePaid), subject));

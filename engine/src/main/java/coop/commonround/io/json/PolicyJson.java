@@ -34,6 +34,7 @@ final class PolicyJson {
                 .inner("working_time", limits -> WorkingTimeJson.write(policy.workingTime(), limits))
                 .inner("continuity", continuity -> ContinuityJson.write(policy.continuity(), continuity))
                 .inner("people", people -> PeopleJson.write(policy.people(), people))
+                .inner("double_ups", doubleUps -> DoubleUpJson.write(policy.doubleUps(), doubleUps))
                 .rows("soft_rules", policy.downgraded(), PolicyJson::write);
     }
 
@@ -51,6 +52,7 @@ final class PolicyJson {
         var workingTime = WorkingTimeJson.read(keys.inner("working_time"));
         var continuity = ContinuityJson.read(keys.inner("continuity"));
         var people = PeopleJson.read(keys.inner("people"));
+        var doubleUps = DoubleUpJson.read(keys.inner("double_ups"));
         var soft = keys.rows("soft_rules", PolicyJson::softRule);
         return keys.build(() -> new Policy(
                 prices.orElse(QualityPrices.DEFAULT),
@@ -60,6 +62,8 @@ final class PolicyJson {
                 workingTime.orElse(Policy.DEFAULT.workingTime()),
                 continuity.orElse(Policy.DEFAULT.continuity()),
                 people.orElse(Policy.DEFAULT.people()),
+                doubleUps.orElse(Policy.DEFAULT.doubleUps()),
+                Policy.DEFAULT.tasks(),
                 soft,
                 decidedBy.get(),
                 decidedOn.orNull()));

@@ -6,8 +6,11 @@ import coop.commonround.io.json.tree.Keys;
 import coop.commonround.io.json.tree.Kind;
 import coop.commonround.io.json.tree.Kinds;
 import coop.commonround.io.json.tree.Out;
+import coop.commonround.io.json.tree.Value;
 import coop.commonround.model.Client;
 import coop.commonround.model.ClientId;
+import coop.commonround.model.DoubleUp;
+import coop.commonround.model.DoubleUp.Alone;
 import coop.commonround.model.Period;
 import coop.commonround.model.Quantities;
 import coop.commonround.model.Rag;
@@ -18,6 +21,7 @@ import coop.commonround.model.Visit.Needs;
 import coop.commonround.model.Visit.Pin;
 import coop.commonround.model.Visit.Status;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +51,7 @@ final class VisitsJson {
     }
 
     static void write(Visit visit, Out out) {
+        var alone = visit.needs().doubleUp().alone();
         out.text("visit_id", visit.id())
                 .text("client_id", visit.client())
                 .text("package_id", visit.packageId())
@@ -63,7 +68,13 @@ final class VisitsJson {
                 .list("skills", visit.needs().skills())
                 .text("together", visit.needs().collective() ? "collective" : "all")
                 .list("lead_skills", visit.needs().leadSkills())
+                .word("double_up", visit.needs().doubleUp().reason())
+                .minutes("single_minutes", alone == null ? null : alone.contactTime())
+                .text("single_signed_off_by", alone == null ? null : alone.signedOffBy())
+                .text("single_signed_off_on", alone == null ? null : alone.signedOffOn())
+                .minutes("start_apart_minutes", visit.needs().doubleUp().apart())
                 .quantities("load", visit.needs().load().byName())
+                .list("tasks", visit.tasks())
                 .word("kind", visit.kind())
                 .yesNo("regulated", visit.regulated())
                 .yesNo("time_critical", visit.timeCritical())
@@ -88,7 +99,8 @@ final class VisitsJson {
         var otherWindows = keys.rows("other_windows", VisitsJson::window);
         var preferred = keys.may("preferred_start", Kinds.MOMENT);
         var minutes = keys.must("minutes", Kinds.MINUTES);
-        var needs = needs(keys);
+        var needs = needs(keys, minutes);
+        var tasks = keys.list("tasks", Kinds.TEXT);
         var kind = keys.may("kind", Kinds.choice(Visit.Kind.class), Visit.Kind.PERSONAL_CARE);
         var regulated = keys.may("regulated", Kinds.YES_NO, true);
         var timeCritical = keys.may("time_critical", Kinds.YES_NO, false);
@@ -106,6 +118,7 @@ final class VisitsJson {
                 preferred.orNull(),
                 minutes.get(),
                 needs.get(),
+                Sorted.set(tasks),
                 kind.get(),
                 regulated.get(),
                 timeCritical.get(),
@@ -121,14 +134,37 @@ final class VisitsJson {
         return keys.build(() -> new TimeWindow(earliest.get(), latest.get()));
     }
 
-    private static Supplier<Needs> needs(Keys keys) {
+    private static Supplier<Needs> needs(Keys keys, Value<Duration> minutes) {
         var careworkers = keys.may("careworkers", Kinds.WHOLE, 1);
         var skills = keys.list("skills", Kinds.TEXT);
         var together = keys.may("together", TOGETHER, false);
         var leadSkills = keys.list("lead_skills", Kinds.TEXT);
         var load = keys.entries("load", Kinds.WHOLE);
+        var doubleUp = doubleUp(keys, minutes);
         return () -> new Needs(
-                careworkers.get(), Sorted.set(skills), together.get(), Sorted.set(leadSkills), new Quantities(load));
+                careworkers.get(),
+                Sorted.set(skills),
+                together.get(),
+                Sorted.set(leadSkills),
+                new Quantities(load),
+                doubleUp.get());
+    }
+
+    private static Supplier<DoubleUp> doubleUp(Keys keys, Value<Duration> minutes) {
+        var reason = keys.may("double_up", Kinds.choice(DoubleUp.Reason.class), DoubleUp.Reason.MOVING_AND_HANDLING);
+        var single = keys.may("single_minutes", Kinds.MINUTES);
+        var by = keys.may("single_signed_off_by", Kinds.TEXT.personal());
+        var on = keys.may("single_signed_off_on", Kinds.DATE);
+        var apart = keys.may("start_apart_minutes", Kinds.MINUTES);
+        return () -> {
+            Check.that((by.orNull() == null) == (on.orNull() == null), "single_signed_off_by and _on belong together");
+            var name = by.orNull();
+            var since = on.orNull();
+            return new DoubleUp(
+                    reason.get(),
+                    name == null || since == null ? null : new Alone(single.or(minutes.get()), name, since),
+                    apart.orNull());
+        };
     }
 
     private static Supplier<Booking> booking(Keys keys) {

@@ -33,6 +33,7 @@ final class Repairs {
         this.search = new RepairSearch(judge, places);
         this.writer = new RepairWriter(judge);
         this.visits = judge.roster().visits().stream()
+                .filter(each -> !each.isAlone())
                 .collect(Collectors.toMap(each -> each.visit().id(), each -> each));
         this.left = most;
     }

@@ -46,7 +46,7 @@ public class PlannedAttendance {
     PlannedAttendance() {}
 
     PlannedAttendance(PlannedVisit visit, int ordinal) {
-        this.id = visit.visit().id().text() + "#" + ordinal;
+        this.id = visit.visit().id().text() + (visit.isAlone() ? "#alone" : "#" + ordinal);
         this.visit = visit;
         this.ordinal = ordinal;
     }

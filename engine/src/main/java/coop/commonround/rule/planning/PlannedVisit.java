@@ -26,12 +26,17 @@ public final class PlannedVisit {
     private final boolean isShort;
     private final boolean isIntroducing;
 
+    /** The double-up it is made in place of; null for most. */
+    private final @Nullable PlannedVisit insteadOf;
+
     PlannedVisit(
             Visit visit,
             PlannedClient client,
             PlanningClock clock,
             @Nullable PlannedCareworker pinnedTo,
-            BoundVisits bound) {
+            BoundVisits bound,
+            @Nullable PlannedVisit insteadOf) {
+        this.insteadOf = insteadOf;
         this.visit = visit;
         this.client = client;
         this.date = visit.date();
@@ -65,6 +70,22 @@ public final class PlannedVisit {
 
     public PlannedClient client() {
         return client;
+    }
+
+    /** Whether one careworker makes it alone in place of a double-up, as has been signed off. */
+    public boolean isAlone() {
+        return insteadOf != null;
+    }
+
+    /** The double-up it is made in place of, if it is made alone; otherwise itself. */
+    public PlannedVisit whole() {
+        return insteadOf == null ? this : insteadOf;
+    }
+
+    /** Seconds that those who make it together may start apart; planning starts them together. */
+    public int mostApart() {
+        var own = visit.needs().doubleUp().apart();
+        return own == null ? client.terms().startApart() : (int) own.toSeconds();
     }
 
     /** The local day it is counted to. */

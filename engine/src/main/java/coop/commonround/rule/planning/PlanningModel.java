@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import coop.commonround.base.Check;
 import coop.commonround.base.CivilTime;
+import coop.commonround.model.Attendance;
 import coop.commonround.model.BoundVisits;
 import coop.commonround.model.CareworkerId;
 import coop.commonround.model.ClientId;
@@ -11,6 +12,8 @@ import coop.commonround.model.Problem;
 import coop.commonround.model.Roster;
 import coop.commonround.model.Round;
 import coop.commonround.model.Shift;
+import coop.commonround.model.TaskLinks;
+import coop.commonround.model.Visit;
 import coop.commonround.model.VisitId;
 import coop.commonround.travel.Journeys;
 import coop.commonround.travel.TravelMatrix;
@@ -19,7 +22,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a problem into planning objects, everything in the order of ids. */
@@ -31,6 +36,9 @@ final class PlanningModel {
     private final Map<CareworkerId, PlannedCareworker> careworkers = new HashMap<>();
     private final Map<ClientId, PlannedClient> clients = new HashMap<>();
     private final Map<VisitId, List<PlannedAttendance>> attendances = new HashMap<>();
+
+    /** Of double-ups that may go single the one attendance that is then made in their place. */
+    private final Map<VisitId, PlannedAttendance> alone = new HashMap<>();
 
     PlanningModel(Problem problem, TravelTimes times) {
         this.problem = problem;
@@ -68,7 +76,8 @@ final class PlanningModel {
         }
         var byShift =
                 rounds.stream().collect(Collectors.toMap(each -> each.shift().id(), each -> each));
-        made.rounds().forEach(round -> place(round, byShift.get(round.shift())));
+        var goneSingle = goneSingle(made, isToBeSearched);
+        made.rounds().forEach(round -> place(round, byShift.get(round.shift()), goneSingle));
         return new PlannedRoster(served, workers, visits, links, rounds, all, clock);
     }
 
@@ -76,16 +85,23 @@ final class PlanningModel {
         var bound = BoundVisits.of(problem);
         return problem.visits().stream()
                 .filter(visit -> visit.isToBeRostered())
-                .map(visit -> {
-                    var pinnedTo = visit.pin().careworker();
-                    return new PlannedVisit(
-                            visit,
-                            requireNonNull(clients.get(visit.client())),
-                            clock,
-                            pinnedTo == null ? null : careworkers.get(pinnedTo),
-                            bound);
+                .flatMap(visit -> {
+                    var whole = planned(visit, bound, null);
+                    return Stream.concat(
+                            Stream.of(whole), visit.findAlone().stream().map(single -> planned(single, bound, whole)));
                 })
                 .toList();
+    }
+
+    private PlannedVisit planned(Visit visit, BoundVisits bound, @Nullable PlannedVisit insteadOf) {
+        var pinnedTo = visit.pin().careworker();
+        return new PlannedVisit(
+                visit,
+                requireNonNull(clients.get(visit.client())),
+                clock,
+                pinnedTo == null ? null : careworkers.get(pinnedTo),
+                bound,
+                insteadOf);
     }
 
     private List<PlannedAttendance> attendancesOf(PlannedVisit visit) {
@@ -93,21 +109,27 @@ final class PlanningModel {
         for (int ordinal = 0; ordinal < visit.visit().needs().careworkers(); ordinal++) {
             all.add(new PlannedAttendance(visit, ordinal));
         }
-        attendances.put(visit.visit().id(), all);
+        if (visit.isAlone()) {
+            alone.put(visit.visit().id(), all.get(0));
+        } else {
+            attendances.put(visit.visit().id(), all);
+        }
         return all;
     }
 
     private List<PlannedLink> links(List<PlannedVisit> visits) {
-        var byId = visits.stream().collect(Collectors.toMap(each -> each.visit().id(), each -> each));
+        var byId = visits.stream()
+                .collect(Collectors.groupingBy(each -> each.visit().id()));
         var links = new ArrayList<PlannedLink>();
         var order = new LinkOrder();
-        for (var link : problem.links()) {
-            var first = byId.get(link.first());
-            var second = byId.get(link.second());
-            if (first == null || second == null) {
-                continue; // one of them is cancelled: nothing is left to keep apart
+        var all = Stream.concat(problem.links().stream(), TaskLinks.of(problem).stream());
+        for (var link : all.toList()) {
+            // none if one of them is cancelled: nothing is left to keep apart
+            for (var first : byId.getOrDefault(link.first(), List.of())) {
+                for (var second : byId.getOrDefault(link.second(), List.of())) {
+                    links.add(PlannedLink.of(link, first, second, link.isTimed() && order.add(first, second)));
+                }
             }
-            links.add(PlannedLink.of(link, first, second, link.isTimed() && order.add(first, second)));
         }
         return links;
     }
@@ -137,7 +159,29 @@ final class PlanningModel {
         return shift.date().isBefore(problem.period().first()) ? 0 : weeks - 1;
     }
 
-    private void place(Round round, @Nullable PlannedRound planned) {
+    /**
+     * Visits of a roster that one careworker makes alone, as has been signed off: those that only one goes to, and where the
+     * roster is to be made better, only if for as long as that takes. Of others the second is missing.
+     */
+    private Set<VisitId> goneSingle(Roster made, boolean isToBeSearched) {
+        if (alone.isEmpty()) {
+            return Set.of();
+        }
+        var going = made.attendances().collect(Collectors.groupingBy(Attendance::visit));
+        return going.values().stream()
+                .filter(each -> each.size() == 1)
+                .map(each -> each.get(0))
+                .filter(each -> alone.containsKey(each.visit()))
+                .filter(each -> !isToBeSearched
+                        || each.length().toSeconds()
+                                >= requireNonNull(alone.get(each.visit()))
+                                        .visit()
+                                        .length())
+                .map(Attendance::visit)
+                .collect(Collectors.toSet());
+    }
+
+    private void place(Round round, @Nullable PlannedRound planned, Set<VisitId> goneSingle) {
         if (planned == null) {
             throw new IllegalArgumentException("shift " + round.shift() + " takes no visits");
         }
@@ -150,7 +194,9 @@ final class PlanningModel {
         var attendances = new ArrayList<PlannedAttendance>();
         var starts = new HashMap<PlannedAttendance, Integer>();
         for (var each : round.attendances()) {
-            var attendance = openFor(planned, each.visit(), attendances);
+            var attendance = goneSingle.contains(each.visit())
+                    ? requireNonNull(alone.get(each.visit()))
+                    : openFor(planned, each.visit(), attendances);
             attendances.add(attendance);
             starts.put(attendance, clock.secondOf(each.start()));
         }

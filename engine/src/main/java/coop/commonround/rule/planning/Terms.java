@@ -23,6 +23,8 @@ import coop.commonround.model.QualityPrices;
  * @param time prices of time that goes amiss
  * @param continuity what clients are owed of familiar faces
  * @param people prices of who works when and with whom
+ * @param goneSingle for each double-up that one makes alone
+ * @param startApart seconds that careworkers of a double-up may start apart
  * @param isCommutePaid whether the ways from home and back are paid
  * @param isCommuteWithinShift whether a shift holds the ways from home and back
  */
@@ -42,6 +44,8 @@ public record Terms(
         TimeTerms time,
         ContinuityLimits continuity,
         PeopleTerms people,
+        long goneSingle,
+        int startApart,
         boolean isCommutePaid,
         boolean isCommuteWithinShift) {
 
@@ -65,6 +69,8 @@ public record Terms(
                 TimeTerms.of(prices.time()),
                 policy.continuity(),
                 PeopleTerms.of(policy.people(), prices),
+                policy.doubleUps().goneSingle().thousandthsOfPenny(),
+                (int) policy.doubleUps().apart().toSeconds(),
                 policy.travel().commute().isPaid(),
                 policy.travel().commute().isWithinShift());
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * When every visit of a roster starts, in whole: what has changed since the last time, and all that hangs on it, is timed
  * from nothing, first as early as can be, then day by day at least price.
  */
-final class Timetable implements TimedRoster {
+public final class Timetable implements TimedRoster {
     private final MadeRounds rounds;
     private final EarliestTimes earliest;
     private final StartTable table;

@@ -10,8 +10,8 @@ import coop.commonround.model.RuleId;
 import coop.commonround.rule.planning.PlannedAttendance;
 
 /**
- * Every visit is covered: each minute of care that nobody gives costs by its priority. An optional visit may be left out,
- * unless another that it is bound to is made.
+ * Every visit is covered: each minute of care that nobody gives costs by its priority. A double-up is, too, by one who goes alone
+ * as has been signed off. An optional visit may be left out, unless another that it is bound to is made.
  */
 public final class Covered {
     private Covered() {}
@@ -35,7 +35,12 @@ public final class Covered {
 
     private static UniConstraintStream<PlannedAttendance> open(ConstraintFactory factory) {
         return factory.forEachIncludingUnassigned(PlannedAttendance.class)
-                .filter(attendance -> attendance.round() == null);
+                .filter(attendance ->
+                        attendance.round() == null && !attendance.visit().isAlone())
+                .ifNotExists(
+                        PlannedAttendance.class,
+                        Joiners.equal(attendance -> attendance.visit().whole()),
+                        Joiners.filtering((open, made) -> made.visit().isAlone() && made.round() != null));
     }
 
     /** What an attendance that nobody makes costs: its minutes, three times for amber, nine times for red. */

@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * <p>Safe for many threads. Keeps what it has made of a profile's hierarchy for the next time.
  */
-final class WayTables {
+public final class WayTables {
     private final RoadGraph graph;
     private final RoadSettings settings;
     private final Map<String, UpwardArcs> hierarchies = new ConcurrentHashMap<>();

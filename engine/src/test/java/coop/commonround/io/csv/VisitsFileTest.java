@@ -58,7 +58,8 @@ class VisitsFileTest {
                         "Visit[id=V1, client=C1, packageId=null,"
                                 + " window=TimeWindow[earliest=2026-11-23T08:00:00Z, latest=2026-11-23T09:00:00Z],"
                                 + " otherWindows=[], preferredStart=null, contactTime=PT30M,"
-                                + " needs=Needs[careworkers=1, skills=[], collective=false, leadSkills=[], load=], kind=PERSONAL_CARE,"
+                                + " needs=Needs[careworkers=1, skills=[], collective=false, leadSkills=[], load=,"
+                                + " doubleUp=DoubleUp[reason=MOVING_AND_HANDLING, alone=null, apart=null]], tasks=[], kind=PERSONAL_CARE,"
                                 + " regulated=true, timeCritical=false, rag=RED, roundId=null,"
                                 + " pin=Pin[careworker=null, start=null],"
                                 + " booking=Booking[status=PLANNED, cancelReason=null, notice=null, probability=1, leftOutPrice=null, bookingNotice=null]]");
@@ -67,6 +68,44 @@ class VisitsFileTest {
     @Test
     void readsWhatIsToBeBrought() {
         assertThat(visit("load", "Hot meals: 2; chairs:1").needs().load()).hasToString("chairs:1;hot-meals:2");
+    }
+
+    @Test
+    void readsThatOneMayGoAlone() {
+        var header = "careworkers,double_up,single_minutes,single_signed_off_by,single_signed_off_on";
+        assertThat(visit(header, "2,efficiency,45,Care lead,2026-11-02").needs().doubleUp())
+                .hasToString(
+                        "DoubleUp[reason=EFFICIENCY,"
+                                + " alone=Alone[contactTime=PT45M, signedOffBy=Care lead, signedOffOn=2026-11-02], apart=null]");
+        assertThat(visit(header, "2,efficiency,,Care lead,2026-11-23").findAlone())
+                .hasValueSatisfying(alone -> assertThat(alone.contactTime()).isEqualTo(Duration.ofMinutes(30)));
+        assertThat(visit(header, "2,efficiency,,Care lead,2026-11-24").findAlone())
+                .isEmpty();
+        assertThat(visit(header, "2,efficiency,45,,").findAlone()).isEmpty();
+    }
+
+    @Test
+    void readsHowFarApartTheyMayStart() {
+        assertThat(visit("careworkers,start_apart_minutes", "2,10")
+                        .needs()
+                        .doubleUp()
+                        .apart())
+                .isEqualTo(Duration.ofMinutes(10));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'2,moving-and-handling,Care lead,2026-11-02',single_signed_off_by",
+        "'3,efficiency,Care lead,2026-11-02',single_signed_off_by",
+        "'2,efficiency,,2026-11-02',single_signed_off_by",
+        "'2,efficiency,Care lead,',single_signed_off_on"
+    })
+    void refusesASignatureThatSaysNothing(String cells, String column) {
+        assertThat(folder("careworkers,double_up,single_signed_off_by,single_signed_off_on", cells)
+                        .said())
+                .singleElement()
+                .asString()
+                .startsWith("visits.csv:2 " + column + ": ");
     }
 
     @Test
@@ -177,7 +216,8 @@ class VisitsFileTest {
                 .needs();
         assertThat(needs)
                 .hasToString(
-                        "Needs[careworkers=2, skills=[moving-and-handling], collective=true, leadSkills=[medication], load=]");
+                        "Needs[careworkers=2, skills=[moving-and-handling], collective=true, leadSkills=[medication], load=,"
+                                + " doubleUp=DoubleUp[reason=MOVING_AND_HANDLING, alone=null, apart=null]]");
     }
 
     @Test

@@ -7,6 +7,7 @@ import coop.commonround.model.Careworker;
 import coop.commonround.model.CareworkerId;
 import coop.commonround.model.Client;
 import coop.commonround.model.ClientId;
+import coop.commonround.model.DoubleUp;
 import coop.commonround.model.History;
 import coop.commonround.model.PastShare;
 import coop.commonround.model.PastWork;
@@ -64,7 +65,8 @@ final class InventedWork {
                 dice.flip() ? List.of() : List.of(after(window), after(after(window))),
                 dice.orNone(() -> dice.between(window.earliest(), window.latest())),
                 dice.upTo(Duration.ofHours(9)).plusSeconds(1),
-                new Needs(1 + dice.below(4), dice.words("skill"), dice.flip(), dice.words("lead"), dice.quantities()),
+                needs(),
+                dice.words("task"),
                 kind,
                 kind != Visit.Kind.NEIGHBOURLY && dice.flip(),
                 dice.flip(),
@@ -80,6 +82,17 @@ final class InventedWork {
                         dice.share(),
                         dice.orNone(dice::money),
                         dice.orNone(() -> dice.upTo(Duration.ofDays(3)))));
+    }
+
+    private Needs needs() {
+        int careworkers = 1 + dice.below(4);
+        var needs = new Needs(careworkers, dice.words("skill"), dice.flip(), dice.words("lead"), dice.quantities());
+        if (careworkers == 2 && dice.flip()) {
+            var longer = dice.upTo(Duration.ofHours(9)).plusSeconds(1);
+            return needs.withDoubleUp(DoubleUp.alone(longer, "care lead", Invented.MONDAY.minusDays(dice.below(9))));
+        }
+        return needs.withDoubleUp(
+                new DoubleUp(dice.one(DoubleUp.Reason.class), null, dice.orNone(() -> dice.upTo(Duration.ofHours(1)))));
     }
 
     private static TimeWindow after(TimeWindow window) {

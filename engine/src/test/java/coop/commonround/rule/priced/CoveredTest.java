@@ -12,6 +12,14 @@ class CoveredTest {
     private static final String SHIFT = "shift S1 W1 Mon 07:00-13:00";
 
     @Test
+    void aDoubleUpThatOneMayMakeAloneIsCoveredByOne() {
+        var visit = "visit V1 C1 Mon 08:00-12:00 30m needs 2";
+        judged(SHIFT, visit + " single 45m").penalizesBy(180);
+        judged(SHIFT, visit + " single 45m", "round S1: V1 08:00").hasNoImpact();
+        judged(SHIFT, visit, "round S1: V1 08:00").penalizesBy(90);
+    }
+
+    @Test
     void whatIsOptionalIsNotUncovered() {
         judged("visit V1 C1 Mon 08:00-12:00 30m optional 4.50").hasNoImpact();
     }

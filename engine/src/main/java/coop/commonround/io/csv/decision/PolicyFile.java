@@ -62,7 +62,8 @@ public final class PolicyFile {
                             MonitoringKeys.ALL,
                             WorkingTimeKeys.ALL,
                             ContinuityKeys.ALL,
-                            PeopleKeys.ALL)
+                            PeopleKeys.ALL,
+                            DoubleUpKeys.ALL)
                     .<Column<?>>flatMap(List::stream)
                     .toList(),
             List.of(SOFT_RULES));
@@ -100,6 +101,7 @@ public final class PolicyFile {
         var workingTime = WorkingTimeKeys.read(settings);
         var continuity = ContinuityKeys.read(settings);
         var people = PeopleKeys.read(settings);
+        var doubleUps = DoubleUpKeys.read(settings);
         var decidedBy = settings.value(DECIDED_BY).or("");
         var decidedOn = settings.value(DECIDED_ON).orNull();
         var soft = softRules(settings);
@@ -112,6 +114,8 @@ public final class PolicyFile {
                         workingTime,
                         continuity,
                         people,
+                        doubleUps,
+                        Policy.DEFAULT.tasks(),
                         soft,
                         decidedBy,
                         decidedOn))

@@ -202,7 +202,8 @@ public final class RosterReader {
         placed.forEach(each -> present.merge(each.attendance().visit(), 1, Integer::sum));
         var uncovered = new ArrayList<Uncovered>();
         for (var visit : problem.visits()) {
-            int missing = visit.needs().careworkers() - present.getOrDefault(visit.id(), 0);
+            int going = present.getOrDefault(visit.id(), 0);
+            int missing = visit.attendedBy(going).needs().careworkers() - going;
             if (visit.isToBeRostered() && missing > 0 && !isLeftOut(visit, present.keySet())) {
                 uncovered.add(new Uncovered(visit.id(), missing, "not in the roster that was read", ""));
             }

@@ -9,6 +9,8 @@ import coop.commonround.io.csv.table.Moments;
 import coop.commonround.io.csv.table.Row;
 import coop.commonround.model.CareworkerId;
 import coop.commonround.model.ClientId;
+import coop.commonround.model.DoubleUp;
+import coop.commonround.model.DoubleUp.Alone;
 import coop.commonround.model.Quantities;
 import coop.commonround.model.Rag;
 import coop.commonround.model.TimeWindow;
@@ -54,29 +56,84 @@ final class VisitCells {
             Reading<Boolean> isCollective,
             Reading<Set<String>> leadSkills,
             Reading<Quantities> load,
+            Secondly second,
+            Reading<Set<String>> tasks,
             Reading<Visit.Kind> kind,
             Reading<Boolean> isRegulated,
             Reading<Boolean> isTimeCritical) {
         static Needed of(Row row) {
+            var careworkers = row.cell(VisitColumns.CAREWORKERS);
             return new Needed(
-                    row.cell(VisitColumns.CAREWORKERS),
+                    careworkers,
                     row.cell(VisitColumns.SKILLS),
                     row.cell(VisitColumns.TOGETHER),
                     row.cell(VisitColumns.LEAD_SKILLS),
                     row.cell(VisitColumns.LOAD),
+                    Secondly.of(row, careworkers),
+                    row.cell(VisitColumns.TASKS),
                     row.cell(VisitColumns.KIND),
                     row.cell(VisitColumns.REGULATED),
                     row.cell(VisitColumns.TIME_CRITICAL));
         }
 
-        Needs needs() {
+        Needs needs(Duration minutes) {
             var needs = new Needs(
                     careworkers.get(),
                     skills.or(Set.of()),
                     isCollective.get(),
                     leadSkills.or(Set.of()),
-                    load.or(Quantities.NONE));
+                    load.or(Quantities.NONE),
+                    second.doubleUp(minutes));
             return needs.equals(Needs.ONE) ? Needs.ONE : needs;
+        }
+    }
+
+    /** What a second careworker is for. */
+    private record Secondly(
+            Reading<DoubleUp.Reason> reason,
+            Reading<Duration> singleMinutes,
+            Reading<String> signedOffBy,
+            Reading<LocalDate> signedOffOn,
+            Reading<Duration> apart) {
+        static Secondly of(Row row, Reading<Integer> careworkers) {
+            var second = new Secondly(
+                    row.cell(VisitColumns.DOUBLE_UP),
+                    row.cell(VisitColumns.SINGLE_MINUTES),
+                    row.cell(VisitColumns.SINGLE_BY),
+                    row.cell(VisitColumns.SINGLE_ON),
+                    row.cell(VisitColumns.APART));
+            second.check(row, careworkers);
+            return second;
+        }
+
+        private void check(Row row, Reading<Integer> careworkers) {
+            if (!row.isClean()) {
+                return;
+            }
+            boolean isSigned = signedOffBy.find().isPresent();
+            if (isSigned && reason.get() == DoubleUp.Reason.MOVING_AND_HANDLING) {
+                row.fault(
+                        VisitColumns.SINGLE_BY,
+                        "for a double-up for moving and handling, which never goes single",
+                        "write efficiency under double_up, if that is what the second is for, or leave this empty");
+            } else if (isSigned && careworkers.get() != 2) {
+                row.fault(
+                        VisitColumns.SINGLE_BY,
+                        "for a visit of " + careworkers.get() + " careworkers; only one of 2 can go single",
+                        "leave this empty");
+            } else if (isSigned != signedOffOn.find().isPresent()) {
+                row.fault(
+                        isSigned ? VisitColumns.SINGLE_ON : VisitColumns.SINGLE_BY,
+                        "without " + (isSigned ? "the day" : "who signed off"),
+                        "give both single_signed_off_by and single_signed_off_on");
+            }
+        }
+
+        DoubleUp doubleUp(Duration minutes) {
+            var by = signedOffBy.orNull();
+            var on = signedOffOn.orNull();
+            var alone = by == null || on == null ? null : new Alone(singleMinutes.or(minutes), by, on);
+            return new DoubleUp(reason.get(), alone, apart.orNull());
         }
     }
 
@@ -154,7 +211,8 @@ final class VisitCells {
                 windows.subList(1, windows.size()),
                 wish,
                 minutes.get(),
-                needed.needs(),
+                needed.needs(minutes.get()),
+                needed.tasks().or(Set.of()),
                 needed.kind().get(),
                 needed.isRegulated().get(),
                 needed.isTimeCritical().get(),

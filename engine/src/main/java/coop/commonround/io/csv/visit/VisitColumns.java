@@ -10,11 +10,13 @@ import coop.commonround.io.csv.people.Words;
 import coop.commonround.io.csv.table.Column;
 import coop.commonround.model.CareworkerId;
 import coop.commonround.model.ClientId;
+import coop.commonround.model.DoubleUp;
 import coop.commonround.model.Quantities;
 import coop.commonround.model.Rag;
 import coop.commonround.model.Visit;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,12 +80,51 @@ final class VisitColumns {
             .otherwise("all");
     static final Column<Set<String>> LEAD_SKILLS =
             Column.of("lead_skills", Words.TAGS, "held, besides, by at least one of them", "medication");
+    static final Column<DoubleUp.Reason> DOUBLE_UP = Column.of(
+                    "double_up",
+                    Choice.of(DoubleUp.Reason.class),
+                    "what a second careworker is for: a double-up for moving and handling never goes single; one for"
+                            + " efficiency may, once that is signed off",
+                    "efficiency")
+            .otherwise("moving-and-handling")
+            .alsoCalled("double up reason");
+    static final Column<Duration> SINGLE_MINUTES = Column.of(
+                    "single_minutes",
+                    Kinds.minutes(1, 1440),
+                    "of a double-up for efficiency by two, how long it is when one goes alone; if empty, as `minutes`",
+                    "45")
+            .alsoCalled("minutes if single");
+    static final Column<String> SINGLE_BY = Column.of(
+                    "single_signed_off_by",
+                    Kinds.TEXT,
+                    "who has decided that one may go alone; if empty, nobody has, and all go or nobody",
+                    "Care lead")
+            .personal()
+            .alsoCalled("single signed off by");
+    static final Column<LocalDate> SINGLE_ON = Column.of(
+                    "single_signed_off_on",
+                    Kinds.DATE,
+                    "since when that holds; needed with `single_signed_off_by`. Earlier visits are not made alone",
+                    "2026-11-02")
+            .alsoCalled("single signed off on");
+    static final Column<Duration> APART = Column.of(
+                    "start_apart_minutes",
+                    Kinds.minutes(0, 60),
+                    "of a double-up, how many minutes apart they may start in a roster made elsewhere; if empty, as in the policy",
+                    "10")
+            .alsoCalled("start tolerance");
     static final Column<Quantities> LOAD = Column.of(
                     "load",
                     Words.QUANTITIES,
                     "what is to be brought, once also for a double-up; the shift's `capacity` bounds what one round carries",
                     "meals:2;chairs:1")
             .alsoCalled("demand");
+    static final Column<Set<String>> TASKS = Column.of(
+                    "tasks",
+                    Words.TAGS,
+                    "what is done in it that has a time of its own, in words of `task_rules.csv`",
+                    "paracetamol;breakfast")
+            .alsoCalled("task", "medicines");
     static final Column<Visit.Kind> KIND = Column.of(
                     "kind",
                     Choice.of(Visit.Kind.class),
@@ -158,7 +199,13 @@ final class VisitColumns {
             SKILLS,
             TOGETHER,
             LEAD_SKILLS,
+            DOUBLE_UP,
+            SINGLE_MINUTES,
+            SINGLE_BY,
+            SINGLE_ON,
+            APART,
             LOAD,
+            TASKS,
             KIND,
             REGULATED,
             TIME_CRITICAL,

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Ways that pass no junction: between places at one point, along one road, and from a road or a junction to the next. */
-final class Neighbours {
+public final class Neighbours {
     private final List<DoorStep> places;
     private final Weighting weighting;
     private final Map<Integer, List<Integer>> byPoint = new HashMap<>();

@@ -1,0 +1,215 @@
+package coop.commonround.search.place;
+
+import coop.commonround.search.state.RosterState;
+import coop.commonround.search.table.Instance;
+import coop.commonround.search.table.Neighbours;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts visits back one after another, each at the place where the whole roster is cheapest.
+ *
+ * <p>{@link Places} says which places have time, cheapest first by estimate; those are tried in that order until no estimate is
+ * below the best price found. Places that would break a hard rule are not taken; what has no lawful place stays uncovered. Now
+ * and then a place is passed over at random (a blink, after Christiaens and Vanden Berghe 2020), so that the same visits do
+ * not always come to lie the same.
+ */
+public final class Recreate {
+    /** How many places are kept to be tried. */
+    private static final int TRIED = 8;
+
+    /** How many are kept where none of those is lawful and care must not go uncovered for that. */
+    private static final int TRIED_AT_LAST = 1024;
+
+    /** One place in so many is passed over. */
+    private static final int BLINKS = 100;
+
+    private final RosterState state;
+    private final Instance in;
+    private final Estimates estimates;
+    private final int blinks;
+
+    /** Places of each careworker of a double-up while it is put together. */
+    private final Places[] places = new Places[4];
+
+    private final int[] chosenRound = new int[4];
+    private final int[] chosenAfter = new int[4];
+    private final int[] triedRound = new int[4];
+    private final int[] triedAfter = new int[4];
+
+    private final @Nullable Places everywhere;
+    private final OptionalVisits optional;
+    private final SingleOrDouble forms;
+
+    /** Does it all where the price of a place can be told without trying it, but for lateness. */
+    private final @Nullable SoftRecreate soft;
+
+    /** Does it all where the price of a place can nearly be told without trying it. */
+    private final @Nullable TimedRecreate timed;
+
+    /**
+     * Puts visits into a state.
+     *
+     * @param isThorough whether no place is passed over, and all are tried before a visit stays uncovered
+     */
+    public Recreate(RosterState state, Neighbours neighbours, SplittableRandom random, boolean isThorough) {
+        this.state = state;
+        this.in = state.in;
+        this.estimates = new Estimates(state);
+        this.blinks = isThorough ? 0 : BLINKS;
+        int most = estimates.isExact() ? 1 : TRIED;
+        Arrays.setAll(places, k -> new Places(state, estimates, neighbours, random, most, false));
+        soft = in.isSoftRouting ? new SoftRecreate(state, neighbours, random, blinks, isThorough) : null;
+        timed = in.isTimed ? new TimedRecreate(state, estimates, neighbours, random, blinks, isThorough) : null;
+        optional = new OptionalVisits(state, this::place);
+        forms = new SingleOrDouble(state, this::insertAll);
+        everywhere = isThorough ? new Places(state, estimates, neighbours, random, TRIED_AT_LAST, true) : null;
+    }
+
+    /** Whether prices and law need not be looked at between one visit and the next. */
+    public boolean isExact() {
+        return estimates.isExact() || soft != null || timed != null;
+    }
+
+    /**
+     * Puts in a visit that nobody, or not everybody, goes to, if there is a lawful place for all it still needs; an optional
+     * one only where that is no dearer than leaving it out, with all that are bound to it.
+     */
+    public boolean insert(int visit) {
+        if (soft != null) {
+            return soft.insert(visit);
+        }
+        if (timed != null) {
+            return timed.insert(visit);
+        }
+        return in.isOptional[visit] ? state.isCovered(visit) || optional.insert(visit) : place(visit);
+    }
+
+    /** Puts in a visit at its cheapest lawful place; false if there is none. */
+    private boolean place(int visit) {
+        if (state.isCovered(visit)) {
+            return true; // it came in with another that it is bound to
+        }
+        int other = in.singles.other[visit];
+        if (other != Instance.NONE) {
+            return in.needs[visit] > 1 ? forms.insert(visit, other) : forms.insert(other, visit);
+        }
+        return insertAll(visit);
+    }
+
+    /** Puts in all whom a visit still needs. */
+    private boolean insertAll(int visit) {
+        int missing = in.needs[visit] - state.attending(visit);
+        return missing == 1 ? insertOne(firstOpen(visit)) : insertTogether(visit, missing);
+    }
+
+    private int firstOpen(int visit) {
+        int a = in.firstAttendance[visit];
+        while (state.round(a) != Instance.NONE) {
+            a++;
+        }
+        return a;
+    }
+
+    private boolean insertOne(int attendance) {
+        var found = places[0];
+        found.find(attendance, blinks);
+        int place = choose(attendance, found);
+        if (place < 0 && everywhere != null && found.mayHaveMore()) {
+            found = everywhere;
+            found.find(attendance, 0);
+            place = choose(attendance, found);
+        }
+        if (place < 0) {
+            return false;
+        }
+        state.insert(attendance, found.round[place], found.after[place]);
+        if (estimates.isExact()) {
+            state.settleTimes();
+            return true;
+        }
+        state.settle();
+        state.settleLatest();
+        return true;
+    }
+
+    /** The cheapest lawful place of those found; −1 if there is none. */
+    private int choose(int attendance, Places found) {
+        if (estimates.isExact()) {
+            return found.size > 0 ? 0 : -1;
+        }
+        return cheapest(attendance, found, state.hard());
+    }
+
+    /** Tries places in order until no estimate is below the best price; −1 if none has no more than so many breaches. */
+    private int cheapest(int attendance, Places found, long mostHard) {
+        long before = state.soft();
+        long cheapest = Long.MAX_VALUE;
+        int best = -1;
+        for (int i = 0; i < found.size; i++) {
+            if (best >= 0 && before + found.price[i] >= cheapest) {
+                break;
+            }
+            int mark = state.mark();
+            state.insert(attendance, found.round[i], found.after[i]);
+            if (state.settle() && state.hard() <= mostHard && state.soft() < cheapest) {
+                cheapest = state.soft();
+                best = i;
+            }
+            state.backTo(mark);
+        }
+        return best;
+    }
+
+    /** Tries the best places of the first careworker, each with the best then left for the others. */
+    private boolean insertTogether(int visit, int missing) {
+        long hard = state.hard();
+        int first = firstOpen(visit);
+        var found = places[0];
+        found.find(first, blinks);
+        long cheapest = Long.MAX_VALUE;
+        for (int i = 0; i < found.size; i++) {
+            int mark = state.mark();
+            // alone, the first breaks the rule that all are there: that many breaches are let pass
+            boolean isWhole = tryWith(first, found.round[i], found.after[i], hard + missing - 1);
+            for (int k = 1; k < missing && isWhole; k++) {
+                int next = firstOpen(visit);
+                places[k].find(next, blinks);
+                int place = cheapest(next, places[k], hard + missing - 1 - k);
+                isWhole = place >= 0;
+                if (isWhole) {
+                    triedRound[k] = places[k].round[place];
+                    triedAfter[k] = places[k].after[place];
+                    isWhole = tryWith(next, triedRound[k], triedAfter[k], Long.MAX_VALUE);
+                }
+            }
+            if (isWhole && state.hard() <= hard && state.soft() < cheapest) {
+                cheapest = state.soft();
+                triedRound[0] = found.round[i];
+                triedAfter[0] = found.after[i];
+                System.arraycopy(triedRound, 0, chosenRound, 0, missing);
+                System.arraycopy(triedAfter, 0, chosenAfter, 0, missing);
+            }
+            state.backTo(mark);
+        }
+        if (cheapest == Long.MAX_VALUE) {
+            return false;
+        }
+        for (int k = 0; k < missing; k++) {
+            state.insert(firstOpen(visit), chosenRound[k], chosenAfter[k]);
+        }
+        state.settle();
+        state.settleLatest();
+        return true;
+    }
+
+    private boolean tryWith(int attendance, int round, int after, long mostHard) {
+        state.insert(attendance, round, after);
+        if (!state.settle() || state.hard() > mostHard) {
+            return false;
+        }
+        state.settleLatest();
+        return true;
+    }
+}
