@@ -95,6 +95,7 @@ class PlanCommandTest {
         assertThat(files(temp.resolve("out"))).isEqualTo(first);
         assertThat(first.keySet())
                 .containsExactly(
+                        "breaks.csv",
                         "costs.csv",
                         "fairness.csv",
                         "issues.csv",

@@ -20,8 +20,6 @@ import coop.commonround.model.Problem;
 import coop.commonround.model.QualityPrices;
 import coop.commonround.model.Quantities;
 import coop.commonround.model.Rag;
-import coop.commonround.model.RestDebt;
-import coop.commonround.model.RestException;
 import coop.commonround.model.RuleId;
 import coop.commonround.model.Shift;
 import coop.commonround.model.ShiftId;
@@ -146,19 +144,8 @@ final class EveryFeature {
                 .withStartDate(chance(3) ? FIRST.minusDays(random.nextInt(60)) : null)
                 .withWorkingTime(WorkingTimeTerms.DEFAULT
                         .withOtherJob(Duration.ofHours(random.nextInt(5)))
-                        .withRestExceptions(shortNights()));
+                        .withRestExceptions(EveryRest.shortNights(random, FIRST, DAYS)));
         return contract == Careworker.Contract.SECONDEE ? careworker.withRecallDate(FIRST.plusDays(6)) : careworker;
-    }
-
-    private List<RestException> shortNights() {
-        var nights = new ArrayList<RestException>();
-        for (int day = 0; day < DAYS; day++) {
-            if (chance(3)) {
-                nights.add(new RestException(
-                        FIRST.plusDays(day), "agreed", chance(2) ? Duration.ofHours(random.nextInt(9)) : null, ""));
-            }
-        }
-        return nights;
     }
 
     private void shiftsOf(Careworker careworker) {
@@ -346,10 +333,7 @@ final class EveryFeature {
         }
         for (var careworker : careworkers) {
             if (chance(3)) {
-                var date = FIRST.minusDays(1 + random.nextInt(9));
-                var owed = Duration.ofMinutes(random.nextInt(300));
-                var due = chance(2) ? date.plusDays(random.nextInt(12)) : null;
-                history.addRestDebt(new RestDebt(careworker.id(), date, "agreed", owed, List.of(), owed, due));
+                history.addRestDebt(EveryRest.owed(random, FIRST, careworker.id()));
             }
         }
         return history.build();

@@ -8,6 +8,7 @@ import coop.commonround.io.csv.money.RatesFile;
 import coop.commonround.io.csv.money.SuppliesFile;
 import coop.commonround.io.csv.money.UpliftsFile;
 import coop.commonround.io.csv.out.BreakEvenFile;
+import coop.commonround.io.csv.out.BreaksFile;
 import coop.commonround.io.csv.out.CostsFile;
 import coop.commonround.io.csv.out.FairnessFile;
 import coop.commonround.io.csv.out.FederationFile;
@@ -87,6 +88,7 @@ public final class FolderTables {
                 RosterFile.TABLE,
                 UncoveredFile.TABLE,
                 LeftOutFile.TABLE,
+                BreaksFile.TABLE,
                 FairnessFile.TABLE,
                 CostsFile.TABLE,
                 StatementFile.TABLE,

@@ -32,6 +32,7 @@ public final class WholeFolder {
             "roster.csv",
             "uncovered.csv",
             "left_out.csv",
+            "breaks.csv",
             "fairness.csv",
             "rest_ledger.csv",
             "costs.csv",
