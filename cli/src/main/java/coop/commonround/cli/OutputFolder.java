@@ -2,6 +2,7 @@ package coop.commonround.cli;
 
 import coop.commonround.cli.summary.SummaryJson;
 import coop.commonround.io.csv.WholeFolder;
+import coop.commonround.io.csv.out.BreaksFile;
 import coop.commonround.io.csv.out.CostsFile;
 import coop.commonround.io.csv.out.FairnessFile;
 import coop.commonround.io.csv.out.IssuesFile;
@@ -9,6 +10,7 @@ import coop.commonround.io.csv.out.LeftOutFile;
 import coop.commonround.io.csv.out.RosterFile;
 import coop.commonround.io.csv.out.StatementFile;
 import coop.commonround.io.csv.out.UncoveredFile;
+import coop.commonround.io.csv.people.RestLedgerFile;
 import coop.commonround.io.json.RosterJson;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,7 +40,9 @@ record OutputFolder(Path place) {
         RosterFile.write(folder, result.roster());
         UncoveredFile.write(folder, result.roster());
         LeftOutFile.write(folder, result.roster());
+        BreaksFile.write(folder, result.roster());
         FairnessFile.write(folder, result.problem().period(), result.summary().fairness());
+        RestLedgerFile.write(folder, result.roster().restLedger());
         CostsFile.write(folder, result.statement());
         StatementFile.write(folder, result.statement());
         IssuesFile.write(folder, result.issues());

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Plan the period of a roster folder: who visits whom, when and in what order, and what it earns and costs.",
             "",
-            "Writes roster.csv, uncovered.csv, left_out.csv, fairness.csv, costs.csv, statement.csv, issues.csv, summary.json and roster.json"
+            "Writes roster.csv, uncovered.csv, left_out.csv, breaks.csv, fairness.csv, rest_ledger.csv, costs.csv, statement.csv, issues.csv, summary.json and roster.json"
                     + " into the output folder, all or nothing. Ctrl-C ends the search and keeps the best roster so far."
         },
         footerHeading = "%nExamples:%n",

@@ -95,10 +95,12 @@ class PlanCommandTest {
         assertThat(files(temp.resolve("out"))).isEqualTo(first);
         assertThat(first.keySet())
                 .containsExactly(
+                        "breaks.csv",
                         "costs.csv",
                         "fairness.csv",
                         "issues.csv",
                         "left_out.csv",
+                        "rest_ledger.csv",
                         "roster.csv",
                         "roster.json",
                         "statement.csv",

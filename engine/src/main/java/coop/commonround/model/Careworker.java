@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param home where rounds start and end
  * @param payGrade the grade of {@code pay.csv}
  * @param startDate first day of employment, for steps of pay by tenure; null if unknown
- * @param dateOfBirth for the minimum wage, null if unknown or if {@code minimumWageBand} is given
+ * @param dateOfBirth for the minimum wage where there is no {@code minimumWageBand}, for relief by age and for the law of young workers;
+ *     null if unknown
  * @param minimumWageBand one of {@link #MINIMUM_WAGE_BANDS}, null if the date
  *     of birth decides
  * @param attributes what clients may ask for ({@code female}, {@code speaks:pa}, {@code no-smoker})

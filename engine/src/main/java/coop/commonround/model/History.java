@@ -50,16 +50,19 @@ public final class History {
     private final NavigableMap<CareworkerId, NavigableMap<LocalDate, Long>> minutesWorked;
     private final NavigableMap<CareworkerId, List<PastWork>> work;
     private final List<PastShare> pastShares;
+    private final List<RestDebt> restDebts;
 
     private History(
             NavigableMap<ClientId, NavigableMap<CareworkerId, Meeting>> meetings,
             NavigableMap<CareworkerId, NavigableMap<LocalDate, Long>> minutesWorked,
             NavigableMap<CareworkerId, List<PastWork>> work,
-            List<PastShare> pastShares) {
+            List<PastShare> pastShares,
+            List<RestDebt> restDebts) {
         this.meetings = meetings;
         this.minutesWorked = minutesWorked;
         this.work = work;
         this.pastShares = pastShares;
+        this.restDebts = restDebts;
     }
 
     /** Everybody a client has met, by id of the careworker. */
@@ -104,6 +107,19 @@ public final class History {
         return pastShares;
     }
 
+    /** Rest that was owed before the period, by careworker and day; what has been made good whole may stand there. */
+    public List<RestDebt> restDebts() {
+        return restDebts;
+    }
+
+    /** Rest that a careworker is still owed from before the period, by day. */
+    public List<RestDebt> restOwedTo(CareworkerId careworker) {
+        return restDebts.stream()
+                .filter(debt ->
+                        debt.careworker().equals(careworker) && !debt.balance().isZero())
+                .toList();
+    }
+
     /**
      * How much a careworker had of a burden in spans that end on a day or later and before another day. Days of weekends are
      * told by days worked, where those say more.
@@ -130,12 +146,13 @@ public final class History {
                 && meetings.equals(history.meetings)
                 && minutesWorked.equals(history.minutesWorked)
                 && work.equals(history.work)
-                && pastShares.equals(history.pastShares);
+                && pastShares.equals(history.pastShares)
+                && restDebts.equals(history.restDebts);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(meetings, minutesWorked, work, pastShares);
+        return Objects.hash(meetings, minutesWorked, work, pastShares, restDebts);
     }
 
     /** Takes past visits one by one, in any order. Not safe for several threads. */
@@ -144,6 +161,7 @@ public final class History {
         private final NavigableMap<CareworkerId, NavigableMap<LocalDate, Long>> minutesWorked = new TreeMap<>();
         private final List<PastWork> work = new ArrayList<>();
         private final List<PastShare> pastShares = new ArrayList<>();
+        private final List<RestDebt> restDebts = new ArrayList<>();
 
         /** One past visit. */
         public Builder add(ClientId client, CareworkerId careworker, LocalDate date, Duration contactTime) {
@@ -177,6 +195,12 @@ public final class History {
             return this;
         }
 
+        /** Rest that is owed for a short night before the period. */
+        public Builder addRestDebt(RestDebt debt) {
+            restDebts.add(debt);
+            return this;
+        }
+
         public History build() {
             var people = new TreeMap<ClientId, NavigableMap<CareworkerId, Meeting>>();
             meetings.forEach((client, of) -> people.put(client, new TreeMap<>(of)));
@@ -194,7 +218,12 @@ public final class History {
                             .thenComparing(PastShare::from)
                             .thenComparing(PastShare::until))
                     .toList();
-            return new History(people, days, byCareworker, shares);
+            return new History(
+                    people,
+                    days,
+                    byCareworker,
+                    shares,
+                    restDebts.stream().sorted(RestDebt.BY_DAY).toList());
         }
     }
 }

@@ -45,6 +45,8 @@ public enum RuleId {
     AVERAGE_HOURS(Level.HARD),
     /** Between two working days lies the daily rest, home to home. */
     DAILY_REST(Level.HARD),
+    /** Rest that is owed for a short night is made good by the day it is due. */
+    REST_OWED(Level.HARD),
     /** Each week, or fortnight, holds the weekly rest. */
     WEEKLY_REST(Level.HARD),
     /** Nobody works more days in a row than the policy says. */

@@ -19,11 +19,38 @@ import org.jspecify.annotations.Nullable;
  *     beyond the weekly rest
  * @param youngNightFrom when the eight hours begin in which nobody under 18 works: 22:00, or 23:00 where the contract has work
  *     after 22:00 (regulation 2, restricted period; regulation 6A)
+ * @param compensation what holds where the daily rest may be shorter
  */
 public record WorkingTimeLimits(
-        Average average, WeeklyRest weeklyRest, @Nullable Integer mostDaysInARow, LocalTime youngNightFrom) {
+        Average average,
+        WeeklyRest weeklyRest,
+        @Nullable Integer mostDaysInARow,
+        LocalTime youngNightFrom,
+        Compensation compensation) {
     public static final WorkingTimeLimits DEFAULT =
-            new WorkingTimeLimits(Average.DEFAULT, WeeklyRest.DEFAULT, null, LocalTime.of(22, 0));
+            new WorkingTimeLimits(Average.DEFAULT, WeeklyRest.DEFAULT, null, LocalTime.of(22, 0), Compensation.DEFAULT);
+
+    /**
+     * What holds in nights in which the daily rest may be shorter (regulations 22 and 24). The law has no figure for either: it asks
+     * for an equivalent period, and the Court of Justice for it to follow at once where it can (C-151/02, Jaeger, paragraph 94).
+     *
+     * @param shortestRest how long the rest must be in such a night all the same, unless the exception says otherwise; 0 to 24 hours
+     * @param withinDays within how many days of the short night the rest must be made good, 1 to 60
+     */
+    public record Compensation(Duration shortestRest, int withinDays) {
+        public static final Compensation DEFAULT = new Compensation(Duration.ofHours(8), 14);
+
+        public Compensation {
+            Check.that(
+                    !shortestRest.isNegative() && shortestRest.compareTo(Duration.ofDays(1)) <= 0,
+                    "shortest daily rest (%s) must be 0 to 24 hours",
+                    shortestRest);
+            Check.that(
+                    withinDays >= 1 && withinDays <= 60,
+                    "compensatory rest within days (%s) must be 1 to 60",
+                    withinDays);
+        }
+    }
 
     /**
      * The longest average week (regulation 4): 48 hours, over any 17 weeks that follow one another.
@@ -99,6 +126,7 @@ public record WorkingTimeLimits(
     public WorkingTimeLimits {
         requireNonNull(average, "average");
         requireNonNull(weeklyRest, "weeklyRest");
+        requireNonNull(compensation, "compensation");
         Check.that(
                 mostDaysInARow == null || mostDaysInARow > 0,
                 "most days in a row (%s) must be above zero",
@@ -110,18 +138,22 @@ public record WorkingTimeLimits(
     }
 
     public WorkingTimeLimits withAverage(Average other) {
-        return new WorkingTimeLimits(other, weeklyRest, mostDaysInARow, youngNightFrom);
+        return new WorkingTimeLimits(other, weeklyRest, mostDaysInARow, youngNightFrom, compensation);
     }
 
     public WorkingTimeLimits withWeeklyRest(WeeklyRest other) {
-        return new WorkingTimeLimits(average, other, mostDaysInARow, youngNightFrom);
+        return new WorkingTimeLimits(average, other, mostDaysInARow, youngNightFrom, compensation);
     }
 
     public WorkingTimeLimits withMostDaysInARow(@Nullable Integer most) {
-        return new WorkingTimeLimits(average, weeklyRest, most, youngNightFrom);
+        return new WorkingTimeLimits(average, weeklyRest, most, youngNightFrom, compensation);
     }
 
     public WorkingTimeLimits withYoungNightFrom(LocalTime from) {
-        return new WorkingTimeLimits(average, weeklyRest, mostDaysInARow, from);
+        return new WorkingTimeLimits(average, weeklyRest, mostDaysInARow, from, compensation);
+    }
+
+    public WorkingTimeLimits withCompensation(Compensation other) {
+        return new WorkingTimeLimits(average, weeklyRest, mostDaysInARow, youngNightFrom, other);
     }
 }

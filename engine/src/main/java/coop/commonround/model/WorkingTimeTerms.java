@@ -2,24 +2,37 @@ package coop.commonround.model;
 
 import coop.commonround.base.Check;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * What working-time law has to know of one careworker besides age, start and opt-out.
  *
  * @param otherJob hours a week in another job, as the careworker has declared them: they count towards the average week
  *     (Working Time Regulations 1998, regulation 4), and towards the week of somebody under 18
+ * @param restExceptions nights in which the daily rest may be shorter, in order, one a day at most
  */
-public record WorkingTimeTerms(Duration otherJob) {
-    public static final WorkingTimeTerms DEFAULT = new WorkingTimeTerms(Duration.ZERO);
+public record WorkingTimeTerms(Duration otherJob, List<RestException> restExceptions) {
+    public static final WorkingTimeTerms DEFAULT = new WorkingTimeTerms(Duration.ZERO, List.of());
 
     public WorkingTimeTerms {
         Check.that(
                 !otherJob.isNegative() && otherJob.compareTo(Careworker.Hours.A_WEEK) <= 0,
                 "other job hours (%s) must be 0 to what a week holds",
                 otherJob);
+        restExceptions = restExceptions.stream()
+                .sorted(Comparator.comparing(RestException::date))
+                .toList();
+        Check.that(
+                restExceptions.stream().map(RestException::date).distinct().count() == restExceptions.size(),
+                "two rest exceptions are about one day");
     }
 
     public WorkingTimeTerms withOtherJob(Duration hours) {
-        return new WorkingTimeTerms(hours);
+        return new WorkingTimeTerms(hours, restExceptions);
+    }
+
+    public WorkingTimeTerms withRestExceptions(List<RestException> nights) {
+        return new WorkingTimeTerms(otherJob, nights);
     }
 }

@@ -30,7 +30,12 @@ final class FinishedRoster {
                 .map(round -> writer.write(round, round.attendances()))
                 .toList();
         var missing = Missing.of(found.attendances(), each -> each.round() != null);
-        return new Roster(rounds, uncovered(missing), Missing.leftOut(missing));
+        return new Roster(
+                rounds,
+                uncovered(missing),
+                Missing.leftOut(missing),
+                RestLedger.of(problem, found),
+                StatutoryBreaks.of(found));
     }
 
     private List<Uncovered> uncovered(List<Missing> missing) {

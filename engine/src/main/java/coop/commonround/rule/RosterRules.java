@@ -6,6 +6,7 @@ import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
 import coop.commonround.rule.hard.AverageHours;
 import coop.commonround.rule.hard.BackByRecall;
 import coop.commonround.rule.hard.BreakInLongDay;
+import coop.commonround.rule.hard.CompensatoryRest;
 import coop.commonround.rule.hard.ConsecutiveDays;
 import coop.commonround.rule.hard.Consent;
 import coop.commonround.rule.hard.DailyHours;
@@ -106,6 +107,7 @@ public final class RosterRules implements ConstraintProvider {
             MaximumHours.define(factory),
             AverageHours.define(factory),
             DailyRest.define(factory),
+            CompensatoryRest.define(factory),
             WeeklyRest.define(factory),
             ConsecutiveDays.define(factory),
             DailyHours.define(factory),

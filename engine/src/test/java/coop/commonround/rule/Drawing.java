@@ -85,6 +85,8 @@ final class Drawing {
                 holidays.put(time.day(line.word(0)), new Calendar.Day(Calendar.DayType.BANK_HOLIDAY, "", Set.of()));
             case "pay" -> people.pay(line);
             case "worked" -> people.worked(line);
+            case "short-night" -> people.shortNight(line);
+            case "owed" -> people.owed(line);
             case "shift" -> work.shift(line);
             case "visit" -> work.visit(line);
             case "link" -> work.link(line);

@@ -12,6 +12,8 @@ import coop.commonround.model.History;
 import coop.commonround.model.LabourPrices;
 import coop.commonround.model.PastShare;
 import coop.commonround.model.PastWork;
+import coop.commonround.model.RestDebt;
+import coop.commonround.model.RestException;
 import coop.commonround.model.Transport;
 import coop.commonround.model.Wishes;
 import coop.commonround.model.WorkingTimeTerms;
@@ -57,7 +59,9 @@ final class DrawnPeople {
             "past", Stream.of(Burden.values()).map(DrawnPeople::word).collect(Collectors.toSet()),
             "client", Set.of("requires", "home", "cap", "zone", "team", "introductions"),
             "pay", Set.of("mile", "overtime", "band", "minimum"),
-            "worked", Set.of("away", "home"));
+            "worked", Set.of("away", "home"),
+            "short-night", Set.of("least"),
+            "owed", Set.of("due"));
 
     private static final double LATITUDE = 53.6;
     private static final double LONGITUDE = -1.9;
@@ -65,6 +69,7 @@ final class DrawnPeople {
     private final DrawnTime time;
     private final Map<String, Careworker> careworkers = new TreeMap<>();
     private final Map<String, Client> clients = new TreeMap<>();
+    private final Map<CareworkerId, List<RestException>> shortNights = new HashMap<>();
     private final List<Compatibility> wishes = new ArrayList<>();
     private final History.Builder history = new History.Builder();
     private final Map<CareworkerId, LabourPrices.Prices> prices = new HashMap<>();
@@ -141,6 +146,31 @@ final class DrawnPeople {
                 line.option("away", Integer::valueOf, 0),
                 home == null ? null : home.start(),
                 home == null ? null : home.end()));
+    }
+
+    /** {@code short-night W1 Tue least 9h}: the rest before Tuesday may be so short. */
+    void shortNight(DrawnLine line) {
+        var id = careworker(line.word(0));
+        shortNights
+                .computeIfAbsent(id, any -> new ArrayList<>())
+                .add(new RestException(
+                        time.day(line.word(1)),
+                        "agreed",
+                        line.option("least", DrawnTime::length, (Duration) null),
+                        ""));
+    }
+
+    /** {@code owed W1 2026-02-28 2h due Tue}: rest for a short night before the period. */
+    void owed(DrawnLine line) {
+        var owed = DrawnTime.length(line.word(2));
+        history.addRestDebt(new RestDebt(
+                careworker(line.word(0)),
+                LocalDate.parse(line.word(1)),
+                "agreed",
+                owed,
+                List.of(),
+                owed,
+                line.option("due", time::day, (LocalDate) null)));
     }
 
     /** {@code first-aid}, or {@code first-aid<=Tue} for one that counts to Tuesday. */
@@ -240,7 +270,10 @@ final class DrawnPeople {
     }
 
     List<Careworker> careworkers() {
-        return List.copyOf(careworkers.values());
+        return careworkers.values().stream()
+                .map(each -> each.withWorkingTime(
+                        each.workingTime().withRestExceptions(shortNights.getOrDefault(each.id(), List.of()))))
+                .toList();
     }
 
     List<Client> clients() {

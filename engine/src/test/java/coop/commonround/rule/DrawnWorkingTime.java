@@ -2,6 +2,7 @@ package coop.commonround.rule;
 
 import coop.commonround.model.WorkingTimeLimits;
 import coop.commonround.model.WorkingTimeLimits.Average;
+import coop.commonround.model.WorkingTimeLimits.Compensation;
 import coop.commonround.model.WorkingTimeLimits.WeeklyRest;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -19,7 +20,9 @@ final class DrawnWorkingTime {
             "part-of-daily",
             "fortnights-from",
             "days-in-a-row",
-            "young-night");
+            "young-night",
+            "shortest",
+            "within");
 
     private DrawnWorkingTime() {}
 
@@ -40,6 +43,13 @@ final class DrawnWorkingTime {
         return usual.withAverage(average)
                 .withWeeklyRest(rest)
                 .withMostDaysInARow(line.option("days-in-a-row", Integer::valueOf, (Integer) null))
+                .withCompensation(new Compensation(
+                        line.option(
+                                "shortest",
+                                DrawnTime::length,
+                                usual.compensation().shortestRest()),
+                        line.option(
+                                "within", Integer::valueOf, usual.compensation().withinDays())))
                 .withYoungNightFrom(line.option("young-night", LocalTime::parse, usual.youngNightFrom()));
     }
 }

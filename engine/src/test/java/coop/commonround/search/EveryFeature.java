@@ -35,6 +35,7 @@ import coop.commonround.model.VisitLink.Careworkers;
 import coop.commonround.model.VisitLink.From;
 import coop.commonround.model.WorkingTimeLimits;
 import coop.commonround.model.WorkingTimeLimits.Average;
+import coop.commonround.model.WorkingTimeLimits.Compensation;
 import coop.commonround.model.WorkingTimeLimits.WeeklyRest;
 import coop.commonround.model.WorkingTimeTerms;
 import java.time.Duration;
@@ -141,7 +142,9 @@ final class EveryFeature {
                 .withSkills(skills)
                 .withAge(chance(3) ? FIRST.minusYears(18).plusDays(random.nextInt(30) - 5) : null, null)
                 .withStartDate(chance(3) ? FIRST.minusDays(random.nextInt(60)) : null)
-                .withWorkingTime(WorkingTimeTerms.DEFAULT.withOtherJob(Duration.ofHours(random.nextInt(5))));
+                .withWorkingTime(WorkingTimeTerms.DEFAULT
+                        .withOtherJob(Duration.ofHours(random.nextInt(5)))
+                        .withRestExceptions(EveryRest.shortNights(random, FIRST, DAYS)));
         if (!careworkers.isEmpty() && chance(5)) {
             careworker = careworker.drivenBy(careworkers.get(0).id());
         }
@@ -331,6 +334,11 @@ final class EveryFeature {
                         null));
             }
         }
+        for (var careworker : careworkers) {
+            if (chance(3)) {
+                history.addRestDebt(EveryRest.owed(random, FIRST, careworker.id()));
+            }
+        }
         return history.build();
     }
 
@@ -370,6 +378,7 @@ final class EveryFeature {
                 .withAverage(average)
                 .withWeeklyRest(rest)
                 .withMostDaysInARow(chance(2) ? 2 + random.nextInt(4) : null)
+                .withCompensation(new Compensation(Duration.ofHours(4 + random.nextInt(7)), 1 + random.nextInt(4)))
                 .withYoungNightFrom(LocalTime.of(chance(2) ? 22 : 23, 0));
     }
 

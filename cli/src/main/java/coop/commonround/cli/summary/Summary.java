@@ -3,6 +3,7 @@ package coop.commonround.cli.summary;
 import coop.commonround.cost.ledger.Statement;
 import coop.commonround.model.Period;
 import coop.commonround.model.Problem;
+import coop.commonround.model.RestDebt;
 import coop.commonround.model.Roster;
 import coop.commonround.plan.Fairness;
 import coop.commonround.plan.RuleScore;
@@ -12,6 +13,7 @@ import java.util.List;
  * What a roster comes to.
  *
  * @param fairness how evenings, weekends and other burdens are shared
+ * @param rest compensatory rest owed, as in the roster
  * @param worst what to look at first, at most three
  */
 public record Summary(
@@ -21,11 +23,13 @@ public record Summary(
         Ways ways,
         Continuity continuity,
         Fairness fairness,
+        List<RestDebt> rest,
         MoneySpent money,
         List<Concern> worst) {
     private static final int MOST_CONCERNS = 3;
 
     public Summary {
+        rest = List.copyOf(rest);
         worst = List.copyOf(worst);
     }
 
@@ -44,6 +48,7 @@ public record Summary(
                 Ways.of(roster),
                 Continuity.of(problem, roster),
                 fairness,
+                roster.restLedger(),
                 MoneySpent.of(statement, scores),
                 new Concerns(problem, roster, scores, statement, fairness).worst(MOST_CONCERNS));
     }

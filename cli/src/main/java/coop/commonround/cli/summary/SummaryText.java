@@ -2,8 +2,10 @@ package coop.commonround.cli.summary;
 
 import coop.commonround.base.Money;
 import coop.commonround.model.Burden;
+import coop.commonround.model.RestDebt;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,6 +36,7 @@ public final class SummaryText {
         text.time();
         text.continuity();
         text.fairness();
+        text.restOwed();
         text.money();
         text.concerns();
         return List.copyOf(text.lines);
@@ -134,6 +137,33 @@ public final class SummaryText {
                                 share.had().getOrDefault(burden, 0L)
                                         + share.before().getOrDefault(burden, 0L),
                                 share.fair().get(burden)));
+    }
+
+    /** What is owed for short nights, and to whom most: only where there is any such debt. */
+    private void restOwed() {
+        var ledger = summary.rest();
+        if (ledger.isEmpty()) {
+            return;
+        }
+        var open = ledger.stream().filter(debt -> !debt.balance().isZero()).toList();
+        var made =
+                ledger.stream().map(debt -> debt.owed().minus(debt.balance())).reduce(Duration.ZERO, Duration::plus);
+        var left = open.stream().map(RestDebt::balance).reduce(Duration.ZERO, Duration::plus);
+        var next = open.stream()
+                .map(RestDebt::due)
+                .flatMap(Stream::ofNullable)
+                .min(Comparator.naturalOrder())
+                .map(due -> ", the first by " + due)
+                .orElse("");
+        label(
+                "Rest owed",
+                "%s for %s; %s made good, %s still owed%s"
+                        .formatted(
+                                Words.hours(made.plus(left)),
+                                Words.count(ledger.size(), "short night", "short nights"),
+                                Words.hours(made),
+                                Words.hours(left),
+                                next));
     }
 
     private void money() {

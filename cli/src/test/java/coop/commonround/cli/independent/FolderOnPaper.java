@@ -32,6 +32,7 @@ record FolderOnPaper(
         List<Wish> wishes,
         List<Away> away,
         PastOnPaper past,
+        RestOnPaper rest,
         List<Met> history,
         PolicyOnPaper policy,
         Journeys journeys) {
@@ -56,6 +57,7 @@ record FolderOnPaper(
                                 read(folder, "absences.csv", Away::of).stream())
                         .toList(),
                 PastOnPaper.of(folder),
+                RestOnPaper.of(folder),
                 read(folder, "history.csv", Met::of),
                 policy,
                 Journeys.of(policy, Rows.ifThere(folder.resolve("travel.csv"))));

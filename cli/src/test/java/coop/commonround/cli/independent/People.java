@@ -73,9 +73,9 @@ final class People {
                     row.word("minimum_wage_band", ""));
         }
 
-        /** By the band of the minimum wage, which comes before the date of birth. */
+        /** By the date of birth; where that is not known, by the band of the minimum wage. */
         boolean isUnder18(LocalDate day) {
-            return band.isEmpty() ? born != null && day.isBefore(born.plusYears(18)) : band.equals("under18");
+            return born == null ? band.equals("under18") : day.isBefore(born.plusYears(18));
         }
     }
 

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param averageFrom a Monday on which a fixed reference period begins; null for rolling ones
  * @param restForm {@code eachweek}, {@code twoinfortnight} or {@code oneinfortnight}
+ * @param shortestRest in nights of {@code rest_exceptions.csv} that do not say
+ * @param madeGoodWithin within how many days what a short night lacks is due
  * @param isRestOnTop whether the daily rest is no part of the weekly rest
  */
 record WorkingTimeOnPaper(
@@ -22,7 +24,9 @@ record WorkingTimeOnPaper(
         boolean isRestOnTop,
         LocalDate fortnightsFrom,
         int mostDaysInARow,
-        LocalTime youngNightFrom) {
+        LocalTime youngNightFrom,
+        Duration shortestRest,
+        int madeGoodWithin) {
     private static final Set<String> KEYS = Set.of(
             "average_hours",
             "average_weeks",
@@ -32,7 +36,9 @@ record WorkingTimeOnPaper(
             "weekly_rest_on_top_of_daily",
             "fortnights_from",
             "most_days_in_a_row",
-            "young_night_from");
+            "young_night_from",
+            "shortest_daily_rest_hours",
+            "compensatory_rest_within_days");
 
     static WorkingTimeOnPaper of(Yaml yaml) {
         yaml.refuseOthers("working_time.", KEYS);
@@ -46,6 +52,8 @@ record WorkingTimeOnPaper(
                 !yaml.isNo("working_time.weekly_rest_on_top_of_daily"),
                 fortnights == null ? LocalDate.of(2024, 1, 1) : fortnights,
                 (int) yaml.number("working_time.most_days_in_a_row", Integer.MAX_VALUE),
-                LocalTime.parse(yaml.text("working_time.young_night_from", "22:00")));
+                LocalTime.parse(yaml.text("working_time.young_night_from", "22:00")),
+                PolicyOnPaper.hours(yaml.number("working_time.shortest_daily_rest_hours", 8)),
+                (int) yaml.number("working_time.compensatory_rest_within_days", 14));
     }
 }

@@ -27,10 +27,15 @@ final class WorkingTimeRules {
             var careworker = days.get(0).careworker();
             var past = folder.past().timed(careworker, folder.firstDay());
             if (!past.isEmpty()) {
-                dailyRest(past.get(past.size() - 1).span().end(), days.get(0), breaches);
+                dailyRest(folder, past.get(past.size() - 1).span().end(), days.get(0), breaches);
             }
+            OwedRest.check(
+                    folder,
+                    days,
+                    past.isEmpty() ? null : past.get(past.size() - 1).span().end(),
+                    breaches);
             for (int i = 1; i < days.size(); i++) {
-                dailyRest(days.get(i - 1).isHome(), days.get(i), breaches);
+                dailyRest(folder, days.get(i - 1).isHome(), days.get(i), breaches);
             }
             var spans = days.stream()
                     .map(day -> new Span(day.leavesHome(), day.isHome()))
@@ -94,9 +99,14 @@ final class WorkingTimeRules {
         return one.compareTo(other) <= 0 ? one : other;
     }
 
-    private static void dailyRest(Instant isHome, WorkingDay next, Breaches breaches) {
+    private static void dailyRest(FolderOnPaper folder, Instant isHome, WorkingDay next, Breaches breaches) {
         var rest = Duration.between(isHome, next.leavesHome());
-        var due = next.policy().dailyRest();
+        var usual = next.policy().dailyRest();
+        var shortest = next.policy().workingTime().shortestRest();
+        var due = folder.rest()
+                .before(next)
+                .map(night -> shorter(usual, night.least() == null ? shortest : night.least()))
+                .orElse(usual);
         if (rest.compareTo(next.careworker().isYoung(next.date()) ? longer(due, Duration.ofHours(12)) : due) < 0) {
             breaches.add("daily-rest", "%s: %s before it", name(next), Clock.hours(rest));
         }

@@ -31,6 +31,27 @@ final class WorkingTimeSheet {
                                 past.daysAway(),
                                 time(past.leftHome()),
                                 time(past.reachedHome()))));
+        sheets.write(
+                "rest_exceptions.csv",
+                "careworker_id,date,reason,minimum_rest_hours",
+                problem.careworkers().stream()
+                        .flatMap(careworker -> careworker.workingTime().restExceptions().stream()
+                                .map(night -> row(
+                                        careworker.id(),
+                                        night.date(),
+                                        night.reason(),
+                                        night.least() == null ? null : hours(night.least())))));
+        sheets.write(
+                "rest_ledger.csv",
+                "careworker_id,date,reason,minutes_owed,balance_minutes,due",
+                problem.history().restDebts().stream()
+                        .map(debt -> row(
+                                debt.careworker(),
+                                debt.date(),
+                                debt.reason(),
+                                debt.owed().toMinutes(),
+                                debt.balance().toMinutes(),
+                                debt.due())));
     }
 
     private static @Nullable Object time(@Nullable Instant moment) {
@@ -52,6 +73,8 @@ final class WorkingTimeSheet {
         lines.add("  weekly_rest_on_top_of_daily: " + yes(rest.isOnTopOfDaily()));
         lines.add("  fortnights_from: " + rest.fortnightsFrom());
         lines.add("  young_night_from: \"" + limits.youngNightFrom() + "\"");
+        lines.add("  shortest_daily_rest_hours: " + hours(limits.compensation().shortestRest()));
+        lines.add("  compensatory_rest_within_days: " + limits.compensation().withinDays());
         var days = limits.mostDaysInARow();
         if (days != null) {
             lines.add("  most_days_in_a_row: " + days);

@@ -8,6 +8,7 @@ import coop.commonround.io.csv.money.RatesFile;
 import coop.commonround.io.csv.money.SuppliesFile;
 import coop.commonround.io.csv.money.UpliftsFile;
 import coop.commonround.io.csv.out.BreakEvenFile;
+import coop.commonround.io.csv.out.BreaksFile;
 import coop.commonround.io.csv.out.CostsFile;
 import coop.commonround.io.csv.out.FairnessFile;
 import coop.commonround.io.csv.out.FederationFile;
@@ -26,6 +27,8 @@ import coop.commonround.io.csv.people.CompatibilityFile;
 import coop.commonround.io.csv.people.HistoryFile;
 import coop.commonround.io.csv.people.PastHoursFile;
 import coop.commonround.io.csv.people.PastSharesFile;
+import coop.commonround.io.csv.people.RestExceptionsFile;
+import coop.commonround.io.csv.people.RestLedgerFile;
 import coop.commonround.io.csv.people.ShiftsFile;
 import coop.commonround.io.csv.people.SkillsFile;
 import coop.commonround.io.csv.settings.SettingsTable;
@@ -60,6 +63,8 @@ public final class FolderTables {
                 HistoryFile.TABLE,
                 PastHoursFile.TABLE,
                 PastSharesFile.TABLE,
+                RestExceptionsFile.TABLE,
+                RestLedgerFile.TABLE,
                 PackagesFile.TABLE,
                 RatesFile.TABLE,
                 UpliftsFile.TABLE,
@@ -83,6 +88,7 @@ public final class FolderTables {
                 RosterFile.TABLE,
                 UncoveredFile.TABLE,
                 LeftOutFile.TABLE,
+                BreaksFile.TABLE,
                 FairnessFile.TABLE,
                 CostsFile.TABLE,
                 StatementFile.TABLE,

@@ -16,6 +16,8 @@ import coop.commonround.io.csv.people.ClientsFile;
 import coop.commonround.io.csv.people.CompatibilityFile;
 import coop.commonround.io.csv.people.HistoryFile;
 import coop.commonround.io.csv.people.PastHoursFile;
+import coop.commonround.io.csv.people.RestExceptionsFile;
+import coop.commonround.io.csv.people.RestLedgerFile;
 import coop.commonround.io.csv.people.ShiftsFile;
 import coop.commonround.io.csv.people.SkillsFile;
 import coop.commonround.io.csv.table.Intake;
@@ -69,6 +71,7 @@ record ProblemFiles(Intake intake) {
         var wishes = CompatibilityFile.read(intake);
         var history = HistoryFile.read(intake);
         PastHoursFile.read(intake, period).forEach(history::addWork);
+        RestLedgerFile.read(intake, period).forEach(history::addRestDebt);
         absences.before().forEach(history::addWork);
         var calendar = CalendarFile.read(intake, decided.nation(), bankHolidays(book, decided.nation(), period));
         var legs = TravelFile.read(intake);
@@ -115,9 +118,10 @@ record ProblemFiles(Intake intake) {
     private List<Careworker> careworkers() {
         var careworkers = CareworkersFile.read(intake);
         var skills = SkillsFile.read(intake);
-        return careworkers.stream()
+        var skilled = careworkers.stream()
                 .map(careworker -> careworker.withSkills(skills.getOrDefault(careworker.id(), List.of())))
                 .toList();
+        return RestExceptionsFile.read(intake, skilled);
     }
 
     private List<Visit> withTemplates(List<Visit> visits, Period period, Homes homes) {

@@ -11,6 +11,7 @@ import coop.commonround.model.Careworker.Hours;
 import coop.commonround.model.HeldSkill;
 import coop.commonround.model.InsuranceRelief;
 import coop.commonround.model.Place;
+import coop.commonround.model.RestException;
 import coop.commonround.model.Transport;
 import coop.commonround.model.WorkingTimeTerms;
 import java.time.Duration;
@@ -49,7 +50,8 @@ final class CareworkersJson {
                 .minutes("max_travel_minutes", careworker.maximumTravel())
                 .text("travels_with", careworker.travelsWith())
                 .text("recall_date", careworker.recallDate())
-                .rows("skills", careworker.skills(), CareworkersJson::write);
+                .rows("skills", careworker.skills(), CareworkersJson::write)
+                .rows("rest_exceptions", careworker.workingTime().restExceptions(), CareworkersJson::write);
         WishesJson.write(careworker.wishes(), out);
         var relief = careworker.niRelief();
         if (relief != null) {
@@ -61,6 +63,21 @@ final class CareworkersJson {
 
     private static void write(HeldSkill skill, Out out) {
         out.text("skill", skill.name()).text("from", skill.from()).text("expires", skill.expires());
+    }
+
+    private static void write(RestException night, Out out) {
+        out.text("date", night.date())
+                .text("reason", night.reason())
+                .hours("minimum_rest_hours", night.least())
+                .textIfAny("decided_by", night.decidedBy());
+    }
+
+    private static Optional<RestException> restException(Keys keys) {
+        var date = keys.must("date", Kinds.DATE);
+        var reason = keys.must("reason", Kinds.TEXT);
+        var least = keys.may("minimum_rest_hours", Kinds.HOURS);
+        var decidedBy = keys.may("decided_by", Kinds.TEXT, "");
+        return keys.build(() -> new RestException(date.get(), reason.get(), least.orNull(), decidedBy.get()));
     }
 
     static Optional<Careworker> read(Keys keys, Ids ids) {
@@ -117,7 +134,8 @@ final class CareworkersJson {
 
     private static Supplier<WorkingTimeTerms> workingTime(Keys keys) {
         var otherJob = keys.may("other_job_hours", Kinds.HOURS, Duration.ZERO);
-        return () -> new WorkingTimeTerms(otherJob.get());
+        var nights = keys.rows("rest_exceptions", CareworkersJson::restException);
+        return () -> new WorkingTimeTerms(otherJob.get(), nights);
     }
 
     private static Supplier<Hours> hours(Keys keys) {

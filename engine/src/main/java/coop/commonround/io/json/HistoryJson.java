@@ -36,6 +36,7 @@ final class HistoryJson {
         out.rows("days_worked", days, HistoryJson::write);
         out.rows("past_hours", history.work(), HistoryJson::write);
         out.rows("past_shares", history.pastShares(), HistoryJson::write);
+        out.rows(RestLedgerJson.KEY, history.restDebts(), RestLedgerJson::write);
     }
 
     private static void write(Meeting meeting, Out out) {
@@ -72,6 +73,7 @@ final class HistoryJson {
         keys.rows("days_worked", row -> dayWorked(row, history));
         keys.rows("past_hours", row -> pastWork(row, history));
         keys.rows("past_shares", row -> pastShare(row, history));
+        keys.rows(RestLedgerJson.KEY, RestLedgerJson::read).forEach(history::addRestDebt);
         return keys.build(history::build);
     }
 

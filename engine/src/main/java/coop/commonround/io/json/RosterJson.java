@@ -11,6 +11,7 @@ import coop.commonround.model.Attendance;
 import coop.commonround.model.LeftOut;
 import coop.commonround.model.Leg;
 import coop.commonround.model.Roster;
+import coop.commonround.model.RosterBreak;
 import coop.commonround.model.Round;
 import coop.commonround.model.TravelSource;
 import coop.commonround.model.Uncovered;
@@ -40,7 +41,9 @@ public final class RosterJson {
         return Out.document(out -> out.text("format", FORMAT)
                 .blocks("rounds", roster.rounds(), RosterJson::write)
                 .allRows("uncovered", roster.uncovered(), RosterJson::write)
-                .rows("left_out", roster.leftOut(), RosterJson::write));
+                .rows("left_out", roster.leftOut(), RosterJson::write)
+                .rows(RestLedgerJson.KEY, roster.restLedger(), RestLedgerJson::write)
+                .rows("breaks", roster.breaks(), RosterJson::write));
     }
 
     private static void write(Round round, Out out) {
@@ -69,6 +72,26 @@ public final class RosterJson {
                 .textIfAny("nearest_miss", uncovered.nearestMiss());
     }
 
+    private static void write(RosterBreak each, Out out) {
+        out.text("careworker_id", each.careworker())
+                .text("date", each.date())
+                .moment("start", each.start())
+                .moment("end", each.end())
+                .text("after_visit", each.after())
+                .text("before_visit", each.before());
+    }
+
+    private static Optional<RosterBreak> rosterBreak(Keys keys) {
+        var careworker = keys.must("careworker_id", Ids.CAREWORKER);
+        var date = keys.must("date", Kinds.DATE);
+        var start = keys.must("start", Kinds.MOMENT);
+        var end = keys.must("end", Kinds.MOMENT);
+        var after = keys.must("after_visit", Ids.VISIT);
+        var before = keys.must("before_visit", Ids.VISIT);
+        return keys.build(
+                () -> new RosterBreak(careworker.get(), date.get(), start.get(), end.get(), after.get(), before.get()));
+    }
+
     private static void write(LeftOut leftOut, Out out) {
         out.text("visit_id", leftOut.visit()).money("price", leftOut.price());
     }
@@ -93,7 +116,9 @@ public final class RosterJson {
         var rounds = keys.mustRows("rounds", row -> round(row, ids));
         var uncovered = keys.rows("uncovered", RosterJson::uncovered);
         var leftOut = keys.rows("left_out", RosterJson::leftOut);
-        return keys.build(() -> new Roster(rounds, uncovered, leftOut));
+        var restLedger = keys.rows(RestLedgerJson.KEY, RestLedgerJson::read);
+        var breaks = keys.rows("breaks", RosterJson::rosterBreak);
+        return keys.build(() -> new Roster(rounds, uncovered, leftOut, restLedger, breaks));
     }
 
     private static Optional<Round> round(Keys keys, Ids ids) {

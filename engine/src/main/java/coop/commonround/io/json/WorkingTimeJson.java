@@ -5,6 +5,7 @@ import coop.commonround.io.json.tree.Kinds;
 import coop.commonround.io.json.tree.Out;
 import coop.commonround.model.WorkingTimeLimits;
 import coop.commonround.model.WorkingTimeLimits.Average;
+import coop.commonround.model.WorkingTimeLimits.Compensation;
 import coop.commonround.model.WorkingTimeLimits.WeeklyRest;
 import coop.commonround.model.WorkingTimeLimits.WeeklyRest.Form;
 import java.util.Optional;
@@ -24,7 +25,9 @@ final class WorkingTimeJson {
                 .yesNo("weekly_rest_on_top_of_daily", rest.isOnTopOfDaily())
                 .text("fortnights_from", rest.fortnightsFrom())
                 .number("most_days_in_a_row", limits.mostDaysInARow())
-                .text("young_night_from", limits.youngNightFrom());
+                .text("young_night_from", limits.youngNightFrom())
+                .hours("shortest_daily_rest_hours", limits.compensation().shortestRest())
+                .number("compensatory_rest_within_days", limits.compensation().withinDays());
     }
 
     static Optional<WorkingTimeLimits> read(Keys keys) {
@@ -39,10 +42,17 @@ final class WorkingTimeJson {
         var fortnights = keys.may("fortnights_from", Kinds.DATE, rest.fortnightsFrom());
         var daysInARow = keys.may("most_days_in_a_row", Kinds.WHOLE);
         var youngNight = keys.may("young_night_from", Kinds.CLOCK, usual.youngNightFrom());
+        var shortest = keys.may(
+                "shortest_daily_rest_hours", Kinds.HOURS, usual.compensation().shortestRest());
+        var within = keys.may(
+                "compensatory_rest_within_days",
+                Kinds.WHOLE,
+                usual.compensation().withinDays());
         return keys.build(() -> new WorkingTimeLimits(
                 new Average(limit.get(), weeks.get(), from.orNull()),
                 new WeeklyRest(length.get(), form.get(), isOnTop.get(), fortnights.get()),
                 daysInARow.orNull(),
-                youngNight.get()));
+                youngNight.get(),
+                new Compensation(shortest.get(), within.get())));
     }
 }

@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
 final class BrokenRules {
     private static final Set<RuleId> OF_DAYS = Set.of(
             RuleId.DAILY_REST,
+            RuleId.REST_OWED,
             RuleId.WEEKLY_REST,
             RuleId.BREAK,
             RuleId.MAXIMUM_HOURS,
@@ -162,6 +163,7 @@ final class BrokenRules {
                     LINK,
                     MAXIMUM_HOURS,
                     DAILY_REST,
+                    REST_OWED,
                     BREAK -> Unit.MINUTES;
             default -> Unit.BREACHES;
         };

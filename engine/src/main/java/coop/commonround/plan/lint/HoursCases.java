@@ -10,6 +10,7 @@ import coop.commonround.rule.hard.BreakInLongDay;
 import coop.commonround.rule.hard.DailyRest;
 import coop.commonround.rule.hard.Minutes;
 import coop.commonround.rule.hard.RoundsADay;
+import coop.commonround.rule.hours.RestAccount;
 import coop.commonround.rule.planning.PlannedAttendance;
 import coop.commonround.rule.planning.PlannedCareworker;
 import coop.commonround.rule.planning.PlannedRoster;
@@ -104,6 +105,7 @@ final class HoursCases {
     private List<Part> parts(String rule, PlannedCareworker careworker, List<WorkedDay> days) {
         return switch (RuleId.find(rule).orElse(RuleId.SKILL)) {
             case DAILY_REST -> rests(careworker, days);
+            case REST_OWED -> restOwed(careworker, days);
             case BREAK -> breaks(careworker, days);
             case MAXIMUM_HOURS -> weeks(careworker, days);
             case ROUNDS_APART -> overlaps(careworker, days);
@@ -120,7 +122,7 @@ final class HoursCases {
         int reachedHome = careworker.law().reachedHomeBefore();
         WorkedDay before = null;
         for (var day : days) {
-            int rest = careworker.law().on((int) day.date().toEpochDay()).dailyRest();
+            int rest = careworker.law().restBefore((int) day.date().toEpochDay());
             int shortBy = DailyRest.secondsShort(reachedHome, day.leavesHome(), rest);
             if (shortBy > 0) {
                 parts.add(new Part(
@@ -134,6 +136,21 @@ final class HoursCases {
             before = day;
         }
         return parts;
+    }
+
+    private List<Part> restOwed(PlannedCareworker careworker, List<WorkedDay> days) {
+        var account = new RestAccount();
+        account.reckon(careworker.law(), WorkedTime.inShort(days));
+        var nights = new ArrayList<String>();
+        for (int debt = 0; debt < account.count(); debt++) {
+            nights.add(Told.span(account.owed(debt)) + " for the night before "
+                    + LocalDate.ofEpochDay(account.date(debt)));
+        }
+        return List.of(new Part(
+                account.secondsOverdue(),
+                days.stream().map(WorkedDay::date).collect(Collectors.toSet()),
+                careworker + " is owed rest: " + String.join(", ", nights) + "; " + Told.span(account.secondsOverdue())
+                        + " of it is not made good by the day it is due"));
     }
 
     private static List<Part> breaks(PlannedCareworker careworker, List<WorkedDay> days) {

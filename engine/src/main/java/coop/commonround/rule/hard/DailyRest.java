@@ -11,7 +11,8 @@ import java.util.List;
 
 /**
  * Between two working days lies the daily rest, home to home (Working Time Regulations 1998, regulation 10), the last one before
- * the period included if its end is known, 12 hours of it before somebody under 18 works again: each minute short costs one.
+ * the period included if its end is known, 12 hours of it before somebody under 18 works again, less in a night that
+ * may be short: each minute short costs one.
  */
 public final class DailyRest {
     private DailyRest() {}
@@ -27,10 +28,9 @@ public final class DailyRest {
         int seconds = 0;
         int reachedHome = careworker.law().reachedHomeBefore();
         for (var day : days) {
-            seconds += secondsShort(
-                    reachedHome,
-                    day.leavesHome(),
-                    careworker.law().on((int) day.date().toEpochDay()).dailyRest());
+            seconds +=
+                    secondsShort(reachedHome, day.leavesHome(), careworker.law().restBefore((int)
+                            day.date().toEpochDay()));
             reachedHome = day.reachesHome();
         }
         return Minutes.roundedUp(seconds);

@@ -23,6 +23,7 @@ import java.util.function.ToIntFunction;
  * @param adult what the law asks of a day from then on
  * @param young what it asks of a day before
  * @param youngNights when nobody works before that day
+ * @param restOwing which daily rests may be short, and what rest is owed for them
  */
 public record HoursLaw(
         List<AverageWindow> averages,
@@ -34,7 +35,8 @@ public record HoursLaw(
         int adultFrom,
         DayLaw adult,
         DayLaw young,
-        NightSpans youngNights) {
+        NightSpans youngNights,
+        RestOwing restOwing) {
     /** So many days in a row as anybody likes. */
     public static final int ANY_NUMBER = Integer.MAX_VALUE;
 
@@ -51,7 +53,7 @@ public record HoursLaw(
             NightSpans youngNights,
             ToIntFunction<Instant> clock) {
         var most = problem.policy().workingTime().mostDaysInARow();
-        return new HoursLaw(
+        var law = new HoursLaw(
                 AverageWindows.of(problem, careworker, shifts),
                 RestWindows.workBefore(problem, careworker, clock),
                 RestWindows.of(problem, careworker, clock),
@@ -61,7 +63,24 @@ public record HoursLaw(
                 adultFrom(problem, careworker),
                 DayLaw.ofAdult(problem.policy().limits()),
                 DayLaw.ofYoung(problem, careworker),
-                youngNights);
+                youngNights,
+                RestOwing.NONE);
+        return law.withRestOwing(RestOwings.of(problem, careworker, law, clock));
+    }
+
+    private HoursLaw withRestOwing(RestOwing other) {
+        return new HoursLaw(
+                averages,
+                before,
+                weeklyRests,
+                mostDaysInARow,
+                daysInARowBefore,
+                dayBefore,
+                adultFrom,
+                adult,
+                young,
+                youngNights,
+                other);
     }
 
     /** The nights in which nobody under 18 works. */
@@ -94,6 +113,12 @@ public record HoursLaw(
         return date < adultFrom ? young : adult;
     }
 
+    /** The daily rest before a day, in seconds: what the law asks, or in a night that may be short the least of it. */
+    public int restBefore(int date) {
+        int lawful = on(date).dailyRest();
+        return restOwing.nights().isEmpty() ? lawful : restOwing.least(date, lawful);
+    }
+
     /** What the law asks of the strictest day of the period. */
     public DayLaw strictest() {
         return isEverYoung() ? young : adult;
@@ -103,6 +128,7 @@ public record HoursLaw(
     public boolean leavesOpen(int longest) {
         return averages.stream().allMatch(window -> window.seconds() >= longest)
                 && before.isEmpty()
+                && restOwing.opening().isEmpty()
                 && daysInARowBefore < mostDaysInARow
                 && !isEverYoung()
                 && (weeklyRests.isEmpty() || longest <= TWO_DAYS);

@@ -28,7 +28,7 @@ final class RestWindows {
     private static final long A_WEEK = 7;
 
     /** Regulation 11(3); the daily rest may be part of it. */
-    private static final Duration YOUNG_REST = Duration.ofHours(48);
+    static final Duration YOUNG_REST = Duration.ofHours(48);
 
     private final Problem problem;
     private final WeeklyRest rest;

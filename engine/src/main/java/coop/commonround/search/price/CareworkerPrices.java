@@ -5,6 +5,7 @@ import static coop.commonround.search.table.Instance.NONE;
 import coop.commonround.model.RuleId;
 import coop.commonround.rule.hard.AverageHours;
 import coop.commonround.rule.hard.BreakInLongDay;
+import coop.commonround.rule.hard.CompensatoryRest;
 import coop.commonround.rule.hard.ConsecutiveDays;
 import coop.commonround.rule.hard.DailyHours;
 import coop.commonround.rule.hard.DailyRest;
@@ -13,6 +14,7 @@ import coop.commonround.rule.hard.NightBan;
 import coop.commonround.rule.hard.RoundsADay;
 import coop.commonround.rule.hard.WeeklyRest;
 import coop.commonround.rule.hours.DaysWorked;
+import coop.commonround.rule.hours.RestAccount;
 import coop.commonround.search.cells.Cells;
 import coop.commonround.search.cells.Tally;
 import coop.commonround.search.cells.Totals;
@@ -38,6 +40,7 @@ final class CareworkerPrices {
     private final int[] paidInWeek;
     private final int[] workingTimeInWeek;
     private final DaysWorked days = new DaysWorked();
+    private final RestAccount account = new RestAccount();
 
     // what the days of the careworker being priced come to so far
     private int restShort;
@@ -165,8 +168,9 @@ final class CareworkerPrices {
         if (lastRound != NONE) {
             overlap += Math.max(0, -gapBetween(lastRound, first));
         }
-        var law = in.careworker[in.careworkerOf[first]].law().on(in.dayOfRound[first]);
-        restShort += DailyRest.secondsShort(reachedHome, leaves, law.dailyRest());
+        var ofCareworker = in.careworker[in.careworkerOf[first]].law();
+        var law = ofCareworker.on(in.dayOfRound[first]);
+        restShort += DailyRest.secondsShort(reachedHome, leaves, ofCareworker.restBefore(in.dayOfRound[first]));
         days.add(in.dayOfRound[first], leaves, reaches, workingTime);
         breakShort += BreakInLongDay.secondsShort(workingTime, gap, law.breakAfter(), law.breakLength());
         int week = in.round[first].week();
@@ -204,6 +208,7 @@ final class CareworkerPrices {
         tally.breach(
                 RuleId.AVERAGE_HOURS, Minutes.roundedUp(AverageHours.secondsAbove(workingTimeInWeek, law.averages())));
         tally.breach(RuleId.DAILY_REST, Minutes.roundedUp(restShort));
+        tally.breach(RuleId.REST_OWED, Minutes.roundedUp(CompensatoryRest.secondsOverdue(law, days, account)));
         tally.breach(RuleId.WEEKLY_REST, Minutes.roundedUp(WeeklyRest.secondsShort(law, days)));
         tally.breach(RuleId.CONSECUTIVE_DAYS, ConsecutiveDays.daysAbove(law, days));
         tally.breach(RuleId.DAILY_HOURS, Minutes.roundedUp(DailyHours.secondsAbove(law, days)));

@@ -107,10 +107,12 @@ class PeopleFilesTest {
     }
 
     @Test
-    void theBandOfTheMinimumWageComesBeforeTheBirthday() {
-        var careworker = careworker("dob,minimum_wage_band", "01/02/2003,21+");
-        assertThat(careworker.dateOfBirth()).isNull();
-        assertThat(careworker.minimumWageBand()).isEqualTo("21+");
+    void theBirthdayIsKeptBesideTheBandOfTheMinimumWage() {
+        var careworker = careworker("dob,minimum_wage_band", "01/02/2010,apprentice");
+        assertThat(careworker.dateOfBirth()).isEqualTo("2010-02-01");
+        assertThat(careworker.minimumWageBand()).isEqualTo("apprentice");
+        assertThat(careworker.isUnder18(LocalDate.parse("2028-01-31"))).isTrue();
+        assertThat(careworker.isUnder18(LocalDate.parse("2028-02-01"))).isFalse();
     }
 
     @Test

@@ -18,6 +18,7 @@ import coop.commonround.model.Period;
 import coop.commonround.model.Place;
 import coop.commonround.model.Problem;
 import coop.commonround.model.Rag;
+import coop.commonround.model.RestException;
 import coop.commonround.model.Transport;
 import coop.commonround.model.VisitLink;
 import coop.commonround.model.Wishes;
@@ -115,7 +116,15 @@ final class Invented {
                         dice.one(InsuranceRelief.Kind.class),
                         MONDAY.minusDays(dice.below(300)),
                         dice.orNone(() -> MONDAY.plusDays(dice.below(300))))),
-                WorkingTimeTerms.DEFAULT.withOtherJob(dice.upTo(Duration.ofHours(20))),
+                WorkingTimeTerms.DEFAULT
+                        .withOtherJob(dice.upTo(Duration.ofHours(20)))
+                        .withRestExceptions(dice.several(
+                                3,
+                                i -> new RestException(
+                                        MONDAY.plusDays(i),
+                                        "agreed",
+                                        dice.orNone(() -> dice.upTo(Duration.ofHours(12))),
+                                        dice.flip() ? "" : "circle"))),
                 wishes(),
                 transport == Transport.PASSENGER && number > 0 ? new CareworkerId("W0") : null);
     }

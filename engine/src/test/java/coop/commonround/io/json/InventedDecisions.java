@@ -29,6 +29,7 @@ import coop.commonround.model.VisitLink.From;
 import coop.commonround.model.WishPrices;
 import coop.commonround.model.WorkingTimeLimits;
 import coop.commonround.model.WorkingTimeLimits.Average;
+import coop.commonround.model.WorkingTimeLimits.Compensation;
 import coop.commonround.model.WorkingTimeLimits.WeeklyRest;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -143,7 +144,8 @@ final class InventedDecisions {
                         dice.flip(),
                         Invented.MONDAY.minusWeeks(dice.below(9))),
                 dice.orNone(() -> 1 + dice.below(9)),
-                LocalTime.of(22 + dice.below(2), 0));
+                LocalTime.of(22 + dice.below(2), 0),
+                new Compensation(dice.upTo(Duration.ofHours(11)), 1 + dice.below(28)));
     }
 
     private static Downgrade soft(Dice dice, RuleId rule) {

@@ -4,6 +4,7 @@ import coop.commonround.base.CivilTime;
 import coop.commonround.model.Burden;
 import coop.commonround.model.CarePackage;
 import coop.commonround.model.Careworker;
+import coop.commonround.model.CareworkerId;
 import coop.commonround.model.Client;
 import coop.commonround.model.ClientId;
 import coop.commonround.model.DoubleUp;
@@ -11,6 +12,7 @@ import coop.commonround.model.History;
 import coop.commonround.model.PastShare;
 import coop.commonround.model.PastWork;
 import coop.commonround.model.Rag;
+import coop.commonround.model.RestDebt;
 import coop.commonround.model.Shift;
 import coop.commonround.model.ShiftId;
 import coop.commonround.model.TimeWindow;
@@ -143,7 +145,24 @@ final class InventedWork {
                         careworker.id(), from, from.plusDays(6), Map.of(dice.one(Burden.class), dice.below(9))));
             }
         }
+        for (int i = dice.below(4); i > 0; i--) {
+            history.addRestDebt(restDebt(dice, dice.one(careworkers).id()));
+        }
         return history.build();
+    }
+
+    /** Rest owed from before the period to somebody. */
+    static RestDebt restDebt(Dice dice, CareworkerId careworker) {
+        var date = Invented.MONDAY.minusDays(1 + dice.below(14));
+        var owed = Duration.ofMinutes(dice.below(300));
+        return new RestDebt(
+                careworker,
+                date,
+                "agreed",
+                owed,
+                dice.flip() ? List.of() : List.of(date.plusDays(1), date.plusDays(3)),
+                owed.dividedBy(60).multipliedBy(dice.below(61)),
+                dice.orNone(() -> date.plusDays(dice.below(20))));
     }
 
     private PastWork pastWork() {

@@ -9,6 +9,7 @@ import coop.commonround.model.CareworkerId;
 import coop.commonround.model.LeftOut;
 import coop.commonround.model.Leg;
 import coop.commonround.model.Roster;
+import coop.commonround.model.RosterBreak;
 import coop.commonround.model.Round;
 import coop.commonround.model.ShiftId;
 import coop.commonround.model.TravelSource;
@@ -107,7 +108,17 @@ class RosterJsonTest {
         var uncovered = dice.several(
                 3, i -> new Uncovered(new VisitId("U" + i), 1 + dice.below(2), "nobody holds it", dice.text()));
         var leftOut = dice.several(3, i -> new LeftOut(new VisitId("L" + i), dice.money()));
-        return new Roster(rounds, uncovered, leftOut);
+        var ledger = dice.several(3, i -> InventedWork.restDebt(dice, new CareworkerId("W" + i)));
+        var breaks = dice.several(
+                3,
+                i -> new RosterBreak(
+                        new CareworkerId("W" + i),
+                        Invented.MONDAY,
+                        Invented.WEEK.start(),
+                        Invented.WEEK.start().plusSeconds(1 + dice.below(9000)),
+                        new VisitId("V" + i),
+                        new VisitId("V9")));
+        return new Roster(rounds, uncovered, leftOut, ledger, breaks);
     }
 
     private static Attendance attendance(Dice dice) {

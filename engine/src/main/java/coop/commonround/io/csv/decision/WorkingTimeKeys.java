@@ -7,6 +7,7 @@ import coop.commonround.io.csv.settings.Settings;
 import coop.commonround.io.csv.table.Column;
 import coop.commonround.model.WorkingTimeLimits;
 import coop.commonround.model.WorkingTimeLimits.Average;
+import coop.commonround.model.WorkingTimeLimits.Compensation;
 import coop.commonround.model.WorkingTimeLimits.WeeklyRest;
 import coop.commonround.model.WorkingTimeLimits.WeeklyRest.Form;
 import java.time.Duration;
@@ -74,8 +75,33 @@ final class WorkingTimeKeys {
                     "22:00")
             .otherwise(USUAL.youngNightFrom().toString());
 
+    private static final Column<Duration> SHORTEST_REST = Column.of(
+                    WORKING_TIME + "shortest_daily_rest_hours",
+                    Kinds.hours(24),
+                    "how long the daily rest must be all the same in a night of rest_exceptions.csv that does not say; the law"
+                            + " has no figure",
+                    "9")
+            .otherwise(Long.toString(USUAL.compensation().shortestRest().toHours()));
+    private static final Column<Integer> MADE_GOOD_WITHIN = Column.of(
+                    WORKING_TIME + "compensatory_rest_within_days",
+                    Kinds.whole(1, 60),
+                    "within how many days of such a night what it lacks must be made good (regulation 24); the law has no figure, courts"
+                            + " ask for it to follow at once where it can",
+                    "7")
+            .otherwise(Integer.toString(USUAL.compensation().withinDays()));
+
     static final List<Column<?>> ALL = List.of(
-            AVERAGE, AVERAGE_WEEKS, AVERAGE_FROM, REST, REST_FORM, REST_ON_TOP, FORTNIGHTS, DAYS_IN_A_ROW, YOUNG_NIGHT);
+            AVERAGE,
+            AVERAGE_WEEKS,
+            AVERAGE_FROM,
+            REST,
+            REST_FORM,
+            REST_ON_TOP,
+            FORTNIGHTS,
+            DAYS_IN_A_ROW,
+            YOUNG_NIGHT,
+            SHORTEST_REST,
+            MADE_GOOD_WITHIN);
 
     private WorkingTimeKeys() {}
 
@@ -93,8 +119,12 @@ final class WorkingTimeKeys {
                 .orElse(USUAL.weeklyRest());
         var daysInARow = settings.value(DAYS_IN_A_ROW);
         var youngNight = settings.value(YOUNG_NIGHT);
+        var shortest = settings.value(SHORTEST_REST);
+        var within = settings.value(MADE_GOOD_WITHIN);
+        var compensation = settings.build(() -> new Compensation(shortest.get(), within.get()))
+                .orElse(USUAL.compensation());
         return settings.build(() -> new WorkingTimeLimits(
-                        average, rest, daysInARow.orNull(), youngNight.get().time()))
+                        average, rest, daysInARow.orNull(), youngNight.get().time(), compensation))
                 .orElse(USUAL);
     }
 }

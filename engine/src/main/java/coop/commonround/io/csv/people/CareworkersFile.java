@@ -80,7 +80,7 @@ public final class CareworkersFile {
     private static final Column<LocalDate> BIRTH = Column.of(
                     "date_of_birth",
                     Kinds.DATE,
-                    "for the minimum wage; not needed where minimum_wage_band is given",
+                    "for the minimum wage where minimum_wage_band is not given, and for the law of working time under 18",
                     "2001-05-17")
             .personal()
             .alsoCalled("dob", "birth date");
@@ -220,7 +220,7 @@ public final class CareworkersFile {
                             hours.get(),
                             payGrade.get(),
                             startDate.orNull(),
-                            band.find().isPresent() ? null : birth.orNull(),
+                            birth.orNull(),
                             band.orNull(),
                             attributes.or(Set.of()),
                             dislikes.or(Set.of()),

@@ -65,7 +65,7 @@ final class HoursCells {
     /** What a row says to working-time law besides. */
     static Supplier<WorkingTimeTerms> readTerms(Row row) {
         var otherJob = row.cell(OTHER_JOB);
-        return () -> new WorkingTimeTerms(otherJob.get());
+        return () -> WorkingTimeTerms.DEFAULT.withOtherJob(otherJob.get());
     }
 
     private static Duration longest(Duration one, Duration other) {
