@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param niRelief a relief from employer's National Insurance, null if age and band decide
  * @param workingTime what working-time law has to know besides
  * @param wishes what the careworker wants of the work
+ * @param travelsWith who drives a passenger from visit to visit; null if that is not one careworker
  */
 public record Careworker(
         CareworkerId id,
@@ -49,7 +50,8 @@ public record Careworker(
         List<HeldSkill> skills,
         @Nullable InsuranceRelief niRelief,
         WorkingTimeTerms workingTime,
-        Wishes wishes) {
+        Wishes wishes,
+        @Nullable CareworkerId travelsWith) {
     /** How the bands of the minimum wage are written. */
     public static final List<String> MINIMUM_WAGE_BANDS = List.of("21+", "18-20", "under-18", "apprentice");
 
@@ -128,6 +130,55 @@ public record Careworker(
                 hasBeginning(niRelief, startDate),
                 "careworker %s: ni_relief veteran needs ni_relief_from, ni_relief_until or start_date",
                 id);
+        Check.that(
+                travelsWith == null || transport == Transport.PASSENGER,
+                "careworker %s: travels_with is for the transport passenger",
+                id);
+        Check.that(!id.equals(travelsWith), "careworker %s must travel with another", id);
+    }
+
+    /** Who travels with nobody in particular. */
+    public Careworker(
+            CareworkerId id,
+            String name,
+            Place home,
+            Transport transport,
+            Contract contract,
+            Hours hours,
+            String payGrade,
+            @Nullable LocalDate startDate,
+            @Nullable LocalDate dateOfBirth,
+            @Nullable String minimumWageBand,
+            Set<String> attributes,
+            Set<String> dislikes,
+            @Nullable String team,
+            @Nullable Duration maximumTravel,
+            @Nullable LocalDate recallDate,
+            List<HeldSkill> skills,
+            @Nullable InsuranceRelief niRelief,
+            WorkingTimeTerms workingTime,
+            Wishes wishes) {
+        this(
+                id,
+                name,
+                home,
+                transport,
+                contract,
+                hours,
+                payGrade,
+                startDate,
+                dateOfBirth,
+                minimumWageBand,
+                attributes,
+                dislikes,
+                team,
+                maximumTravel,
+                recallDate,
+                skills,
+                niRelief,
+                workingTime,
+                wishes,
+                null);
     }
 
     /** A veteran's relief ends months after it begins, unless its end is known. */
@@ -234,10 +285,19 @@ public record Careworker(
         });
     }
 
+    /** The same careworker as a passenger of another. */
+    public Careworker drivenBy(CareworkerId driver) {
+        return changed(draft -> {
+            draft.transport = Transport.PASSENGER;
+            draft.travelsWith = driver;
+        });
+    }
+
     public Careworker withTransport(Transport other, @Nullable Duration longestLeg) {
         return changed(draft -> {
             draft.transport = other;
             draft.maximumTravel = longestLeg;
+            draft.travelsWith = other == Transport.PASSENGER ? draft.travelsWith : null;
         });
     }
 

@@ -45,6 +45,9 @@ final class CareworkerDraft {
     WorkingTimeTerms workingTime;
     Wishes wishes;
 
+    @Nullable
+    CareworkerId travelsWith;
+
     CareworkerDraft(Careworker careworker) {
         id = careworker.id();
         name = careworker.name();
@@ -65,6 +68,7 @@ final class CareworkerDraft {
         niRelief = careworker.niRelief();
         workingTime = careworker.workingTime();
         wishes = careworker.wishes();
+        travelsWith = careworker.travelsWith();
     }
 
     Careworker careworker() {
@@ -87,6 +91,7 @@ final class CareworkerDraft {
                 skills,
                 niRelief,
                 workingTime,
-                wishes);
+                wishes,
+                travelsWith);
     }
 }

@@ -75,6 +75,14 @@ public record Problem(
         var knownCareworkers = careworkers.stream().map(Careworker::id).collect(Collectors.toSet());
         var knownVisits = visits.stream().map(Visit::id).collect(Collectors.toSet());
         var knownPackages = packages.stream().map(CarePackage::id).collect(Collectors.toSet());
+        for (var careworker : careworkers) {
+            var driver = careworker.travelsWith();
+            Check.that(
+                    driver == null || knownCareworkers.contains(driver),
+                    "careworker %s: travels_with %s is not known",
+                    careworker.id(),
+                    driver);
+        }
         for (var shift : shifts) {
             Check.that(
                     knownCareworkers.contains(shift.careworker()),

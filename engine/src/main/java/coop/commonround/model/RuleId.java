@@ -23,6 +23,8 @@ public enum RuleId {
     ROUNDS_APART(Level.HARD),
     /** No leg between visits is longer than the careworker can travel. */
     LONGEST_LEG(Level.HARD),
+    /** Who travels with a named driver goes from visit to visit with them. */
+    WITH_DRIVER(Level.HARD),
     /** No visit starts before its window, or after it by more than the policy allows. */
     STARTS_IN_WINDOW(Level.HARD),
     /** The careworkers of one visit are different people, complete, and start together. */

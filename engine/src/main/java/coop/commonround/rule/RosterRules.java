@@ -29,6 +29,7 @@ import coop.commonround.rule.hard.SkillHeld;
 import coop.commonround.rule.hard.StartsInWindow;
 import coop.commonround.rule.hard.Together;
 import coop.commonround.rule.hard.WeeklyRest;
+import coop.commonround.rule.hard.WithDriver;
 import coop.commonround.rule.hard.WithinCapacity;
 import coop.commonround.rule.hard.WithinClientLimit;
 import coop.commonround.rule.hard.WithinShift;
@@ -94,6 +95,7 @@ public final class RosterRules implements ConstraintProvider {
             NoOverlap.define(factory),
             RoundsApart.define(factory),
             LongestLeg.define(factory),
+            WithDriver.define(factory),
             StartsInWindow.define(factory),
             Together.define(factory),
             LinkedInOrder.define(factory),

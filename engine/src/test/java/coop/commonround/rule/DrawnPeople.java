@@ -41,6 +41,7 @@ final class DrawnPeople {
                             "team",
                             "consecutive",
                             "dislikes",
+                            "with",
                             "by",
                             "contract",
                             "hours",
@@ -108,6 +109,9 @@ final class DrawnPeople {
                 .withStartDate(line.option("started", LocalDate::parse, (LocalDate) null))
                 .withWorkingTime(WorkingTimeTerms.DEFAULT.withOtherJob(
                         line.option("other-job", DrawnTime::length, Duration.ZERO)));
+        if (line.has("with")) {
+            drawn = drawn.drivenBy(careworker(line.all("with").get(0)));
+        }
         careworkers.put(
                 id.text(),
                 line.has("recalled")

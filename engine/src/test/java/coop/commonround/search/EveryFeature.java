@@ -142,6 +142,9 @@ final class EveryFeature {
                 .withAge(chance(3) ? FIRST.minusYears(18).plusDays(random.nextInt(30) - 5) : null, null)
                 .withStartDate(chance(3) ? FIRST.minusDays(random.nextInt(60)) : null)
                 .withWorkingTime(WorkingTimeTerms.DEFAULT.withOtherJob(Duration.ofHours(random.nextInt(5))));
+        if (!careworkers.isEmpty() && chance(5)) {
+            careworker = careworker.drivenBy(careworkers.get(0).id());
+        }
         return contract == Careworker.Contract.SECONDEE ? careworker.withRecallDate(FIRST.plusDays(6)) : careworker;
     }
 

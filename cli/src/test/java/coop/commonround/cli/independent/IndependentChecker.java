@@ -23,6 +23,7 @@ public final class IndependentChecker {
         CoverRules.check(asked, roster, breaches);
         TimeRules.check(asked, roster, breaches);
         PlaceRules.check(asked, roster, breaches);
+        RideRules.check(roster, breaches);
         CapacityRules.check(roster, breaches);
         PeopleRules.check(asked, roster, breaches);
         FaceRules.check(asked, roster, breaches);

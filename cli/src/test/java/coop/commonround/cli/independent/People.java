@@ -32,6 +32,7 @@ final class People {
             Set<String> attributes,
             @Nullable Duration maximumTravel,
             @Nullable LocalDate recallDate,
+            String travelsWith,
             Employment employment) {
         /** Whether the law of young workers holds on a day: volunteers are no workers. */
         boolean isYoung(LocalDate day) {
@@ -49,6 +50,7 @@ final class People {
                     row.list("attributes"),
                     row.has("max_travel_minutes") ? PolicyOnPaper.minutes(row.number("max_travel_minutes")) : null,
                     row.has("recall_date") ? Clock.date(row.text("recall_date")) : null,
+                    row.text("travels_with"),
                     Employment.of(row));
         }
     }

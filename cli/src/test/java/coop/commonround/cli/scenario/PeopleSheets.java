@@ -30,7 +30,7 @@ record PeopleSheets(Problem problem, Sheets sheets) {
         sheets.write(
                 "careworkers.csv",
                 "careworker_id,latitude,longitude,transport,contract,contracted_hours,maximum_hours,pay_grade,"
-                        + "attributes,dislikes,max_travel_minutes,recall_date,opted_out_48h,other_job_hours,start_date,date_of_birth,minimum_wage_band",
+                        + "attributes,dislikes,max_travel_minutes,recall_date,travels_with,opted_out_48h,other_job_hours,start_date,date_of_birth,minimum_wage_band",
                 problem.careworkers().stream()
                         .map(careworker -> row(
                                 careworker.id(),
@@ -45,6 +45,7 @@ record PeopleSheets(Problem problem, Sheets sheets) {
                                 list(careworker.dislikes()),
                                 minutes(careworker.maximumTravel()),
                                 careworker.recallDate(),
+                                careworker.travelsWith(),
                                 yes(careworker.hours().optedOut48h()),
                                 hours(careworker.workingTime().otherJob()),
                                 careworker.startDate(),

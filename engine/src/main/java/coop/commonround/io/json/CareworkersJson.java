@@ -47,6 +47,7 @@ final class CareworkersJson {
                 .list("dislikes", careworker.dislikes())
                 .text("team", careworker.team())
                 .minutes("max_travel_minutes", careworker.maximumTravel())
+                .text("travels_with", careworker.travelsWith())
                 .text("recall_date", careworker.recallDate())
                 .rows("skills", careworker.skills(), CareworkersJson::write);
         WishesJson.write(careworker.wishes(), out);
@@ -79,6 +80,7 @@ final class CareworkersJson {
         var dislikes = keys.list("dislikes", Kinds.TEXT);
         var team = keys.may("team", Kinds.TEXT);
         var maximumTravel = keys.may("max_travel_minutes", Kinds.MINUTES);
+        var travelsWith = keys.may("travels_with", Ids.CAREWORKER);
         var recall = keys.may("recall_date", Kinds.DATE);
         var skills = keys.rows("skills", CareworkersJson::skill);
         var relief = relief(keys);
@@ -102,7 +104,8 @@ final class CareworkersJson {
                 skills,
                 relief.get(),
                 workingTime.get(),
-                wishes.get()));
+                wishes.get(),
+                travelsWith.orNull()));
     }
 
     private static Supplier<@Nullable InsuranceRelief> relief(Keys keys) {

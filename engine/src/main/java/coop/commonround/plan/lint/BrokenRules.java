@@ -35,7 +35,7 @@ final class BrokenRules {
             RuleId.ROUNDS_APART);
 
     /** Those about the way from one visit to the next. */
-    private static final Set<RuleId> OF_WAYS = Set.of(RuleId.OVERLAP, RuleId.LONGEST_LEG);
+    private static final Set<RuleId> OF_WAYS = Set.of(RuleId.OVERLAP, RuleId.LONGEST_LEG, RuleId.WITH_DRIVER);
 
     private static final Set<RuleId> OF_STRANGERS = Set.of(RuleId.SHORT_VISIT, RuleId.INTRODUCED);
 
@@ -150,7 +150,7 @@ final class BrokenRules {
                         ? Unit.CAREWORKERS
                         : Unit.MINUTES;
             case SKILL -> Unit.SKILLS;
-            case VETO, ONLY, VOLUNTEER, RECALL, SHORT_VISIT, INTRODUCED, CONSENT -> Unit.ATTENDANCES;
+            case VETO, ONLY, VOLUNTEER, RECALL, SHORT_VISIT, INTRODUCED, CONSENT, WITH_DRIVER -> Unit.ATTENDANCES;
             case SAME_CAREWORKER -> Unit.LINKS;
             case DIFFERENT_CAREWORKERS, CLIENT_LIMIT -> Unit.CAREWORKERS;
             case CAPACITY -> Unit.LOADS;
@@ -190,6 +190,7 @@ final class BrokenRules {
             case WITHIN_SHIFT -> times.withinShift(attendance);
             case OVERLAP -> times.overlap(attendance);
             case LONGEST_LEG -> times.longestLeg(attendance);
+            case WITH_DRIVER -> PeopleWords.withDriver(attendance);
             case STARTS_IN_WINDOW -> times.window(attendance);
             case TOGETHER -> times.together(attendance.visit(), made);
             case PIN -> times.pin(attendance.visit());

@@ -75,6 +75,21 @@ public final class PlannedCareworker {
         return home;
     }
 
+    /** Whether it drives this one from visit to visit. */
+    public boolean isDrivenBy(PlannedCareworker other) {
+        return other.id().equals(careworker.travelsWith());
+    }
+
+    /** Who drives from visit to visit; null for nobody in particular. */
+    public @Nullable CareworkerId driver() {
+        return careworker.travelsWith();
+    }
+
+    /** Whether a colleague, named, drives from visit to visit. */
+    public boolean hasDriver() {
+        return careworker.travelsWith() != null;
+    }
+
     public Terms terms() {
         return terms;
     }

@@ -22,6 +22,9 @@ public final class Recreate {
     /** How many are kept where none of those is lawful and care must not go uncovered for that. */
     private static final int TRIED_AT_LAST = 1024;
 
+    /** So many ways of people who travel together may be gone alone while a double-up is put together. */
+    private static final int WAYS_APART = 2;
+
     /** One place in so many is passed over. */
     private static final int BLINKS = 100;
 
@@ -165,6 +168,8 @@ public final class Recreate {
     /** Tries the best places of the first careworker, each with the best then left for the others. */
     private boolean insertTogether(int visit, int missing) {
         long hard = state.hard();
+        // where one comes between two visits of people who travel together, both ways break a rule until the other does
+        int apart = in.passengers.isUsed ? WAYS_APART : 0;
         int first = firstOpen(visit);
         var found = places[0];
         found.find(first, blinks);
@@ -172,11 +177,11 @@ public final class Recreate {
         for (int i = 0; i < found.size; i++) {
             int mark = state.mark();
             // alone, the first breaks the rule that all are there: that many breaches are let pass
-            boolean isWhole = tryWith(first, found.round[i], found.after[i], hard + missing - 1);
+            boolean isWhole = tryWith(first, found.round[i], found.after[i], hard + missing - 1 + apart);
             for (int k = 1; k < missing && isWhole; k++) {
                 int next = firstOpen(visit);
                 places[k].find(next, blinks);
-                int place = cheapest(next, places[k], hard + missing - 1 - k);
+                int place = cheapest(next, places[k], hard + missing - 1 - k + (k < missing - 1 ? apart : 0));
                 isWhole = place >= 0;
                 if (isWhole) {
                     triedRound[k] = places[k].round[place];

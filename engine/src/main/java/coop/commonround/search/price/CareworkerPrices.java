@@ -126,6 +126,9 @@ final class CareworkerPrices {
         }
         addWeeks(c, tally);
         burdened.end(c, tally);
+        if (in.passengers.driver[c] != NONE) {
+            tally.breach(RuleId.WITH_DRIVER, Rides.withoutDriver(state, c));
+        }
     }
 
     /** Adds a day's rounds, in order, to what the careworker's days come to. */

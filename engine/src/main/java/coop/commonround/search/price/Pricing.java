@@ -158,6 +158,9 @@ public final class Pricing {
             int round = rounds.takeLast();
             roundPrices.price(round);
             careworkers.add(in.careworkerOf[round]);
+            for (int passenger : in.passengers.of[in.careworkerOf[round]]) {
+                careworkers.add(passenger);
+            }
         }
         roundPrices.priceIdlest();
         while (careworkers.size() > 0) {

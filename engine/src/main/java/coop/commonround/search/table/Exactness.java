@@ -107,6 +107,7 @@ public final class Exactness {
                 && careworker.law().leavesOpen(longest)
                 && careworker.law().strictest().breakAfter() >= longest
                 && careworker.longestLeg() == null
+                && !careworker.hasDriver()
                 && (in.terms.people().wishes().day() == 0
                         || careworker.shares().unwanted().isEmpty())
                 && careworker.wishes().isAnyWayWanted()

@@ -155,6 +155,9 @@ public final class Instance {
     /** Whether any shift is paid beyond the work in it. */
     public final boolean hasPaidShifts;
 
+    /** Who travels with whom. */
+    public final Passengers passengers;
+
     public final RoundTemplates templates;
 
     public final int clients;
@@ -173,6 +176,7 @@ public final class Instance {
         rounds = round.length;
         careworker = roster.careworkers().toArray(PlannedCareworker[]::new);
         careworkers = careworker.length;
+        passengers = new Passengers(careworker);
         clientAt = roster.clients().toArray(PlannedClient[]::new);
         clients = clientAt.length;
         terms = careworkers > 0 ? careworker[0].terms() : clientAt[0].terms();

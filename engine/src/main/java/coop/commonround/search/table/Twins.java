@@ -79,6 +79,8 @@ public final class Twins {
         features.add(careworker.wishes().wishes());
         features.add(careworker.isSecondee());
         features.addAll(Arrays.asList(careworker.longestLeg(), careworker.overtimeAfter()));
+        features.add(in.passengers.driver[c]);
+        features.add(in.passengers.of[c].length == 0 ? Instance.NONE : c);
         features.add(careworker.maximumWeek(round.week()));
         features.add(careworker.law());
         features.add(careworker.pay());

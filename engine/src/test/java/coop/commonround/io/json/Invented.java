@@ -93,11 +93,12 @@ final class Invented {
                 dice.upTo(Duration.ofHours(40)),
                 Duration.ofHours(40).plus(dice.upTo(Duration.ofHours(20))),
                 dice.flip());
+        var transport = dice.one(Transport.class);
         return new Careworker(
                 id,
                 dice.text(),
                 Place.ofCareworker(id, dice.near(53.6), dice.near(-1.8)),
-                dice.one(Transport.class),
+                transport,
                 dice.one(Careworker.Contract.class),
                 hours,
                 "grade " + number,
@@ -115,7 +116,8 @@ final class Invented {
                         MONDAY.minusDays(dice.below(300)),
                         dice.orNone(() -> MONDAY.plusDays(dice.below(300))))),
                 WorkingTimeTerms.DEFAULT.withOtherJob(dice.upTo(Duration.ofHours(20))),
-                wishes());
+                wishes(),
+                transport == Transport.PASSENGER && number > 0 ? new CareworkerId("W0") : null);
     }
 
     private Wishes wishes() {

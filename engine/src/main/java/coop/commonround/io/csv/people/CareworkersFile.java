@@ -5,6 +5,7 @@ import coop.commonround.io.csv.cell.Kinds;
 import coop.commonround.io.csv.table.Column;
 import coop.commonround.io.csv.table.Intake;
 import coop.commonround.io.csv.table.Loading;
+import coop.commonround.io.csv.table.Row;
 import coop.commonround.io.csv.table.Table;
 import coop.commonround.model.Careworker;
 import coop.commonround.model.Careworker.Contract;
@@ -15,6 +16,8 @@ import coop.commonround.model.Place;
 import coop.commonround.model.Transport;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +101,13 @@ public final class CareworkersFile {
                     "the longest way between two visits; if empty, there is no limit",
                     "25")
             .alsoCalled("maximum travel minutes", "max travel");
+    private static final Column<CareworkerId> TRAVELS_WITH = Column.of(
+                    "travels_with",
+                    Words.CAREWORKER_ID,
+                    "of a passenger, the careworker who drives from visit to visit: both make the same visits one after the"
+                            + " other; if empty, whoever it is is not looked at",
+                    "CW02")
+            .alsoCalled("driver");
     private static final Column<LocalDate> RECALL =
             Column.of("recall_date", Kinds.DATE, "a secondee's last day here", "2026-12-31");
 
@@ -146,6 +156,7 @@ public final class CareworkersFile {
             DISLIKES,
             TEAM,
             MAXIMUM_TRAVEL,
+            TRAVELS_WITH,
             RECALL,
             RELIEF,
             RELIEF_FROM,
@@ -158,6 +169,9 @@ public final class CareworkersFile {
             WishCells.SHORTEST,
             WishCells.CONSECUTIVE);
 
+    /** Somebody who is driven by a careworker that may stand further down. */
+    private record Driven(Row row, CareworkerId driver) {}
+
     private CareworkersFile() {}
 
     private static Map<String, String> bands() {
@@ -168,6 +182,8 @@ public final class CareworkersFile {
 
     public static List<Careworker> read(Intake intake) {
         var careworkers = new Loading<Careworker>();
+        var known = new HashSet<CareworkerId>();
+        var drivers = new ArrayList<Driven>();
         intake.readRequired(TABLE, row -> {
             var id = row.cell(ID);
             var name = row.cell(NAME);
@@ -185,7 +201,10 @@ public final class CareworkersFile {
             var dislikes = row.cell(DISLIKES);
             var team = row.cell(TEAM);
             var maximumTravel = row.cell(MAXIMUM_TRAVEL);
+            var travelsWith = row.cell(TRAVELS_WITH);
             var recall = row.cell(RECALL);
+            travelsWith.find().ifPresent(driver -> drivers.add(new Driven(row, driver)));
+            id.find().ifPresent(known::add);
             var relief = row.cell(RELIEF);
             var reliefFrom = row.cell(RELIEF_FROM);
             var reliefUntil = row.cell(RELIEF_UNTIL);
@@ -211,8 +230,14 @@ public final class CareworkersFile {
                             List.<HeldSkill>of(),
                             InsuranceRelief.of(relief.orNull(), reliefFrom.orNull(), reliefUntil.orNull()),
                             workingTime.get(),
-                            wishes.get()));
+                            wishes.get(),
+                            travelsWith.orNull()));
         });
+        for (var each : drivers) {
+            if (!known.contains(each.driver())) {
+                each.row().fault(TRAVELS_WITH, "which is not in careworkers.csv", "correct the id, or add the row");
+            }
+        }
         return careworkers.done();
     }
 }

@@ -30,6 +30,13 @@ public final class PeopleWords {
         return attendance.careworker() + " is a volunteer, and " + attendance.visit() + " is regulated care";
     }
 
+    public static String withDriver(PlannedAttendance attendance) {
+        var before = attendance.previous();
+        return attendance.careworker() + " goes from " + (before == null ? "home" : before.visit()) + " to "
+                + attendance.visit() + " without the driver, "
+                + attendance.careworker().driver();
+    }
+
     public static String recall(PlannedAttendance attendance) {
         return attendance.careworker() + " is recalled before " + attendance.visit() + " on "
                 + attendance.visit().date();
