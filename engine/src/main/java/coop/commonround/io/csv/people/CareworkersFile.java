@@ -156,7 +156,10 @@ public final class CareworkersFile {
             WishCells.TO_SHORT,
             WishCells.TO_LONG,
             WishCells.SHORTEST,
-            WishCells.CONSECUTIVE);
+            WishCells.CONSECUTIVE,
+            WishCells.ONLY_HOMES,
+            WishCells.REFUSES,
+            WishCells.LIKES);
 
     private CareworkersFile() {}
 
