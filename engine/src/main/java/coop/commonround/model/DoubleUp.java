@@ -12,10 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason what the second careworker is for
  * @param alone how one careworker may make it alone, once that has been signed off; null if never
+ * @param apart how far apart those who go may start, zero to an hour; null for what the policy says
  */
-public record DoubleUp(Reason reason, @Nullable Alone alone) {
+public record DoubleUp(
+        Reason reason, @Nullable Alone alone, @Nullable Duration apart) {
+    static final Duration MOST_APART = Duration.ofHours(1);
+
     /** What holds unless a visit says otherwise: all of them go, or nobody. */
-    public static final DoubleUp MOVING_AND_HANDLING = new DoubleUp(Reason.MOVING_AND_HANDLING, null);
+    public static final DoubleUp MOVING_AND_HANDLING = new DoubleUp(Reason.MOVING_AND_HANDLING, null, null);
 
     /** What the second careworker is for. */
     public enum Reason {
@@ -48,10 +52,22 @@ public record DoubleUp(Reason reason, @Nullable Alone alone) {
         Check.that(
                 alone == null || reason == Reason.EFFICIENCY,
                 "a moving-and-handling double-up never goes single, whoever signs");
+        checkApart(apart == null ? Duration.ZERO : apart);
+    }
+
+    static void checkApart(Duration apart) {
+        Check.that(
+                !apart.isNegative() && apart.compareTo(MOST_APART) <= 0,
+                "start_apart_minutes (%s) must be 0 to 60",
+                apart.toMinutes());
+    }
+
+    public DoubleUp withApart(@Nullable Duration other) {
+        return new DoubleUp(reason, alone, other);
     }
 
     /** One for efficiency that may be made alone. */
     public static DoubleUp alone(Duration contactTime, String signedOffBy, LocalDate signedOffOn) {
-        return new DoubleUp(Reason.EFFICIENCY, new Alone(contactTime, signedOffBy, signedOffOn));
+        return new DoubleUp(Reason.EFFICIENCY, new Alone(contactTime, signedOffBy, signedOffOn), null);
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param continuity who may come to a client who does not know them
  * @param people who works when and with whom
  * @param doubleUps what double-ups may do
+ * @param tasks how far apart doses and other tasks of a client lie
  * @param downgraded hard rules that are priced instead, each with a reason; in the order of the rules; at most one entry a rule
  * @param decidedBy the circle or person, empty if not recorded
  * @param decidedOn null if not recorded
@@ -34,6 +35,7 @@ public record Policy(
         ContinuityLimits continuity,
         PeoplePolicy people,
         DoubleUpPolicy doubleUps,
+        TaskRules tasks,
         List<Downgrade> downgraded,
         String decidedBy,
         @Nullable LocalDate decidedOn) {
@@ -48,6 +50,7 @@ public record Policy(
             ContinuityLimits.DEFAULT,
             PeoplePolicy.DEFAULT,
             DoubleUpPolicy.DEFAULT,
+            TaskRules.DEFAULT,
             List.of(),
             "",
             null);
@@ -83,6 +86,7 @@ public record Policy(
         requireNonNull(decidedBy, "decidedBy");
         requireNonNull(people, "people");
         requireNonNull(doubleUps, "doubleUps");
+        requireNonNull(tasks, "tasks");
         Check.that(
                 downgraded.stream().map(Downgrade::rule).distinct().count() == downgraded.size(),
                 "a rule is downgraded twice");
@@ -102,6 +106,7 @@ public record Policy(
                 continuity,
                 people,
                 doubleUps,
+                tasks,
                 downgraded,
                 decidedBy,
                 decidedOn);
@@ -117,6 +122,7 @@ public record Policy(
                 continuity,
                 people,
                 doubleUps,
+                tasks,
                 downgraded,
                 decidedBy,
                 decidedOn);
@@ -132,6 +138,7 @@ public record Policy(
                 continuity,
                 people,
                 doubleUps,
+                tasks,
                 downgraded,
                 decidedBy,
                 decidedOn);
@@ -147,6 +154,7 @@ public record Policy(
                 continuity,
                 people,
                 doubleUps,
+                tasks,
                 downgraded,
                 decidedBy,
                 decidedOn);
@@ -162,6 +170,7 @@ public record Policy(
                 continuity,
                 people,
                 doubleUps,
+                tasks,
                 downgraded,
                 decidedBy,
                 decidedOn);
@@ -177,6 +186,7 @@ public record Policy(
                 other,
                 people,
                 doubleUps,
+                tasks,
                 downgraded,
                 decidedBy,
                 decidedOn);
@@ -192,6 +202,7 @@ public record Policy(
                 continuity,
                 people,
                 doubleUps,
+                tasks,
                 others,
                 decidedBy,
                 decidedOn);
@@ -207,6 +218,7 @@ public record Policy(
                 continuity,
                 other,
                 doubleUps,
+                tasks,
                 downgraded,
                 decidedBy,
                 decidedOn);
@@ -222,6 +234,23 @@ public record Policy(
                 continuity,
                 people,
                 other,
+                tasks,
+                downgraded,
+                decidedBy,
+                decidedOn);
+    }
+
+    public Policy withTasks(TaskRules others) {
+        return new Policy(
+                prices,
+                limits,
+                travel,
+                monitoring,
+                workingTime,
+                continuity,
+                people,
+                doubleUps,
+                others,
                 downgraded,
                 decidedBy,
                 decidedOn);

@@ -174,6 +174,23 @@ public record Problem(
                 prices);
     }
 
+    public Problem withVisits(List<Visit> others) {
+        return new Problem(
+                period,
+                clients,
+                careworkers,
+                shifts,
+                others,
+                links,
+                compatibilities,
+                packages,
+                history,
+                policy,
+                calendar,
+                givenLegs,
+                prices);
+    }
+
     public Problem withLinks(List<VisitLink> others) {
         return new Problem(
                 period,

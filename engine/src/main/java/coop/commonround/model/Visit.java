@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param preferredStart when the client would like it to start, within a window; null for no wish
  * @param contactTime commissioned time in the home, above zero
  * @param needs how many careworkers with which skills, bringing what
+ * @param tasks what is done in it that has a time of its own, in words the co-op chooses: a dose, a meal; lower case
  * @param regulated whether it is regulated care, which volunteers never give
  * @param timeCritical whether its window is for medicine or health and not for comfort
  * @param rag whose care comes first when not all can be given
@@ -42,6 +43,7 @@ public record Visit(
         @Nullable Instant preferredStart,
         Duration contactTime,
         Needs needs,
+        Set<String> tasks,
         Kind kind,
         boolean regulated,
         boolean timeCritical,
@@ -208,6 +210,7 @@ public record Visit(
                 id,
                 preferredStart);
         requireNonNull(needs, "needs");
+        tasks = Sorted.set(tasks);
         requireNonNull(kind, "kind");
         Check.that(kind != Kind.NEIGHBOURLY || !regulated, "visit %s: what neighbours do is not regulated care", id);
         requireNonNull(rag, "rag");
@@ -231,6 +234,7 @@ public record Visit(
                 null,
                 contactTime,
                 Needs.ONE,
+                Set.of(),
                 Kind.PERSONAL_CARE,
                 true,
                 false,
@@ -341,6 +345,10 @@ public record Visit(
 
     public Visit withNeeds(Needs other) {
         return changed(draft -> draft.needs = other);
+    }
+
+    public Visit withTasks(Set<String> others) {
+        return changed(draft -> draft.tasks = others);
     }
 
     public Visit withKind(Kind other, boolean isRegulated) {

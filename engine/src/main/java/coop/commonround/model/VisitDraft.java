@@ -3,6 +3,7 @@ package coop.commonround.model;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a visit, for making a changed copy of it. */
@@ -21,6 +22,7 @@ final class VisitDraft {
 
     Duration contactTime;
     Visit.Needs needs;
+    Set<String> tasks;
     Visit.Kind kind;
     boolean regulated;
     boolean timeCritical;
@@ -41,6 +43,7 @@ final class VisitDraft {
         preferredStart = visit.preferredStart();
         contactTime = visit.contactTime();
         needs = visit.needs();
+        tasks = visit.tasks();
         kind = visit.kind();
         regulated = visit.regulated();
         timeCritical = visit.timeCritical();
@@ -60,6 +63,7 @@ final class VisitDraft {
                 preferredStart,
                 contactTime,
                 needs,
+                tasks,
                 kind,
                 regulated,
                 timeCritical,

@@ -101,7 +101,8 @@ public final class Planner {
      * Goes on from a roster that is there already, whoever made it, instead of from nothing.
      *
      * <p>Who goes where in what order is taken over; times are worked out anew. What breaks a hard rule or
-     * cannot be timed is taken out first, the same each time, and finds another place if there is one. Nothing else is bound
+     * cannot be timed is taken out first, the same each time, and finds another place if there is one. Where somebody is missing at a
+     * double-up, the search begins with the others where they are and whoever comes cheapest besides. Nothing else is bound
      * to stay where it is: pin a visit for that. The result is no worse than what could be taken over.
      *
      * @param roster its rounds; its times and its uncovered visits do not matter. {@link #plan} throws an {@link

@@ -2,19 +2,23 @@ package coop.commonround.search;
 
 import static coop.commonround.search.table.Instance.NONE;
 
+import coop.commonround.search.place.Recreate;
 import coop.commonround.search.state.RosterState;
 import coop.commonround.search.table.Instance;
+import coop.commonround.search.table.Neighbours;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
  * Takes over a roster that somebody made, as far as it can be kept: the law is obeyed and every visit can be timed.
  *
  * <p>Attendances in a round that could not hold them whatever else is in it are left out. Where the rest cannot be timed, attendances come in one after another, and those are left out with which visits would
- * wait for one another in a circle or start later than is lawful. Then visits are taken out wherever that mends a breach of law:
+ * wait for one another in a circle or start later than is lawful. Where some of those who go together to a visit are missing, only they
+ * are replaced, if there is somebody. Then visits are taken out wherever that mends a breach of law:
  * single visits, whole rounds, and at last all rounds of a careworker; double-ups last of the single visits, all in the order of
  * the instance. The same roster is always taken over in the same way.
  */
@@ -38,6 +42,7 @@ public final class Takeover {
         }
         var takeover = new Takeover(state);
         takeover.takeIn(rounds);
+        takeover.complete();
         takeover.mend();
         state.keep();
     }
@@ -69,6 +74,17 @@ public final class Takeover {
                     state.backTo(mark);
                 }
             }
+        }
+    }
+
+    /** Puts in who is missing at a double-up, so that the others stay where they are. */
+    private void complete() {
+        var halves = IntStream.range(0, in.visits)
+                .filter(v -> state.attending(v) > 0 && !state.isCovered(v))
+                .toArray();
+        if (halves.length > 0) {
+            var recreate = new Recreate(state, new Neighbours(in), new SplittableRandom(0), true);
+            Arrays.stream(halves).forEach(recreate::insert);
         }
     }
 

@@ -171,7 +171,8 @@ class VisitTest {
         var changed = VISIT.withPackage("P1")
                 .withKind(Visit.Kind.MEDICATION, false)
                 .withRag(Rag.RED)
-                .withNeeds(needs);
+                .withNeeds(needs)
+                .withTasks(Set.of("insulin"));
         assertThat(changed)
                 .isEqualTo(new Visit(
                         VISIT.id(),
@@ -182,6 +183,7 @@ class VisitTest {
                         null,
                         VISIT.contactTime(),
                         needs,
+                        Set.of("insulin"),
                         Visit.Kind.MEDICATION,
                         false,
                         false,

@@ -88,6 +88,7 @@ final class Drawing {
             case "shift" -> work.shift(line);
             case "visit" -> work.visit(line);
             case "link" -> work.link(line);
+            case "task" -> work.task(line);
             case "travel" -> work.travel(line);
             case "round" -> work.round(line);
             case "commute" -> commute = new Commute(line.has("paid"), line.has("within-shift"));
@@ -118,6 +119,7 @@ final class Drawing {
                         .withWorkingTime(workingTime)
                         .withTravel(TravelSettings.DEFAULT.withCommute(commute))
                         .withPeople(peoplePolicy)
+                        .withTasks(work.tasks())
                         .withContinuity(continuity),
                 new Calendar(holidays),
                 work.legs(),

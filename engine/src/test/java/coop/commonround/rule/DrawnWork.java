@@ -13,6 +13,8 @@ import coop.commonround.model.Rag;
 import coop.commonround.model.Round;
 import coop.commonround.model.Shift;
 import coop.commonround.model.ShiftId;
+import coop.commonround.model.TaskRule;
+import coop.commonround.model.TaskRules;
 import coop.commonround.model.TimeWindow;
 import coop.commonround.model.Visit;
 import coop.commonround.model.VisitId;
@@ -49,18 +51,22 @@ final class DrawnWork {
                             "pinned",
                             "at",
                             "load",
+                            "tasks",
                             "optional",
                             "efficiency",
                             "single",
                             "signed",
+                            "apart",
                             "cancelled"),
-            "link", Set.of("from", "same", "different", "both-or-neither"));
+            "link", Set.of("from", "same", "different", "both-or-neither"),
+            "task", Set.of("after", "most", "from"));
 
     private final DrawnTime time;
     private final DrawnPeople people;
     private final Map<String, Shift> shifts = new TreeMap<>();
     private final Map<String, Visit> visits = new TreeMap<>();
     private final List<VisitLink> links = new ArrayList<>();
+    private final List<TaskRule> tasks = new ArrayList<>();
     private final List<GivenLeg> legs = new ArrayList<>();
     private final List<Round> rounds = new ArrayList<>();
 
@@ -117,7 +123,8 @@ final class DrawnWork {
                                 line.has("collective"),
                                 line.set("lead"),
                                 quantities(line.all("load")),
-                                doubleUp(line)),
+                                doubleUp(line).withApart(line.option("apart", DrawnTime::length, (Duration) null))),
+                        line.set("tasks"),
                         kind,
                         !line.has("unregulated"),
                         line.has("critical"),
@@ -133,7 +140,7 @@ final class DrawnWork {
     private DoubleUp doubleUp(DrawnLine line) {
         if (!line.has("single")) {
             return line.has("efficiency")
-                    ? new DoubleUp(DoubleUp.Reason.EFFICIENCY, null)
+                    ? new DoubleUp(DoubleUp.Reason.EFFICIENCY, null, null)
                     : DoubleUp.MOVING_AND_HANDLING;
         }
         return DoubleUp.alone(
@@ -166,6 +173,23 @@ final class DrawnWork {
                 line.has("same") ? Careworkers.SAME : line.has("different") ? Careworkers.DIFFERENT : Careworkers.ANY,
                 line.has("both-or-neither"),
                 ""));
+    }
+
+    /** {@code task paracetamol 4h most 4}, {@code task breakfast 15m 45m after insulin from end}. */
+    void task(DrawnLine line) {
+        var task = line.word(0);
+        tasks.add(new TaskRule(
+                task,
+                line.option("after", text -> text, task),
+                DrawnTime.length(line.word(1)),
+                line.size() > 2 ? DrawnTime.length(line.word(2)) : null,
+                line.option("most", Integer::valueOf, (Integer) null),
+                line.option("from", from -> VisitLink.From.valueOf(DrawnPeople.word(from)), VisitLink.From.START),
+                ""));
+    }
+
+    TaskRules tasks() {
+        return new TaskRules(tasks);
     }
 
     /** {@code travel C1 C2 10m 3.2mi}, there and back; the home of a careworker is called by the careworker's id. */

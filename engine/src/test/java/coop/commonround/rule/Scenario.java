@@ -7,6 +7,7 @@ import ai.timefold.solver.test.api.score.stream.ConstraintVerifier;
 import ai.timefold.solver.test.api.score.stream.SingleConstraintAssertion;
 import coop.commonround.base.CivilTime;
 import coop.commonround.model.ContinuityLimits;
+import coop.commonround.model.DoubleUpPolicy;
 import coop.commonround.model.Limits;
 import coop.commonround.model.PeoplePolicy;
 import coop.commonround.model.Problem;
@@ -72,6 +73,10 @@ public final class Scenario {
 
     public Scenario with(PeoplePolicy people) {
         return new Scenario(problem.withPolicy(problem.policy().withPeople(people)), roster);
+    }
+
+    public Scenario with(DoubleUpPolicy doubleUps) {
+        return new Scenario(problem.withPolicy(problem.policy().withDoubleUps(doubleUps)), roster);
     }
 
     public Problem problem() {

@@ -79,7 +79,7 @@ final class EveryFeature {
     }
 
     static Problem of(long seed) {
-        return EveryWish.addedTo(new EveryFeature(seed).problem(), seed);
+        return EveryTask.addedTo(EveryWish.addedTo(new EveryFeature(seed).problem(), seed), seed);
     }
 
     private Problem problem() {

@@ -2,6 +2,7 @@ package coop.commonround.cli.independent;
 
 import coop.commonround.cli.independent.RosterOnPaper.Attendance;
 import coop.commonround.cli.independent.Work.Visit;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -34,12 +35,16 @@ final class CoverRules {
             }
             if (isAttended && !roster.faulty().contains(visit.id())) {
                 var attendances = byVisit.getOrDefault(visit.id(), List.of());
-                together(attendances.isEmpty() ? visit : attendances.get(0).visit(), attendances, breaches);
+                together(
+                        attendances.isEmpty() ? visit : attendances.get(0).visit(),
+                        attendances,
+                        folder.policy().startApart(),
+                        breaches);
             }
         }
     }
 
-    private static void together(Visit visit, List<Attendance> attendances, Breaches breaches) {
+    private static void together(Visit visit, List<Attendance> attendances, Duration usual, Breaches breaches) {
         long people =
                 attendances.stream().map(Attendance::careworker).distinct().count();
         if (people != visit.careworkers() || people != attendances.size()) {
@@ -51,7 +56,13 @@ final class CoverRules {
                     people,
                     attendances.size());
         }
-        if (attendances.stream().map(each -> each.span().start()).distinct().count() > 1) {
+        var most = visit.apart() == null ? usual : visit.apart();
+        var starts =
+                attendances.stream().map(each -> each.span().start()).sorted().toList();
+        if (!starts.isEmpty()
+                && Duration.between(starts.get(0), starts.get(starts.size() - 1))
+                                .compareTo(most)
+                        > 0) {
             breaches.add("together", "visit %s: not all start together", visit.id());
         }
     }

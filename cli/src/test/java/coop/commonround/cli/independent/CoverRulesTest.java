@@ -92,6 +92,18 @@ class CoverRulesTest {
     }
 
     @Test
+    void startsItNoFurtherApartThanIsLetPass() {
+        folder.move("V2,W2", "13:05", "13:35", 38).column("visits.csv", "start_apart_minutes");
+        assertThat(folder.set("visits.csv", "V2", "start_apart_minutes", "5").check())
+                .isEmpty();
+        assertThat(folder.set("visits.csv", "V2", "start_apart_minutes", "4").broken())
+                .containsExactly("together");
+        folder.set("visits.csv", "V2", "start_apart_minutes", "")
+                .add("policy.yaml", "double_ups:\n  start_apart_minutes: 5");
+        assertThat(folder.check()).isEmpty();
+    }
+
+    @Test
     void takesADoubleUpAsUncovered() {
         folder.remove("roster.csv", "V2,W1").remove("roster.csv", "V2,W2").add("uncovered.csv", "V2,,");
         assertThat(folder.check()).isEmpty();

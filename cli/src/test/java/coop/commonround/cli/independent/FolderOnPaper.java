@@ -27,6 +27,7 @@ record FolderOnPaper(
         List<Shift> shifts,
         Map<String, Visit> visits,
         List<Link> links,
+        List<TaskOnPaper> tasks,
         List<Held> skills,
         List<Wish> wishes,
         List<Away> away,
@@ -47,6 +48,7 @@ record FolderOnPaper(
                 shifts,
                 byId(read(folder, "visits.csv", Visit::of), Visit::id),
                 read(folder, "visit_links.csv", Link::of),
+                TaskOnPaper.all(folder),
                 read(folder, "skills.csv", Held::of),
                 read(folder, "compatibility.csv", Wish::of),
                 Stream.concat(

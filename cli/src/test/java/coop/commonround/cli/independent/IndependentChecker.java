@@ -27,6 +27,7 @@ public final class IndependentChecker {
         PeopleRules.check(asked, roster, breaches);
         FaceRules.check(asked, roster, breaches);
         LinkRules.check(asked, roster, breaches);
+        TaskRules.check(asked, roster, breaches);
         WorkingTimeRules.check(asked, roster, breaches);
         return breaches.all();
     }

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param isCommuteWithinShift whether shifts run from home to home
  * @param isConsentNeeded whether pairs need the consent of both
  * @param mostRoundsADay how many shifts of a day may hold work; 0 for any number
+ * @param startApart how far apart those who make a double-up may start
  * @param workingTime what working-time law asks
  * @param softRules hard rules the co-op has downgraded
  */
@@ -42,6 +43,7 @@ record PolicyOnPaper(
         boolean isCommuteWithinShift,
         boolean isConsentNeeded,
         int mostRoundsADay,
+        Duration startApart,
         WorkingTimeOnPaper workingTime,
         Set<String> softRules) {
     private static final double METRES_A_MILE = 1609.344;
@@ -75,6 +77,7 @@ record PolicyOnPaper(
         yaml.refuseOthers("limits.", LIMITS);
         yaml.refuseOthers("travel.", TRAVEL);
         yaml.refuseOthers("continuity.", CONTINUITY);
+        yaml.refuseOthers("double_ups.", Set.of("gone_single", "start_apart_minutes"));
         var speeds = new HashMap<String, Double>();
         MILES_AN_HOUR.forEach((transport, miles) ->
                 speeds.put(transport, yaml.number("travel.speeds_mph." + transport, miles) * METRES_A_MILE / 3600));
@@ -100,6 +103,7 @@ record PolicyOnPaper(
                 yaml.isYes("travel.commute_within_shift"),
                 yaml.isYes("people.consent_needed"),
                 (int) yaml.number("people.most_rounds_a_day", 0),
+                minutes(yaml.number("double_ups.start_apart_minutes", 0)),
                 WorkingTimeOnPaper.of(yaml),
                 yaml.softRules());
     }

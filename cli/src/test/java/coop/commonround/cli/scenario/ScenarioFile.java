@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The scenarios of one rule: lines that all of them share, then cases that add lines of their own.
+ * The scenarios of one rule, named before the first dot of the file: lines that all of them share, then cases that add lines of their own.
  *
  * <pre>
  * # Eleven hours lie between coming home and setting out again.
@@ -37,7 +37,7 @@ record ScenarioFile(String rule, List<Case> cases) {
     private static ScenarioFile of(Path file) {
         var name = String.valueOf(file.getFileName());
         try {
-            return of(name.replace(".txt", ""), Files.readAllLines(file));
+            return of(name.substring(0, name.indexOf('.')), Files.readAllLines(file));
         } catch (IOException | IllegalArgumentException e) {
             throw new IllegalArgumentException(name + ": " + e.getMessage(), e);
         }

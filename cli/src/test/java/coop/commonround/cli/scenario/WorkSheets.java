@@ -31,7 +31,7 @@ record WorkSheets(Problem problem, Sheets sheets) {
         sheets.write(
                 "visits.csv",
                 "visit_id,client_id,date,earliest_start,latest_start,other_windows,minutes,careworkers,skills,"
-                        + "together,lead_skills,double_up,single_minutes,single_signed_off_by,single_signed_off_on,load,kind,regulated,time_critical,left_out_price,pinned_to,pinned_start,status",
+                        + "together,lead_skills,double_up,single_minutes,single_signed_off_by,single_signed_off_on,start_apart_minutes,load,tasks,kind,regulated,time_critical,left_out_price,pinned_to,pinned_start,status",
                 problem.visits().stream().map(WorkSheets::visit));
         sheets.write(
                 "visit_links.csv",
@@ -44,6 +44,21 @@ record WorkSheets(Problem problem, Sheets sheets) {
                                 minutes(link.maximumGap()),
                                 word(link.from()),
                                 word(link.careworkers()))));
+        tasks();
+    }
+
+    private void tasks() throws IOException {
+        sheets.write(
+                "task_rules.csv",
+                "task,after,minimum_minutes,maximum_minutes,most_in_24_hours,from",
+                problem.policy().tasks().own().stream()
+                        .map(rule -> row(
+                                rule.task(),
+                                rule.isOfDoses() ? null : rule.after(),
+                                minutes(rule.minimumGap()),
+                                minutes(rule.maximumGap()),
+                                rule.mostIn24Hours(),
+                                word(rule.from()))));
     }
 
     private static String visit(Visit visit) {
@@ -66,7 +81,9 @@ record WorkSheets(Problem problem, Sheets sheets) {
                 alone == null ? "" : minutes(alone.contactTime()),
                 alone == null ? "" : alone.signedOffBy(),
                 alone == null ? "" : alone.signedOffOn(),
+                minutes(visit.needs().doubleUp().apart()),
                 visit.needs().load(),
+                list(visit.tasks()),
                 word(visit.kind()),
                 yes(visit.regulated()),
                 yes(visit.timeCritical()),

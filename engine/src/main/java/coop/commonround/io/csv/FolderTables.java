@@ -34,6 +34,7 @@ import coop.commonround.io.csv.visit.ActualsFile;
 import coop.commonround.io.csv.visit.CalendarFile;
 import coop.commonround.io.csv.visit.LinksFile;
 import coop.commonround.io.csv.visit.PackagesFile;
+import coop.commonround.io.csv.visit.TaskRulesFile;
 import coop.commonround.io.csv.visit.TemplatesFile;
 import coop.commonround.io.csv.visit.TravelFile;
 import coop.commonround.io.csv.visit.VisitsFile;
@@ -53,6 +54,7 @@ public final class FolderTables {
                 VisitsFile.TABLE,
                 TemplatesFile.TABLE,
                 LinksFile.TABLE,
+                TaskRulesFile.TABLE,
                 SkillsFile.TABLE,
                 CompatibilityFile.TABLE,
                 HistoryFile.TABLE,

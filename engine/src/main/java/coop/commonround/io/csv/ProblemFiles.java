@@ -24,6 +24,7 @@ import coop.commonround.io.csv.visit.CalendarFile;
 import coop.commonround.io.csv.visit.Homes;
 import coop.commonround.io.csv.visit.LinksFile;
 import coop.commonround.io.csv.visit.PackagesFile;
+import coop.commonround.io.csv.visit.TaskRulesFile;
 import coop.commonround.io.csv.visit.TemplatesFile;
 import coop.commonround.io.csv.visit.TravelFile;
 import coop.commonround.io.csv.visit.VisitsFile;
@@ -62,6 +63,7 @@ record ProblemFiles(Intake intake) {
         var visits = withTemplates(dated, period, homes);
         var links =
                 LinksFile.read(intake, period, visits.stream().map(Visit::id).collect(Collectors.toSet()));
+        var policy = decided.policy().withTasks(TaskRulesFile.read(intake, visits));
         var absences = AbsencesFile.read(intake, period);
         var everyShift = withAbsences(shifts, absences.inPeriod());
         var wishes = CompatibilityFile.read(intake);
@@ -86,7 +88,7 @@ record ProblemFiles(Intake intake) {
                 wishes,
                 packages,
                 history.build(),
-                decided.policy(),
+                policy,
                 calendar,
                 legs,
                 LabourPrices.FREE);

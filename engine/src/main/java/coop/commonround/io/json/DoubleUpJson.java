@@ -11,11 +11,12 @@ final class DoubleUpJson {
     private DoubleUpJson() {}
 
     static void write(DoubleUpPolicy policy, Out out) {
-        out.money("gone_single", policy.goneSingle());
+        out.money("gone_single", policy.goneSingle()).minutes("start_apart_minutes", policy.apart());
     }
 
     static Optional<DoubleUpPolicy> read(Keys keys) {
         var goneSingle = keys.may("gone_single", Kinds.MONEY, DoubleUpPolicy.DEFAULT.goneSingle());
-        return keys.build(() -> new DoubleUpPolicy(goneSingle.get()));
+        var apart = keys.may("start_apart_minutes", Kinds.MINUTES, DoubleUpPolicy.DEFAULT.apart());
+        return keys.build(() -> new DoubleUpPolicy(goneSingle.get(), apart.get()));
     }
 }

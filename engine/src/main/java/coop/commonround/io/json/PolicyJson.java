@@ -63,6 +63,7 @@ final class PolicyJson {
                 continuity.orElse(Policy.DEFAULT.continuity()),
                 people.orElse(Policy.DEFAULT.people()),
                 doubleUps.orElse(Policy.DEFAULT.doubleUps()),
+                Policy.DEFAULT.tasks(),
                 soft,
                 decidedBy.get(),
                 decidedOn.orNull()));

@@ -10,6 +10,7 @@ import coop.commonround.model.History;
 import coop.commonround.model.Period;
 import coop.commonround.model.Policy;
 import coop.commonround.model.Problem;
+import coop.commonround.model.TaskRules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -43,6 +44,7 @@ public final class ProblemJson {
                 .allRows("shifts", problem.shifts(), ShiftsJson::write)
                 .allRows("visits", problem.visits(), VisitsJson::write)
                 .rows("visit_links", problem.links(), LinksJson::write)
+                .rows("task_rules", problem.policy().tasks().own(), TaskRulesJson::write)
                 .rows("compatibility", problem.compatibilities(), CompatibilityJson::write)
                 .rows("packages", problem.packages(), PackagesJson::write)
                 .inner("history", history -> HistoryJson.write(problem.history(), history))
@@ -77,6 +79,7 @@ public final class ProblemJson {
         var visitsJson = new VisitsJson(ids, period.orElse(null), clients);
         var visits = keys.mustRows("visits", visitsJson::read);
         var links = keys.rows("visit_links", row -> LinksJson.read(row, ids));
+        var tasks = keys.rows("task_rules", TaskRulesJson::read);
         var compatibilities = keys.rows("compatibility", row -> CompatibilityJson.read(row, ids));
         var history = HistoryJson.read(keys.inner("history"));
         var policy = PolicyJson.read(keys.inner("policy"));
@@ -93,7 +96,7 @@ public final class ProblemJson {
                 compatibilities,
                 packages,
                 history.orElse(History.NONE),
-                policy.orElse(Policy.DEFAULT),
+                policy.orElse(Policy.DEFAULT).withTasks(new TaskRules(tasks)),
                 calendar,
                 travel,
                 prices));

@@ -72,7 +72,9 @@ final class VisitsJson {
                 .minutes("single_minutes", alone == null ? null : alone.contactTime())
                 .text("single_signed_off_by", alone == null ? null : alone.signedOffBy())
                 .text("single_signed_off_on", alone == null ? null : alone.signedOffOn())
+                .minutes("start_apart_minutes", visit.needs().doubleUp().apart())
                 .quantities("load", visit.needs().load().byName())
+                .list("tasks", visit.tasks())
                 .word("kind", visit.kind())
                 .yesNo("regulated", visit.regulated())
                 .yesNo("time_critical", visit.timeCritical())
@@ -98,6 +100,7 @@ final class VisitsJson {
         var preferred = keys.may("preferred_start", Kinds.MOMENT);
         var minutes = keys.must("minutes", Kinds.MINUTES);
         var needs = needs(keys, minutes);
+        var tasks = keys.list("tasks", Kinds.TEXT);
         var kind = keys.may("kind", Kinds.choice(Visit.Kind.class), Visit.Kind.PERSONAL_CARE);
         var regulated = keys.may("regulated", Kinds.YES_NO, true);
         var timeCritical = keys.may("time_critical", Kinds.YES_NO, false);
@@ -115,6 +118,7 @@ final class VisitsJson {
                 preferred.orNull(),
                 minutes.get(),
                 needs.get(),
+                Sorted.set(tasks),
                 kind.get(),
                 regulated.get(),
                 timeCritical.get(),
@@ -151,13 +155,15 @@ final class VisitsJson {
         var single = keys.may("single_minutes", Kinds.MINUTES);
         var by = keys.may("single_signed_off_by", Kinds.TEXT.personal());
         var on = keys.may("single_signed_off_on", Kinds.DATE);
+        var apart = keys.may("start_apart_minutes", Kinds.MINUTES);
         return () -> {
             Check.that((by.orNull() == null) == (on.orNull() == null), "single_signed_off_by and _on belong together");
             var name = by.orNull();
             var since = on.orNull();
             return new DoubleUp(
                     reason.get(),
-                    name == null || since == null ? null : new Alone(single.or(minutes.get()), name, since));
+                    name == null || since == null ? null : new Alone(single.or(minutes.get()), name, since),
+                    apart.orNull());
         };
     }
 

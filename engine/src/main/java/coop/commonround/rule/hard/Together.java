@@ -11,8 +11,8 @@ import coop.commonround.rule.planning.PlannedVisit;
 import java.util.List;
 
 /**
- * A visit is attended by as many different careworkers as it needs, who start together, or by nobody; or by one alone, as has
- * been signed off.
+ * A visit is attended by as many different careworkers as it needs, who start together or within what policy or visit lets pass, or
+ * by nobody; or by one alone, as has been signed off.
  */
 public final class Together {
     private Together() {}
@@ -26,7 +26,7 @@ public final class Together {
                 .asConstraint(RuleId.TOGETHER.text());
     }
 
-    /** Each careworker missing costs one, each who counts twice one, each minute apart one; each beside one who goes alone one. */
+    /** Each careworker missing costs one, each who counts twice one, each minute too far apart one; each beside one who goes alone one. */
     private static int amiss(PlannedVisit visit, List<PlannedAttendance> attendances) {
         if (attendances.stream().anyMatch(each -> each.visit().isAlone())) {
             return attendances.size() - 1;
@@ -37,7 +37,7 @@ public final class Together {
                 var one = attendances.get(i);
                 var other = attendances.get(j);
                 amiss += one.careworker().equals(other.careworker()) ? 1 : 0;
-                amiss += Minutes.roundedUp(Math.abs(one.start() - other.start()));
+                amiss += Minutes.roundedUp(Math.max(0, Math.abs(one.start() - other.start()) - visit.mostApart()));
             }
         }
         return amiss;

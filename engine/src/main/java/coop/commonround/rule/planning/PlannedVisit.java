@@ -82,6 +82,12 @@ public final class PlannedVisit {
         return insteadOf == null ? this : insteadOf;
     }
 
+    /** Seconds that those who make it together may start apart; planning starts them together. */
+    public int mostApart() {
+        var own = visit.needs().doubleUp().apart();
+        return own == null ? client.terms().startApart() : (int) own.toSeconds();
+    }
+
     /** The local day it is counted to. */
     public LocalDate date() {
         return date;

@@ -12,6 +12,7 @@ import coop.commonround.model.Problem;
 import coop.commonround.model.Roster;
 import coop.commonround.model.Round;
 import coop.commonround.model.Shift;
+import coop.commonround.model.TaskLinks;
 import coop.commonround.model.Visit;
 import coop.commonround.model.VisitId;
 import coop.commonround.travel.Journeys;
@@ -122,7 +123,8 @@ final class PlanningModel {
                 .collect(Collectors.groupingBy(each -> each.visit().id()));
         var links = new ArrayList<PlannedLink>();
         var order = new LinkOrder();
-        for (var link : problem.links()) {
+        var all = Stream.concat(problem.links().stream(), TaskLinks.of(problem).stream());
+        for (var link : all.toList()) {
             // none if one of them is cancelled: nothing is left to keep apart
             for (var first : byId.getOrDefault(link.first(), List.of())) {
                 for (var second : byId.getOrDefault(link.second(), List.of())) {

@@ -24,6 +24,7 @@ import coop.commonround.model.QualityPrices;
  * @param continuity what clients are owed of familiar faces
  * @param people prices of who works when and with whom
  * @param goneSingle for each double-up that one makes alone
+ * @param startApart seconds that careworkers of a double-up may start apart
  * @param isCommutePaid whether the ways from home and back are paid
  * @param isCommuteWithinShift whether a shift holds the ways from home and back
  */
@@ -44,6 +45,7 @@ public record Terms(
         ContinuityLimits continuity,
         PeopleTerms people,
         long goneSingle,
+        int startApart,
         boolean isCommutePaid,
         boolean isCommuteWithinShift) {
 
@@ -68,6 +70,7 @@ public record Terms(
                 policy.continuity(),
                 PeopleTerms.of(policy.people(), prices),
                 policy.doubleUps().goneSingle().thousandthsOfPenny(),
+                (int) policy.doubleUps().apart().toSeconds(),
                 policy.travel().commute().isPaid(),
                 policy.travel().commute().isWithinShift());
     }

@@ -59,7 +59,7 @@ class VisitsFileTest {
                                 + " window=TimeWindow[earliest=2026-11-23T08:00:00Z, latest=2026-11-23T09:00:00Z],"
                                 + " otherWindows=[], preferredStart=null, contactTime=PT30M,"
                                 + " needs=Needs[careworkers=1, skills=[], collective=false, leadSkills=[], load=,"
-                                + " doubleUp=DoubleUp[reason=MOVING_AND_HANDLING, alone=null]], kind=PERSONAL_CARE,"
+                                + " doubleUp=DoubleUp[reason=MOVING_AND_HANDLING, alone=null, apart=null]], tasks=[], kind=PERSONAL_CARE,"
                                 + " regulated=true, timeCritical=false, rag=RED, roundId=null,"
                                 + " pin=Pin[careworker=null, start=null],"
                                 + " booking=Booking[status=PLANNED, cancelReason=null, notice=null, probability=1, leftOutPrice=null, bookingNotice=null]]");
@@ -74,13 +74,23 @@ class VisitsFileTest {
     void readsThatOneMayGoAlone() {
         var header = "careworkers,double_up,single_minutes,single_signed_off_by,single_signed_off_on";
         assertThat(visit(header, "2,efficiency,45,Care lead,2026-11-02").needs().doubleUp())
-                .hasToString("DoubleUp[reason=EFFICIENCY,"
-                        + " alone=Alone[contactTime=PT45M, signedOffBy=Care lead, signedOffOn=2026-11-02]]");
+                .hasToString(
+                        "DoubleUp[reason=EFFICIENCY,"
+                                + " alone=Alone[contactTime=PT45M, signedOffBy=Care lead, signedOffOn=2026-11-02], apart=null]");
         assertThat(visit(header, "2,efficiency,,Care lead,2026-11-23").findAlone())
                 .hasValueSatisfying(alone -> assertThat(alone.contactTime()).isEqualTo(Duration.ofMinutes(30)));
         assertThat(visit(header, "2,efficiency,,Care lead,2026-11-24").findAlone())
                 .isEmpty();
         assertThat(visit(header, "2,efficiency,45,,").findAlone()).isEmpty();
+    }
+
+    @Test
+    void readsHowFarApartTheyMayStart() {
+        assertThat(visit("careworkers,start_apart_minutes", "2,10")
+                        .needs()
+                        .doubleUp()
+                        .apart())
+                .isEqualTo(Duration.ofMinutes(10));
     }
 
     @ParameterizedTest
@@ -207,7 +217,7 @@ class VisitsFileTest {
         assertThat(needs)
                 .hasToString(
                         "Needs[careworkers=2, skills=[moving-and-handling], collective=true, leadSkills=[medication], load=,"
-                                + " doubleUp=DoubleUp[reason=MOVING_AND_HANDLING, alone=null]]");
+                                + " doubleUp=DoubleUp[reason=MOVING_AND_HANDLING, alone=null, apart=null]]");
     }
 
     @Test

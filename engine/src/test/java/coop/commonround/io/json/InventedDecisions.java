@@ -19,10 +19,13 @@ import coop.commonround.model.QualityPrices;
 import coop.commonround.model.RoundTerms;
 import coop.commonround.model.RuleId;
 import coop.commonround.model.Sharing;
+import coop.commonround.model.TaskRule;
+import coop.commonround.model.TaskRules;
 import coop.commonround.model.TimePrices;
 import coop.commonround.model.Transport;
 import coop.commonround.model.TravelSettings;
 import coop.commonround.model.TravelSettings.Commute;
+import coop.commonround.model.VisitLink.From;
 import coop.commonround.model.WishPrices;
 import coop.commonround.model.WorkingTimeLimits;
 import coop.commonround.model.WorkingTimeLimits.Average;
@@ -83,10 +86,31 @@ final class InventedDecisions {
                         dice.flip(),
                         dice.flip()),
                 people(dice),
-                new DoubleUpPolicy(dice.money()),
+                new DoubleUpPolicy(dice.money(), dice.upTo(Duration.ofHours(1))),
+                tasks(dice),
                 List.of(soft(dice, RuleId.LINK), soft(dice, RuleId.STARTS_IN_WINDOW)),
                 dice.text(),
                 dice.orNone(() -> Invented.MONDAY.minusDays(dice.below(99))));
+    }
+
+    private static TaskRules tasks(Dice dice) {
+        var doses = new TaskRule(
+                "task",
+                "task",
+                dice.upTo(Duration.ofHours(8)),
+                null,
+                dice.orNone(() -> 1 + dice.below(9)),
+                From.START,
+                dice.text());
+        var order = new TaskRule(
+                "task",
+                "other",
+                Duration.ofHours(1),
+                Duration.ofHours(3),
+                null,
+                dice.one(List.of(From.START, From.END)),
+                "");
+        return new TaskRules(dice.flip() ? List.of(doses, order) : List.of());
     }
 
     private static PeoplePolicy people(Dice dice) {

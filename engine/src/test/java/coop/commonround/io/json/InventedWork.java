@@ -64,6 +64,7 @@ final class InventedWork {
                 dice.orNone(() -> dice.between(window.earliest(), window.latest())),
                 dice.upTo(Duration.ofHours(9)).plusSeconds(1),
                 needs(),
+                dice.words("task"),
                 kind,
                 kind != Visit.Kind.NEIGHBOURLY && dice.flip(),
                 dice.flip(),
@@ -88,7 +89,8 @@ final class InventedWork {
             var longer = dice.upTo(Duration.ofHours(9)).plusSeconds(1);
             return needs.withDoubleUp(DoubleUp.alone(longer, "care lead", Invented.MONDAY.minusDays(dice.below(9))));
         }
-        return needs.withDoubleUp(new DoubleUp(dice.one(DoubleUp.Reason.class), null));
+        return needs.withDoubleUp(
+                new DoubleUp(dice.one(DoubleUp.Reason.class), null, dice.orNone(() -> dice.upTo(Duration.ofHours(1)))));
     }
 
     private static TimeWindow after(TimeWindow window) {

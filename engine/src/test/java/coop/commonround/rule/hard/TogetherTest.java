@@ -1,7 +1,9 @@
 package coop.commonround.rule.hard;
 
 import ai.timefold.solver.test.api.score.stream.SingleConstraintAssertion;
+import coop.commonround.model.DoubleUpPolicy;
 import coop.commonround.rule.Scenario;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** V1 needs two, V2 needs three. */
@@ -56,6 +58,25 @@ class TogetherTest {
     @Test
     void aVisitForOneIsNotMeasured() {
         judged(CASE, "visit V3 C1 Mon 08:00-12:00 30m", "round S1: V3 08:00").hasNoImpact();
+    }
+
+    /** Ten minutes, of the visit's own; at eleven one is too many. */
+    @Test
+    void soFarApartIsLetPass() {
+        var visit = "visit V4 C1 Mon 08:00-12:00 30m needs 2 apart 10m";
+        judged(CASE, visit, "round S1: V4 08:00", "round S2: V4 08:10").hasNoImpact();
+        judged(CASE, visit, "round S1: V4 08:00", "round S2: V4 08:11").penalizesBy(1);
+    }
+
+    @Test
+    void thePolicySaysHowFarWhereTheVisitDoesNot() {
+        var scenario = Scenario.of(CASE, "round S1: V1 08:00", "round S2: V1 08:06");
+        scenario.with(DoubleUpPolicy.DEFAULT.withApart(Duration.ofMinutes(5)))
+                .judgedBy(Together::define)
+                .penalizesBy(1);
+        scenario.with(DoubleUpPolicy.DEFAULT.withApart(Duration.ofMinutes(6)))
+                .judgedBy(Together::define)
+                .hasNoImpact();
     }
 
     /** Signed off on Monday, on Tuesday, and never. */

@@ -115,6 +115,7 @@ public final class PolicyFile {
                         continuity,
                         people,
                         doubleUps,
+                        Policy.DEFAULT.tasks(),
                         soft,
                         decidedBy,
                         decidedOn))

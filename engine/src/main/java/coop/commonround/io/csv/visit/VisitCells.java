@@ -10,6 +10,7 @@ import coop.commonround.io.csv.table.Row;
 import coop.commonround.model.CareworkerId;
 import coop.commonround.model.ClientId;
 import coop.commonround.model.DoubleUp;
+import coop.commonround.model.DoubleUp.Alone;
 import coop.commonround.model.Quantities;
 import coop.commonround.model.Rag;
 import coop.commonround.model.TimeWindow;
@@ -56,6 +57,7 @@ final class VisitCells {
             Reading<Set<String>> leadSkills,
             Reading<Quantities> load,
             Secondly second,
+            Reading<Set<String>> tasks,
             Reading<Visit.Kind> kind,
             Reading<Boolean> isRegulated,
             Reading<Boolean> isTimeCritical) {
@@ -68,6 +70,7 @@ final class VisitCells {
                     row.cell(VisitColumns.LEAD_SKILLS),
                     row.cell(VisitColumns.LOAD),
                     Secondly.of(row, careworkers),
+                    row.cell(VisitColumns.TASKS),
                     row.cell(VisitColumns.KIND),
                     row.cell(VisitColumns.REGULATED),
                     row.cell(VisitColumns.TIME_CRITICAL));
@@ -90,13 +93,15 @@ final class VisitCells {
             Reading<DoubleUp.Reason> reason,
             Reading<Duration> singleMinutes,
             Reading<String> signedOffBy,
-            Reading<LocalDate> signedOffOn) {
+            Reading<LocalDate> signedOffOn,
+            Reading<Duration> apart) {
         static Secondly of(Row row, Reading<Integer> careworkers) {
             var second = new Secondly(
                     row.cell(VisitColumns.DOUBLE_UP),
                     row.cell(VisitColumns.SINGLE_MINUTES),
                     row.cell(VisitColumns.SINGLE_BY),
-                    row.cell(VisitColumns.SINGLE_ON));
+                    row.cell(VisitColumns.SINGLE_ON),
+                    row.cell(VisitColumns.APART));
             second.check(row, careworkers);
             return second;
         }
@@ -127,9 +132,8 @@ final class VisitCells {
         DoubleUp doubleUp(Duration minutes) {
             var by = signedOffBy.orNull();
             var on = signedOffOn.orNull();
-            return by == null || on == null
-                    ? new DoubleUp(reason.get(), null)
-                    : DoubleUp.alone(singleMinutes.or(minutes), by, on);
+            var alone = by == null || on == null ? null : new Alone(singleMinutes.or(minutes), by, on);
+            return new DoubleUp(reason.get(), alone, apart.orNull());
         }
     }
 
@@ -208,6 +212,7 @@ final class VisitCells {
                 wish,
                 minutes.get(),
                 needed.needs(minutes.get()),
+                needed.tasks().or(Set.of()),
                 needed.kind().get(),
                 needed.isRegulated().get(),
                 needed.isTimeCritical().get(),

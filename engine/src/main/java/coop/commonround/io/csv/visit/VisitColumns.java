@@ -107,12 +107,24 @@ final class VisitColumns {
                     "since when that holds; needed with `single_signed_off_by`. Earlier visits are not made alone",
                     "2026-11-02")
             .alsoCalled("single signed off on");
+    static final Column<Duration> APART = Column.of(
+                    "start_apart_minutes",
+                    Kinds.minutes(0, 60),
+                    "of a double-up, how many minutes apart they may start in a roster made elsewhere; if empty, as in the policy",
+                    "10")
+            .alsoCalled("start tolerance");
     static final Column<Quantities> LOAD = Column.of(
                     "load",
                     Words.QUANTITIES,
                     "what is to be brought, once also for a double-up; the shift's `capacity` bounds what one round carries",
                     "meals:2;chairs:1")
             .alsoCalled("demand");
+    static final Column<Set<String>> TASKS = Column.of(
+                    "tasks",
+                    Words.TAGS,
+                    "what is done in it that has a time of its own, in words of `task_rules.csv`",
+                    "paracetamol;breakfast")
+            .alsoCalled("task", "medicines");
     static final Column<Visit.Kind> KIND = Column.of(
                     "kind",
                     Choice.of(Visit.Kind.class),
@@ -191,7 +203,9 @@ final class VisitColumns {
             SINGLE_MINUTES,
             SINGLE_BY,
             SINGLE_ON,
+            APART,
             LOAD,
+            TASKS,
             KIND,
             REGULATED,
             TIME_CRITICAL,

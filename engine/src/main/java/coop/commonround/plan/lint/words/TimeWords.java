@@ -84,11 +84,13 @@ public record TimeWords(Told told) {
 
     public String link(PlannedLink link, int gap) {
         var most = link.maximum();
+        var reason = link.link().reason();
         return link.second() + " starts " + (gap < 0 ? Told.span(-gap) + " before " : Told.span(gap) + " after ")
                 + link.first() + "; "
                 + (gap < link.minimum()
                         ? "at least " + Told.span(link.minimum()) + " must lie between them"
-                        : "at most " + Told.span(most == null ? 0 : most) + " may lie between them");
+                        : "at most " + Told.span(most == null ? 0 : most) + " may lie between them")
+                + (reason.isEmpty() ? "" : " (" + reason + ")");
     }
 
     public String pin(PlannedVisit visit) {
