@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a client wants of a careworker, or a careworker of a client: on equal terms.
  *
- * <p>It names either one careworker, or an attribute of careworkers. Several {@code ONLY} of one client widen each other:
+ * <p>It names either one careworker, or an attribute of careworkers: a word of theirs ({@code female}, {@code speaks:pa}), their
+ * team ({@code team:hill}), or a skill or certificate that counts on the day ({@code skill:hoist}). Several {@code ONLY} of one client widen each other:
  * a careworker who fits any of them may go.
  *
  * @param careworker whom it is about, null if it is about an attribute
@@ -26,6 +27,9 @@ public record Compatibility(
         Rule rule,
         String reason,
         @Nullable LocalDate until) {
+
+    private static final String TEAM = "team:";
+    private static final String SKILL = "skill:";
 
     public enum Side {
         CLIENT,
@@ -89,10 +93,39 @@ public record Compatibility(
         return new Compatibility(client, careworker, null, Side.CLIENT, rule, "");
     }
 
-    /** Whether it speaks of this careworker. */
+    /** The team whose members it is about; null for all else. */
+    public @Nullable String team() {
+        return after(TEAM);
+    }
+
+    /** The skill whose holders it is about, on the days they hold it; null for all else. */
+    public @Nullable String skill() {
+        return after(SKILL);
+    }
+
+    private @Nullable String after(String word) {
+        return attribute != null && attribute.startsWith(word) ? attribute.substring(word.length()) : null;
+    }
+
+    /** Whether it speaks of this careworker, whatever the day; skills are left to {@link #isAbout(Careworker, LocalDate)}. */
     public boolean isAbout(Careworker other) {
+        var ofTeam = team();
+        if (ofTeam != null) {
+            return other.team() != null && ofTeam.equalsIgnoreCase(asTag(other.team()));
+        }
         return careworker != null
                 ? careworker.equals(other.id())
                 : attribute != null && other.attributes().contains(attribute);
+    }
+
+    /** Whether it speaks of this careworker on a day, skills that count then included. */
+    public boolean isAbout(Careworker other, LocalDate day) {
+        var held = skill();
+        return held == null ? isAbout(other) : other.hasSkill(held, day);
+    }
+
+    /** As attributes are written: spaces are read as hyphens. */
+    private static String asTag(String name) {
+        return name.strip().replaceAll("\\s+", "-");
     }
 }

@@ -1,8 +1,10 @@
 package coop.commonround.model;
 
 import coop.commonround.base.Check;
+import coop.commonround.base.CivilTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -37,6 +39,11 @@ public record TimeWindow(Instant earliest, Instant latest) {
             before = other;
         }
         return List.copyOf(others);
+    }
+
+    /** The local day it opens on. */
+    public LocalDate day() {
+        return CivilTime.dateOf(earliest);
     }
 
     public Duration length() {

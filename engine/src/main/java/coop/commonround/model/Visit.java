@@ -258,7 +258,34 @@ public record Visit(
         return suits;
     }
 
-    /** The local day its window opens on: the day it is counted and priced by. */
+    /**
+     * The visit as it is made at some time: where it may be made on several days, with the windows of that day alone, by which it
+     * is then counted and priced. The day is that of the window the start lies in, else the start's own, else that of the last
+     * window open by then.
+     */
+    public Visit madeAt(Instant start) {
+        if (otherWindows.isEmpty()) {
+            return this;
+        }
+        var windows = windows();
+        var day = windows.stream()
+                .filter(each -> each.contains(start))
+                .findFirst()
+                .or(() -> windows.stream()
+                        .filter(each -> each.day().equals(CivilTime.dateOf(start)))
+                        .findFirst())
+                .orElseGet(() -> windowFor(start))
+                .day();
+        var ofDay = windows.stream().filter(each -> each.day().equals(day)).toList();
+        return changed(draft -> {
+            draft.window = ofDay.get(0);
+            draft.otherWindows = ofDay.subList(1, ofDay.size());
+            boolean isOfDay = preferredStart != null && ofDay.stream().anyMatch(each -> each.contains(preferredStart));
+            draft.preferredStart = isOfDay ? preferredStart : null;
+        });
+    }
+
+    /** The local day its first window opens on: the day it is counted and priced by, unless it is made on another. */
     public LocalDate date() {
         return CivilTime.dateOf(window.earliest());
     }

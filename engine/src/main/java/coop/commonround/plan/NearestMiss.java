@@ -174,10 +174,10 @@ final class NearestMiss {
         if (visit.needsIntroduction() && !visit.client().knows(careworker)) {
             faults.add("has not been there before, and has to be introduced first");
         }
-        if (visit.client().isBarred(careworker)) {
+        if (visit.client().isBarred(careworker, visit.date())) {
             faults.add("is barred by a veto");
         }
-        if (!visit.client().isAllowed(careworker)) {
+        if (!visit.client().isAllowed(careworker, visit.date())) {
             faults.add("is not among those the client allows");
         }
         if (careworker.isVolunteer() && visit.visit().regulated()) {

@@ -38,6 +38,9 @@ final class DrawnPeople {
                             "skills",
                             "is",
                             "areas",
+                            "only-homes",
+                            "refuses",
+                            "likes",
                             "way",
                             "shortest",
                             "team",
@@ -218,7 +221,8 @@ final class DrawnPeople {
                         ? Wishes.Travel.ANY
                         : new Wishes.Travel(DrawnTime.length(way.get(0)), DrawnTime.length(way.get(1))),
                 line.option("shortest", DrawnTime::length, Duration.ZERO),
-                line.has("consecutive"));
+                line.has("consecutive"),
+                new Wishes.Homes(line.set("only-homes"), line.set("refuses"), line.set("likes")));
     }
 
     private static Set<Burden> burdens(List<String> words) {

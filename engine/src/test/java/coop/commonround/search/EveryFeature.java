@@ -57,7 +57,7 @@ final class EveryFeature {
     private static final LocalDate FIRST = LocalDate.of(2026, 10, 21);
 
     private static final int DAYS = 10;
-    private static final List<String> SKILLS = List.of("personal-care", "medication", "moving-and-handling");
+    static final List<String> SKILLS = List.of("personal-care", "medication", "moving-and-handling");
 
     /** Kinds that may be regulated care or not. */
     private static final List<Visit.Kind> KINDS = Stream.of(Visit.Kind.values())

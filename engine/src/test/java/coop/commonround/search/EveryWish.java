@@ -36,8 +36,15 @@ final class EveryWish {
 
     private final SplittableRandom random;
 
+    /** Of its own, so that what is said of homes, teams and skills, in one of three problems, leaves all else as it is. */
+    private final SplittableRandom particular;
+
+    private final boolean isParticular;
+
     private EveryWish(long seed) {
         random = new SplittableRandom(~seed);
+        particular = new SplittableRandom(31 * seed + 7);
+        isParticular = particular.nextInt(3) == 0;
     }
 
     static Problem addedTo(Problem problem, long seed) {
@@ -51,6 +58,7 @@ final class EveryWish {
         var wishes = new ArrayList<>(problem.compatibilities());
         clients.forEach(
                 client -> careworkers.forEach(careworker -> agree(client.id(), careworker.id(), problem, wishes)));
+        clients.forEach(client -> want(client.id(), wishes));
         return new Problem(
                 problem.period(),
                 clients,
@@ -101,7 +109,34 @@ final class EveryWish {
                         chance(2) ? Set.of() : Set.of(anyOf(ZONES)),
                         new Wishes.Travel(way(), way()),
                         chance(2) ? Duration.ZERO : Duration.ofMinutes(random.nextInt(180)),
-                        chance(2)));
+                        chance(2),
+                        homes()));
+    }
+
+    private Wishes.Homes homes() {
+        return new Wishes.Homes(dogs(9), dogs(9), dogs(6));
+    }
+
+    private Set<String> dogs(int oneIn) {
+        return isSaid(oneIn) ? Set.of("dog") : Set.of();
+    }
+
+    private boolean isSaid(int oneIn) {
+        return isParticular && particular.nextInt(oneIn) == 0;
+    }
+
+    private void want(ClientId client, List<Compatibility> wishes) {
+        for (var rule : List.of(
+                Compatibility.Rule.ONLY,
+                Compatibility.Rule.EXCLUDE,
+                Compatibility.Rule.WARN,
+                Compatibility.Rule.PREFER)) {
+            if (isSaid(8)) {
+                var skill = EveryFeature.SKILLS.get(particular.nextInt(EveryFeature.SKILLS.size()));
+                var whom = isSaid(2) ? "team:" + ZONES.get(0) : "skill:" + skill;
+                wishes.add(new Compatibility(client, null, whom, Compatibility.Side.CLIENT, rule, ""));
+            }
+        }
     }
 
     private Visit withKind(Visit visit) {

@@ -88,10 +88,13 @@ final class Unfillable {
                 .toList();
         return !(careworker.isVolunteer() && visit.regulated())
                 && (recall == null || !visit.date().isAfter(recall))
+                && (client == null || careworker.wishes().homes().isOpenTo(client))
+                && (client == null || !careworker.wishes().homes().refuses(client))
                 && (client == null || careworker.attributes().containsAll(client.requiredAttributes()))
-                && (only.isEmpty() || only.stream().anyMatch(wish -> wish.isAbout(careworker)))
+                && (only.isEmpty() || only.stream().anyMatch(wish -> wish.isAbout(careworker, visit.date())))
                 && wished.stream()
-                        .noneMatch(wish -> wish.rule() == Compatibility.Rule.EXCLUDE && wish.isAbout(careworker));
+                        .noneMatch(wish ->
+                                wish.rule() == Compatibility.Rule.EXCLUDE && wish.isAbout(careworker, visit.date()));
     }
 
     private boolean isAtWork(Careworker careworker, Visit visit) {

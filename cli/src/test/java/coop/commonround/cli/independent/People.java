@@ -4,6 +4,7 @@ import coop.commonround.cli.independent.Journeys.Place;
 import coop.commonround.cli.independent.Rows.Row;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +12,20 @@ import org.jspecify.annotations.Nullable;
 final class People {
     private People() {}
 
-    record Client(String id, Place home, Set<String> requiredAttributes, int limit, String introductions) {
+    record Client(
+            String id,
+            Place home,
+            Set<String> requiredAttributes,
+            Set<String> homeAttributes,
+            int limit,
+            String introductions) {
         static Client of(Row row) {
             var id = row.text("client_id");
             return new Client(
                     id,
                     new Place("client:" + id, row.number("latitude"), row.number("longitude")),
                     row.list("required_attributes"),
+                    row.list("attributes"),
                     row.count("max_careworkers", 0),
                     row.has("introductions") ? (row.isYes("introductions", false) ? "yes" : "no") : "");
         }
@@ -33,6 +41,9 @@ final class People {
             @Nullable Duration maximumTravel,
             @Nullable LocalDate recallDate,
             String travelsWith,
+            String team,
+            Set<String> onlyHomes,
+            Set<String> refuses,
             Employment employment) {
         /** Whether the law of young workers holds on a day: volunteers are no workers. */
         boolean isYoung(LocalDate day) {
@@ -51,6 +62,9 @@ final class People {
                     row.has("max_travel_minutes") ? PolicyOnPaper.minutes(row.number("max_travel_minutes")) : null,
                     row.has("recall_date") ? Clock.date(row.text("recall_date")) : null,
                     row.text("travels_with"),
+                    row.text("team"),
+                    row.list("only_homes"),
+                    row.list("refuses"),
                     Employment.of(row));
         }
     }
@@ -126,8 +140,17 @@ final class People {
                     row.has("until") ? Clock.date(row.text("until")) : null);
         }
 
-        boolean isAbout(Careworker other) {
-            return careworker.isEmpty() ? other.attributes().contains(attribute) : careworker.equals(other.id());
+        /** An attribute is one of the careworker's own, a team after {@code team:}, or a skill that counts after {@code skill:}. */
+        boolean isAbout(Careworker other, LocalDate day, List<Held> skills) {
+            if (!careworker.isEmpty()) {
+                return careworker.equals(other.id());
+            }
+            var words = attribute.split(":", 2);
+            return switch (words[0]) {
+                case "team" -> other.team().strip().replace(' ', '-').equalsIgnoreCase(words[1]);
+                case "skill" -> skills.stream().anyMatch(held -> held.counts(other.id(), words[1], day));
+                default -> other.attributes().contains(attribute);
+            };
         }
     }
 }

@@ -3,6 +3,7 @@ package coop.commonround.cli.independent;
 import coop.commonround.cli.independent.People.Wish;
 import coop.commonround.cli.independent.RosterOnPaper.Attendance;
 import coop.commonround.cli.independent.Work.Visit;
+import java.util.Collections;
 import java.util.List;
 
 /** Who goes is able, allowed and welcome. */
@@ -21,15 +22,23 @@ final class PeopleRules {
     private static void welcome(FolderOnPaper folder, Attendance attendance, Breaches breaches) {
         var careworker = attendance.careworker();
         var client = folder.clientOf(attendance.visit());
+        var day = attendance.visit().date();
         var wishes = folder.wishes().stream()
                 .filter(wish -> wish.client().equals(client.id()))
                 .toList();
-        if (ofRule(wishes, "exclude").stream().anyMatch(wish -> wish.isAbout(careworker))) {
+        if (ofRule(wishes, "exclude").stream().anyMatch(wish -> wish.isAbout(careworker, day, folder.skills()))) {
             breaches.add("veto", "%s: excluded at client %s", attendance, client.id());
         }
         var only = ofRule(wishes, "only");
-        if (!only.isEmpty() && only.stream().noneMatch(wish -> wish.isAbout(careworker))) {
+        if (!only.isEmpty() && only.stream().noneMatch(wish -> wish.isAbout(careworker, day, folder.skills()))) {
             breaches.add("only", "%s: not among those client %s is open to", attendance, client.id());
+        }
+        if (!Collections.disjoint(careworker.refuses(), client.homeAttributes())) {
+            breaches.add("veto", "%s: refuses homes like that of client %s", attendance, client.id());
+        }
+        if (!careworker.onlyHomes().isEmpty()
+                && Collections.disjoint(careworker.onlyHomes(), client.homeAttributes())) {
+            breaches.add("only", "%s: goes to other homes than that of client %s", attendance, client.id());
         }
         if (!careworker.attributes().containsAll(client.requiredAttributes())) {
             breaches.add("only", "%s: client %s requires %s", attendance, client.id(), client.requiredAttributes());
@@ -41,7 +50,7 @@ final class PeopleRules {
         var visit = attendance.visit();
         var wishes = folder.wishes().stream()
                 .filter(wish -> wish.client().equals(visit.client()))
-                .filter(wish -> wish.isAbout(attendance.careworker()))
+                .filter(wish -> wish.isAbout(attendance.careworker(), visit.date(), folder.skills()))
                 .toList();
         var trials = ofRule(wishes, "trial");
         var agreed = ofRule(wishes, "agree").stream().map(Wish::side).distinct().count();

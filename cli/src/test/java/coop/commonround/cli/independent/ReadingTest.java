@@ -111,7 +111,8 @@ class ReadingTest {
 
     private static Careworker by(String transport) {
         var home = new Place("careworker:W1", 53.6, -1.8);
-        return new Careworker("W1", home, transport, "flexible", null, Set.of(), null, null, "", NOBODY);
+        return new Careworker(
+                "W1", home, transport, "flexible", null, Set.of(), null, null, "", "", Set.of(), Set.of(), NOBODY);
     }
 
     private Path file(String text) throws IOException {

@@ -30,7 +30,8 @@ record PeopleSheets(Problem problem, Sheets sheets) {
         sheets.write(
                 "careworkers.csv",
                 "careworker_id,latitude,longitude,transport,contract,contracted_hours,maximum_hours,pay_grade,"
-                        + "attributes,dislikes,max_travel_minutes,recall_date,travels_with,opted_out_48h,other_job_hours,start_date,date_of_birth,minimum_wage_band",
+                        + "attributes,dislikes,max_travel_minutes,recall_date,travels_with,opted_out_48h,other_job_hours,start_date,date_of_birth,minimum_wage_band,"
+                        + "team,only_homes,refuses,likes",
                 problem.careworkers().stream()
                         .map(careworker -> row(
                                 careworker.id(),
@@ -50,7 +51,11 @@ record PeopleSheets(Problem problem, Sheets sheets) {
                                 hours(careworker.workingTime().otherJob()),
                                 careworker.startDate(),
                                 careworker.dateOfBirth(),
-                                careworker.minimumWageBand())));
+                                careworker.minimumWageBand(),
+                                careworker.team(),
+                                list(careworker.wishes().homes().only()),
+                                list(careworker.wishes().homes().refused()),
+                                list(careworker.wishes().homes().liked()))));
         sheets.write(
                 "skills.csv",
                 "careworker_id,skill,from,expires",

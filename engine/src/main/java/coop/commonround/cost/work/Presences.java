@@ -41,7 +41,8 @@ public final class Presences {
                 var attendance = round.attendances().get(i);
                 var visit = visits.get(attendance.visit())
                         .attendedBy(going.getOrDefault(attendance.visit(), List.of())
-                                .size());
+                                .size())
+                        .madeAt(attendance.start());
                 var subject = subjects.presence(visit, careworker, shift);
                 presences.add(new Presence(
                         visit, careworker, shift, attendance, i == 0, journeys(round, i, isCommutePaid), subject));

@@ -32,6 +32,9 @@ final class WishesJson {
         if (wishes.isConsecutive()) {
             out.yesNo("consecutive", true);
         }
+        out.list("only_homes", wishes.homes().only())
+                .list("refuses", wishes.homes().refused())
+                .list("likes", wishes.homes().liked());
     }
 
     private static List<String> words(Collection<Burden> burdens) {
@@ -46,12 +49,16 @@ final class WishesJson {
         var toLong = keys.may("travel_to_long_minutes", Kinds.MINUTES);
         var shortest = keys.may("shortest_round_minutes", Kinds.MINUTES, Duration.ZERO);
         var consecutive = keys.may("consecutive", Kinds.YES_NO, false);
+        var only = keys.list("only_homes", Kinds.TEXT);
+        var refuses = keys.list("refuses", Kinds.TEXT);
+        var likes = keys.list("likes", Kinds.TEXT);
         return () -> new Wishes(
                 Set.copyOf(wants),
                 Set.copyOf(wantsNot),
                 Set.copyOf(areas),
                 new Wishes.Travel(toShort.orNull(), toLong.orNull()),
                 shortest.get(),
-                consecutive.get());
+                consecutive.get(),
+                new Wishes.Homes(Set.copyOf(only), Set.copyOf(refuses), Set.copyOf(likes)));
     }
 }

@@ -12,7 +12,9 @@ public final class NoVeto {
 
     public static Constraint define(ConstraintFactory factory) {
         return Attended.in(factory)
-                .filter(attendance -> attendance.client().isBarred(attendance.careworker()))
+                .filter(attendance -> attendance
+                        .client()
+                        .isBarred(attendance.careworker(), attendance.visit().date()))
                 .penalize(HardMediumSoftLongScore.ONE_HARD)
                 .asConstraint(RuleId.VETO.text());
     }

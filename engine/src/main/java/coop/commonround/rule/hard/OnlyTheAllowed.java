@@ -12,7 +12,9 @@ public final class OnlyTheAllowed {
 
     public static Constraint define(ConstraintFactory factory) {
         return Attended.in(factory)
-                .filter(attendance -> !attendance.client().isAllowed(attendance.careworker()))
+                .filter(attendance -> !attendance
+                        .client()
+                        .isAllowed(attendance.careworker(), attendance.visit().date()))
                 .penalize(HardMediumSoftLongScore.ONE_HARD)
                 .asConstraint(RuleId.ONLY.text());
     }

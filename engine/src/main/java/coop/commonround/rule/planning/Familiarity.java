@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Works out for each client who may come, who is known, who is preferred and who would rather not. */
@@ -50,17 +51,27 @@ final class Familiarity {
         var knownSince =
                 within == null ? LocalDate.MIN : problem.period().first().minusDays(within);
         var usualOnes = usual.of(client.id(), wished);
+        for (var wish : wished) {
+            var skill = wish.skill();
+            if (skill != null) {
+                planned.skills
+                        .computeIfAbsent(wish.rule(), rule -> new TreeSet<>())
+                        .add(skill);
+            }
+        }
         for (var each : careworkers) {
             int number = each.number();
             var careworker = problem.careworkers().get(number);
-            planned.barred.set(number, anyAbout(wished, Compatibility.Rule.EXCLUDE, careworker));
+            var homes = careworker.wishes().homes();
+            planned.barred.set(
+                    number, anyAbout(wished, Compatibility.Rule.EXCLUDE, careworker) || homes.refuses(client));
+            planned.fitting.set(
+                    number, careworker.attributes().containsAll(client.requiredAttributes()) && homes.isOpenTo(client));
             planned.allowed.set(
                     number,
-                    careworker.attributes().containsAll(client.requiredAttributes())
-                            && (has(wished, Compatibility.Rule.ONLY)
-                                    ? anyAbout(wished, Compatibility.Rule.ONLY, careworker)
-                                    : true));
-            planned.preferred.set(number, anyAbout(wished, Compatibility.Rule.PREFER, careworker));
+                    !has(wished, Compatibility.Rule.ONLY) || anyAbout(wished, Compatibility.Rule.ONLY, careworker));
+            planned.preferred.set(
+                    number, anyAbout(wished, Compatibility.Rule.PREFER, careworker) || homes.likes(client));
             planned.usual.set(number, usualOnes.contains(careworker.id()));
             planned.unwanted.set(
                     number,

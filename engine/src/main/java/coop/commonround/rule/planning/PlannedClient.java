@@ -2,10 +2,13 @@ package coop.commonround.rule.planning;
 
 import coop.commonround.model.Client;
 import coop.commonround.model.ClientId;
+import coop.commonround.model.Compatibility;
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A client, and what the rules ask about each careworker who may come; careworkers by their number. */
@@ -20,6 +23,8 @@ public final class PlannedClient {
     final BitSet familiar = new BitSet();
     final BitSet known = new BitSet();
     final BitSet preferred = new BitSet();
+    final BitSet fitting = new BitSet();
+    final Map<Compatibility.Rule, Set<String>> skills = new EnumMap<>(Compatibility.Rule.class);
     final BitSet usual = new BitSet();
     final BitSet unwanted = new BitSet();
     final BitSet agreed = new BitSet();
@@ -52,13 +57,19 @@ public final class PlannedClient {
     }
 
     /** Whether either side has said never. */
-    public boolean isBarred(PlannedCareworker careworker) {
-        return barred.get(careworker.number());
+    public boolean isBarred(PlannedCareworker careworker, LocalDate day) {
+        return barred.get(careworker.number()) || isBySkill(Compatibility.Rule.EXCLUDE, careworker, day);
+    }
+
+    private boolean isBySkill(Compatibility.Rule rule, PlannedCareworker careworker, LocalDate day) {
+        var named = skills.get(rule);
+        return named != null && named.stream().anyMatch(skill -> careworker.hasSkill(skill, day));
     }
 
     /** Whether the careworker is among those who may go, and is all that the client requires. */
-    public boolean isAllowed(PlannedCareworker careworker) {
-        return allowed.get(careworker.number());
+    public boolean isAllowed(PlannedCareworker careworker, LocalDate day) {
+        return fitting.get(careworker.number())
+                && (allowed.get(careworker.number()) || isBySkill(Compatibility.Rule.ONLY, careworker, day));
     }
 
     /** Whether the client has met the careworker within the policy's look-back. */
@@ -89,11 +100,11 @@ public final class PlannedClient {
 
     /** Whether the client prefers somebody. */
     public boolean hasPreference() {
-        return !preferred.isEmpty();
+        return !preferred.isEmpty() || skills.containsKey(Compatibility.Rule.PREFER);
     }
 
-    public boolean prefers(PlannedCareworker careworker) {
-        return preferred.get(careworker.number());
+    public boolean prefers(PlannedCareworker careworker, LocalDate day) {
+        return preferred.get(careworker.number()) || isBySkill(Compatibility.Rule.PREFER, careworker, day);
     }
 
     /** Whether the client has a usual careworker, and this is somebody else. */
@@ -121,8 +132,8 @@ public final class PlannedClient {
     }
 
     /** Whether the home holds what the careworker dislikes, or somebody is to be warned of the two. */
-    public boolean isUnwantedBy(PlannedCareworker careworker) {
-        return unwanted.get(careworker.number());
+    public boolean isUnwantedBy(PlannedCareworker careworker, LocalDate day) {
+        return unwanted.get(careworker.number()) || isBySkill(Compatibility.Rule.WARN, careworker, day);
     }
 
     @Override

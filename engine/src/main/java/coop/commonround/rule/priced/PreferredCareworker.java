@@ -13,7 +13,11 @@ public final class PreferredCareworker {
     public static Constraint define(ConstraintFactory factory) {
         return Attended.in(factory)
                 .filter(attendance -> attendance.client().hasPreference()
-                        && !attendance.client().prefers(attendance.careworker()))
+                        && !attendance
+                                .client()
+                                .prefers(
+                                        attendance.careworker(),
+                                        attendance.visit().date()))
                 .penalizeLong(
                         HardMediumSoftLongScore.ONE_SOFT,
                         attendance -> attendance.client().terms().notPreferred())

@@ -12,7 +12,10 @@ public final class WantedHome {
 
     public static Constraint define(ConstraintFactory factory) {
         return Attended.in(factory)
-                .filter(attendance -> attendance.client().isUnwantedBy(attendance.careworker()))
+                .filter(attendance -> attendance
+                        .client()
+                        .isUnwantedBy(
+                                attendance.careworker(), attendance.visit().date()))
                 .penalizeLong(
                         HardMediumSoftLongScore.ONE_SOFT,
                         attendance -> attendance.client().terms().unwantedHome())

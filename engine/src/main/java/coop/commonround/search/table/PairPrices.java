@@ -35,16 +35,17 @@ public final class PairPrices {
     public static void add(PlannedVisit visit, PlannedCareworker who, Terms terms, Tally tally) {
         var served = visit.client();
         tally.cost(
-                RuleId.PREFERRED_CAREWORKER, served.hasPreference() && !served.prefers(who) ? terms.notPreferred() : 0);
-        tally.cost(RuleId.UNWANTED_HOME, served.isUnwantedBy(who) ? terms.unwantedHome() : 0);
+                RuleId.PREFERRED_CAREWORKER,
+                served.hasPreference() && !served.prefers(who, visit.date()) ? terms.notPreferred() : 0);
+        tally.cost(RuleId.UNWANTED_HOME, served.isUnwantedBy(who, visit.date()) ? terms.unwantedHome() : 0);
         tally.cost(RuleId.UNWANTED_AREA, WantedArea.priceOf(visit, who));
         tally.cost(RuleId.OTHER_TEAM, OwnTeam.priceOf(visit, who));
         tally.cost(RuleId.USUAL_CAREWORKER, UsualCareworker.priceOf(visit, who));
         tally.cost(RuleId.PAID_NEIGHBOUR, NeighboursFirst.priceOf(visit, who));
         tally.cost(RuleId.SECONDEE, OwnPeopleFirst.priceOf(visit, who));
         tally.breach(RuleId.CONSENT, served.hasConsent(who, visit.date()) ? 0 : 1);
-        tally.breach(RuleId.VETO, served.isBarred(who) ? 1 : 0);
-        tally.breach(RuleId.ONLY, served.isAllowed(who) ? 0 : 1);
+        tally.breach(RuleId.VETO, served.isBarred(who, visit.date()) ? 1 : 0);
+        tally.breach(RuleId.ONLY, served.isAllowed(who, visit.date()) ? 0 : 1);
         tally.breach(RuleId.VOLUNTEER, who.isVolunteer() && visit.visit().regulated() ? 1 : 0);
         tally.breach(RuleId.RECALL, who.isRecalledBy(visit.date()) ? 1 : 0);
         if (!hasSharedSkills(visit)) {

@@ -139,7 +139,8 @@ final class Invented {
                         dice.orNone(() -> dice.upTo(Duration.ofHours(1))),
                         dice.orNone(() -> dice.upTo(Duration.ofHours(1)))),
                 dice.upTo(Duration.ofHours(3)),
-                dice.flip());
+                dice.flip(),
+                new Wishes.Homes(dice.words("only"), dice.words("refused"), dice.words("liked")));
     }
 
     private HeldSkill skill() {

@@ -147,8 +147,8 @@ final class WeekDay {
         var terms = client.terms();
         return Math.max(0, own)
                 + faces.priceOf(client, careworker)
-                + (client.hasPreference() && !client.prefers(careworker) ? terms.notPreferred() : 0)
-                + (client.isUnwantedBy(careworker) ? terms.unwantedHome() : 0);
+                + (client.hasPreference() && !client.prefers(careworker, visit.date()) ? terms.notPreferred() : 0)
+                + (client.isUnwantedBy(careworker, visit.date()) ? terms.unwantedHome() : 0);
     }
 
     private static boolean isGuaranteed(PlannedRound round) {

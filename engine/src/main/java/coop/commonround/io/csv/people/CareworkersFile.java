@@ -167,7 +167,10 @@ public final class CareworkersFile {
             WishCells.TO_SHORT,
             WishCells.TO_LONG,
             WishCells.SHORTEST,
-            WishCells.CONSECUTIVE);
+            WishCells.CONSECUTIVE,
+            WishCells.ONLY_HOMES,
+            WishCells.REFUSES,
+            WishCells.LIKES);
 
     /** Somebody who is driven by a careworker that may stand further down. */
     private record Driven(Row row, CareworkerId driver) {}

@@ -25,8 +25,12 @@ public final class CompatibilityFile {
                     "careworker_id", Words.CAREWORKER_ID, "the careworker; empty if an attribute is given", "CW07")
             .in(CareworkersFile.NAME_OF_FILE)
             .alsoCalled("carer", "carer id", "care worker", "staff id");
-    private static final Column<String> ATTRIBUTE =
-            Column.of("attribute", Words.TAG, "which careworkers; empty if one careworker is named", "female");
+    private static final Column<String> ATTRIBUTE = Column.of(
+            "attribute",
+            Words.TAG,
+            "which careworkers, by an attribute of theirs, their team (`team:hill`) or a skill that counts on the day"
+                    + " (`skill:hoist`); empty if one careworker is named",
+            "female");
     private static final Column<Side> SIDE = Column.of(
                     "side",
                     Choice.of(Side.class).alsoReading("carer", Side.CAREWORKER),
@@ -56,7 +60,8 @@ public final class CompatibilityFile {
             Table.of("compatibility.csv", """
             A row is what a client wants of a careworker, or a careworker of a client: on equal terms.
 
-            It names either one careworker or an attribute of careworkers. Several `only` of one client widen each
+            It names either one careworker or an attribute of careworkers. What careworkers want of homes by their attributes
+            stands in `only_homes`, `refuses`, `likes` and `dislikes` of careworkers.csv. Several `only` of one client widen each
             other: a careworker who fits any of them may go.
 
             Where `people.consent_needed` of policy.yaml is yes, a careworker goes only where both sides agree, each in a

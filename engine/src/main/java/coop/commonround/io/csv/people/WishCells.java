@@ -48,6 +48,21 @@ final class WishCells {
                     "consecutive", Kinds.YES_NO, "whether the careworker wants to work without unpaid gaps", "yes")
             .otherwise("no");
 
+    static final Column<Set<String>> ONLY_HOMES = homes(
+            "only_homes",
+            "attributes of homes: the careworker goes to no home without one of them; if empty, to any",
+            "ground-floor");
+    static final Column<Set<String>> REFUSES =
+            homes("refuses", "attributes of homes: the careworker never goes to a home with one of them", "dog");
+    static final Column<Set<String>> LIKES = homes(
+            "likes",
+            "attributes of homes at which the careworker is better than others, as `prefer` of compatibility.csv",
+            "garden");
+
+    private static Column<Set<String>> homes(String name, String meaning, String example) {
+        return Column.of(name, Words.TAGS, meaning, example);
+    }
+
     private WishCells() {}
 
     private static Column<Duration> travel(String name, String meaning, String example) {
@@ -72,12 +87,16 @@ final class WishCells {
         var toLong = row.cell(TO_LONG);
         var shortest = row.cell(SHORTEST);
         var consecutive = row.cell(CONSECUTIVE);
+        var only = row.cell(ONLY_HOMES);
+        var refuses = row.cell(REFUSES);
+        var likes = row.cell(LIKES);
         return () -> new Wishes(
                 Set.copyOf(wants.or(List.of())),
                 Set.copyOf(wantsNot.or(List.of())),
                 Set.copyOf(areas.or(List.of())),
                 new Wishes.Travel(toShort.orNull(), toLong.orNull()),
                 shortest.get(),
-                consecutive.get());
+                consecutive.get(),
+                new Wishes.Homes(only.or(Set.of()), refuses.or(Set.of()), likes.or(Set.of())));
     }
 }
