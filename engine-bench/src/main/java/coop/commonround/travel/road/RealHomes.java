@@ -2,6 +2,12 @@ package coop.commonround.travel.road;
 
 import com.graphhopper.storage.index.Snap;
 import coop.commonround.model.Transport;
+import coop.commonround.travel.road.cache.RoadCache;
+import coop.commonround.travel.road.extract.Extract;
+import coop.commonround.travel.road.graph.Profiles;
+import coop.commonround.travel.road.graph.RoadGraph;
+import coop.commonround.travel.road.graph.Snapping;
+import coop.commonround.travel.road.graph.Spot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -4,6 +4,7 @@ import com.graphhopper.storage.index.Snap;
 import coop.commonround.model.Place;
 import coop.commonround.model.TravelSettings;
 import coop.commonround.travel.StraightLine;
+import coop.commonround.travel.road.graph.Routes;
 import coop.commonround.travel.road.matrix.BucketMatrix;
 import coop.commonround.travel.road.matrix.UpwardArcs;
 import java.io.IOException;

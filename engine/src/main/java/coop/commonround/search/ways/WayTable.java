@@ -67,7 +67,7 @@ public final class WayTable {
             this.canLieIn = canLieIn;
         }
 
-        int size() {
+        public int size() {
             return opens.length;
         }
 
@@ -124,7 +124,7 @@ public final class WayTable {
             this.person = person;
         }
 
-        int size() {
+        public int size() {
             return start.length;
         }
 

@@ -1,5 +1,6 @@
 package coop.commonround.travel.road;
 
+import coop.commonround.travel.road.graph.WayTable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;

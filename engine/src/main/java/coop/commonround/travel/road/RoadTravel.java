@@ -6,6 +6,8 @@ import coop.commonround.model.Place;
 import coop.commonround.model.Transport;
 import coop.commonround.travel.StraightLine;
 import coop.commonround.travel.TravelTimes;
+import coop.commonround.travel.road.graph.Spot;
+import coop.commonround.travel.road.graph.WayTable;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;

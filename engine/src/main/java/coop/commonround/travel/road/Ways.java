@@ -3,7 +3,7 @@ package coop.commonround.travel.road;
 import coop.commonround.model.Transport;
 
 /** Which roads may be taken, and how fast: the kinds of way that are imported. */
-enum Ways {
+public enum Ways {
     CAR,
     BICYCLE,
     FOOT;
@@ -27,7 +27,7 @@ enum Ways {
     }
 
     /** File of its rules among the resources. */
-    String rules() {
+    public String rules() {
         return "commonround_" + name().toLowerCase(java.util.Locale.ROOT) + ".json";
     }
 }

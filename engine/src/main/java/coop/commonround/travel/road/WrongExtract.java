@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class WrongExtract extends IOException {
     private static final long serialVersionUID = 1;
 
-    WrongExtract(String message, @Nullable Throwable cause) {
+    public WrongExtract(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

@@ -8,6 +8,7 @@ import coop.commonround.model.Place;
 import coop.commonround.model.Transport;
 import coop.commonround.model.TravelSettings;
 import coop.commonround.travel.StraightLine;
+import coop.commonround.travel.road.extract.Extract;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

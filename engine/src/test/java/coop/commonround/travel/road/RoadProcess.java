@@ -6,6 +6,8 @@ import coop.commonround.base.Issue;
 import coop.commonround.model.Transport;
 import coop.commonround.model.TravelSettings;
 import coop.commonround.travel.StraightLine;
+import coop.commonround.travel.road.cache.RoadCache;
+import coop.commonround.travel.road.extract.Extract;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -25,7 +25,7 @@ import java.util.StringJoiner;
  *
  * East of it lie an island of its own streets, (50,0) to (55,5), and a lane that leads nowhere, (9,3) to (9,4).
  */
-final class SmallTown {
+public final class SmallTown {
     /** Between crossings. */
     static final int BLOCK_METRES = 250;
 
@@ -40,16 +40,16 @@ final class SmallTown {
     private int wayNumber;
 
     /** A home at some street, counted in blocks from the south-western corner. */
-    static Place home(String id, double x, double y) {
+    public static Place home(String id, double x, double y) {
         return new Place("client:" + id, SOUTH + y * NORTHWARDS, WEST + x * EASTWARDS);
     }
 
     /** Writes the town as an extract. */
-    static Path in(Path folder) throws IOException {
+    public static Path in(Path folder) throws IOException {
         return Files.writeString(folder.resolve("town.osm"), text());
     }
 
-    static String text() {
+    public static String text() {
         var town = new SmallTown();
         town.grid(0, 7);
         town.grid(50, 5);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its key, or its number from 0 in an array; empty for the document itself
  * @param line counted from 1; 0 if not known
  */
-record Spot(@Nullable Spot above, String name, long line) {
+public record Spot(@Nullable Spot above, String name, long line) {
     static Spot start(long line) {
         return new Spot(null, "", line);
     }

@@ -1,9 +1,13 @@
-package coop.commonround.travel.road;
+package coop.commonround.travel.road.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.commonround.base.Issue;
+import coop.commonround.travel.road.RoadNetwork;
+import coop.commonround.travel.road.RoadSettings;
+import coop.commonround.travel.road.SmallTown;
+import coop.commonround.travel.road.WrongExtract;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

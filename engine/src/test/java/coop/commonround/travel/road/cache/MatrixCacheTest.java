@@ -1,4 +1,4 @@
-package coop.commonround.travel.road;
+package coop.commonround.travel.road.cache;
 
 import static coop.commonround.travel.road.SmallTown.home;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,6 +7,9 @@ import coop.commonround.model.Place;
 import coop.commonround.model.Transport;
 import coop.commonround.model.TravelSettings;
 import coop.commonround.travel.StraightLine;
+import coop.commonround.travel.road.RoadNetwork;
+import coop.commonround.travel.road.RoadSettings;
+import coop.commonround.travel.road.SmallTown;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package coop.commonround.travel.road;
+package coop.commonround.travel.road.graph;
 
 import com.graphhopper.routing.util.EdgeFilter;
 import com.graphhopper.storage.index.LocationIndexTree;
@@ -8,19 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Puts spots on the nearest road that may be used, each once. */
-final class Snapping {
+public final class Snapping {
     private final RoadGraph graph;
     private final LocationIndexTree index;
     private final EdgeFilter roads;
 
-    Snapping(RoadGraph graph, String profile) {
+    public Snapping(RoadGraph graph, String profile) {
         this.graph = graph;
         this.index = graph.index();
         this.roads = graph.roadsForHomes(profile);
     }
 
     /** Where they meet the road, in their order; {@link Snap#isValid} is false where no road is near. */
-    List<Snap> snap(List<Spot> spots, int farthestMetres) {
+    public List<Snap> snap(List<Spot> spots, int farthestMetres) {
         var snaps = new ArrayList<Snap>();
         for (var spot : spots) {
             var snap = index.findClosest(spot.latitude(), spot.longitude(), roads);
@@ -31,7 +31,7 @@ final class Snapping {
     }
 
     /** Metres to the nearest road however far; infinite where there is none at all. */
-    double metresToRoad(Spot spot) {
+    public double metresToRoad(Spot spot) {
         var nearest = new double[] {Double.POSITIVE_INFINITY};
         var stretches = graph.roads().getAllEdges();
         while (stretches.next()) {

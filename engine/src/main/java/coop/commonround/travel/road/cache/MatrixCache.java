@@ -1,7 +1,12 @@
-package coop.commonround.travel.road;
+package coop.commonround.travel.road.cache;
 
 import coop.commonround.base.Issue;
+import coop.commonround.travel.road.RoadSettings;
 import coop.commonround.travel.road.RoadSettings.Epoch;
+import coop.commonround.travel.road.Ways;
+import coop.commonround.travel.road.graph.Profiles;
+import coop.commonround.travel.road.graph.Spot;
+import coop.commonround.travel.road.graph.WayTable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -22,7 +27,7 @@ import org.slf4j.LoggerFactory;
  * <p>A file holds a byte a spot (whether it is on the road), the milliseconds, the metres and a check sum. One that cannot be read is
  * worked out anew; one that cannot be written is done without, and an issue says so.
  */
-final class MatrixCache {
+public final class MatrixCache {
     private static final Logger LOG = LoggerFactory.getLogger(MatrixCache.class);
 
     /** Two gigabytes, beyond which a file is no array of bytes. */
@@ -33,7 +38,7 @@ final class MatrixCache {
     private final RoadSettings settings;
 
     /** @param graph where the graph is, which goes by its own hash */
-    MatrixCache(Path graph, RoadSettings settings) {
+    public MatrixCache(Path graph, RoadSettings settings) {
         this.folder = graph.resolveSibling("");
         this.graph = graph;
         this.settings = settings;
@@ -45,7 +50,7 @@ final class MatrixCache {
      * @param work makes it where it is not here
      * @param issues told what went wrong with keeping it, which is right all the same
      */
-    WayTable of(Ways ways, List<Spot> spots, Epoch epoch, Supplier<WayTable> work, Consumer<Issue> issues) {
+    public WayTable of(Ways ways, List<Spot> spots, Epoch epoch, Supplier<WayTable> work, Consumer<Issue> issues) {
         if (spots.size() > MOST_SPOTS) {
             return work.get();
         }

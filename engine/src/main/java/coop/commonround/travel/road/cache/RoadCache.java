@@ -1,6 +1,12 @@
-package coop.commonround.travel.road;
+package coop.commonround.travel.road.cache;
 
 import coop.commonround.base.Issue;
+import coop.commonround.travel.road.RoadSettings;
+import coop.commonround.travel.road.WrongExtract;
+import coop.commonround.travel.road.extract.Extract;
+import coop.commonround.travel.road.graph.Profiles;
+import coop.commonround.travel.road.graph.RoadGraph;
+import coop.commonround.travel.road.graph.RoadImport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +26,7 @@ import org.slf4j.LoggerFactory;
  * <p>A graph is written beside its place and moved there whole, so that a run that fails or is ended leaves nothing that looks like one. Of
  * two runs at once the second waits, and takes what the first has written.
  */
-final class RoadCache {
+public final class RoadCache {
     private static final Logger LOG = LoggerFactory.getLogger(RoadCache.class);
     private static final String GRAPH = "graph-";
     private static final String PART = "part-";
@@ -33,7 +39,7 @@ final class RoadCache {
     private final List<Issue> issues = new ArrayList<>();
 
     /** The place of one extract in a folder, which is made if it is not there. */
-    RoadCache(Path folder, Extract extract, RoadSettings settings) throws IOException {
+    public RoadCache(Path folder, Extract extract, RoadSettings settings) throws IOException {
         this.folder = folder;
         this.extract = extract;
         this.settings = settings;
@@ -53,13 +59,13 @@ final class RoadCache {
     }
 
     /** Where the graph is kept. */
-    Path place() {
+    public Path place() {
         return place;
     }
 
     /** The graph, opened if it is here and whole, else imported. */
     @SuppressWarnings("try") // a turn is only held
-    RoadGraph graph() throws IOException {
+    public RoadGraph graph() throws IOException {
         var found = findWhole();
         if (found.isPresent()) {
             return found.get();
@@ -80,7 +86,7 @@ final class RoadCache {
     }
 
     /** What went wrong on the way to the graph, which is right all the same. */
-    List<Issue> issues() {
+    public List<Issue> issues() {
         return List.copyOf(issues);
     }
 

@@ -1,4 +1,4 @@
-package coop.commonround.travel.road;
+package coop.commonround.travel.road.cache;
 
 import coop.commonround.base.Issue;
 import coop.commonround.base.Issue.Where;

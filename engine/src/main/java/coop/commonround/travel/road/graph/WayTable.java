@@ -1,4 +1,4 @@
-package coop.commonround.travel.road;
+package coop.commonround.travel.road.graph;
 
 import coop.commonround.travel.road.matrix.BucketMatrix;
 import java.util.Collections;
@@ -9,7 +9,7 @@ import java.util.List;
  *
  * <p>Holds 8 bytes a pair. Safe for many threads.
  */
-final class WayTable {
+public final class WayTable {
     /** Stands for the time of a journey that there is no way for. */
     static final int NONE = BucketMatrix.NONE;
 
@@ -23,7 +23,7 @@ final class WayTable {
      * @param metres in the same order, of any value without a way
      * @param onRoad which spots are near enough to a road
      */
-    WayTable(List<Spot> spots, int[] millis, int[] metres, List<Boolean> onRoad) {
+    public WayTable(List<Spot> spots, int[] millis, int[] metres, List<Boolean> onRoad) {
         this.spots = spots;
         this.millis = millis;
         this.metres = metres;
@@ -31,32 +31,32 @@ final class WayTable {
     }
 
     /** The number of one of its spots. */
-    int numberOf(Spot spot) {
+    public int numberOf(Spot spot) {
         return Collections.binarySearch(spots, spot);
     }
 
-    int size() {
+    public int size() {
         return spots.size();
     }
 
-    boolean isOnRoad(int spot) {
+    public boolean isOnRoad(int spot) {
         return onRoad.get(spot);
     }
 
-    boolean isAnyOnRoad() {
+    public boolean isAnyOnRoad() {
         return onRoad.contains(true);
     }
 
-    boolean hasWay(int from, int to) {
+    public boolean hasWay(int from, int to) {
         return millis(from, to) != NONE;
     }
 
     /** Milliseconds on the way, without parking. */
-    int millis(int from, int to) {
+    public int millis(int from, int to) {
         return millis[from * spots.size() + to];
     }
 
-    int metres(int from, int to) {
+    public int metres(int from, int to) {
         return metres[from * spots.size() + to];
     }
 }

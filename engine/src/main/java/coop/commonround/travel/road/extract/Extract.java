@@ -1,7 +1,8 @@
-package coop.commonround.travel.road;
+package coop.commonround.travel.road.extract;
 
 import coop.commonround.base.Issue;
 import coop.commonround.base.Issue.Where;
+import coop.commonround.travel.road.WrongExtract;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -21,7 +22,7 @@ import java.util.Optional;
  * @param hash SHA-256 of its bytes, in hexadecimal
  * @param endsPlausibly false if it may have been cut short all the same
  */
-record Extract(Path path, String hash, boolean endsPlausibly) {
+public record Extract(Path path, String hash, boolean endsPlausibly) {
     private static final String KINDS = "give an extract of OpenStreetMap as .osm.pbf, .osm or .osm.gz";
 
     /**
@@ -31,7 +32,7 @@ record Extract(Path path, String hash, boolean endsPlausibly) {
      * @throws WrongExtract if it is of another kind, or shorter than it says
      * @throws IOException if the system cannot read it
      */
-    static Extract of(Path path) throws IOException {
+    public static Extract of(Path path) throws IOException {
         if (!Files.exists(path)) {
             throw new NoSuchFileException(path.toString());
         }
@@ -49,7 +50,7 @@ record Extract(Path path, String hash, boolean endsPlausibly) {
     }
 
     /** A doubt about it that is no more than that. */
-    Optional<Issue> findDoubt() {
+    public Optional<Issue> findDoubt() {
         return endsPlausibly
                 ? Optional.empty()
                 : Optional.of(Issue.warning(
@@ -58,7 +59,7 @@ record Extract(Path path, String hash, boolean endsPlausibly) {
                         "if it should have them, fetch it again"));
     }
 
-    static MessageDigest sha256() {
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -96,7 +97,7 @@ record Extract(Path path, String hash, boolean endsPlausibly) {
     }
 
     /** What to tell when GraphHopper cannot make sense of it. */
-    WrongExtract isUnreadable(Throwable why) {
+    public WrongExtract isUnreadable(Throwable why) {
         for (Throwable cause = why; cause != null; cause = cause.getCause()) {
             if (String.valueOf(cause.getMessage()).contains("must not be empty")) {
                 return new WrongExtract(path + " holds no roads; " + KINDS, why);

@@ -1,4 +1,4 @@
-package coop.commonround.travel.road;
+package coop.commonround.travel.road.extract;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It warns that a file made for the purpose can keep the reader busy for long. The user chose the file, and has no remedy.
  */
-final class QuietReader implements AutoCloseable {
+public final class QuietReader implements AutoCloseable {
     private final List<Logger> loggers = List.of(
             Logger.getLogger("com.google.protobuf.GeneratedMessage"),
             Logger.getLogger("com.google.protobuf.GeneratedMessageV3"));
     private final List<@Nullable Level> before = new ArrayList<>();
 
-    QuietReader() {
+    public QuietReader() {
         for (var logger : loggers) {
             before.add(logger.getLevel());
             logger.setLevel(Level.SEVERE);

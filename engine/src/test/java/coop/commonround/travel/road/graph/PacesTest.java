@@ -1,4 +1,4 @@
-package coop.commonround.travel.road;
+package coop.commonround.travel.road.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -10,6 +10,10 @@ import com.graphhopper.storage.index.Snap;
 import com.graphhopper.util.EdgeIterator;
 import com.graphhopper.util.EdgeIteratorState;
 import com.graphhopper.util.PMap;
+import coop.commonround.travel.road.RoadSettings;
+import coop.commonround.travel.road.SmallTown;
+import coop.commonround.travel.road.cache.RoadCache;
+import coop.commonround.travel.road.extract.Extract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

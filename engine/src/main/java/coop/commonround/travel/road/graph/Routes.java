@@ -1,4 +1,4 @@
-package coop.commonround.travel.road;
+package coop.commonround.travel.road.graph;
 
 import com.graphhopper.routing.Path;
 import com.graphhopper.routing.ch.CHRoutingAlgorithmFactory;
@@ -9,19 +9,19 @@ import com.graphhopper.util.PMap;
 import java.util.List;
 
 /** Single journeys between spots on the road, as GraphHopper itself finds them. */
-final class Routes {
+public final class Routes {
     private final List<Snap> snaps;
     private final CHRoutingAlgorithmFactory search;
 
     /** @param snaps made for this only; those that are valid become part of the network */
-    Routes(RoadGraph graph, RoutingCHGraph hierarchy, List<Snap> snaps) {
+    public Routes(RoadGraph graph, RoutingCHGraph hierarchy, List<Snap> snaps) {
         this.snaps = snaps;
         var onRoad = snaps.stream().filter(Snap::isValid).toList();
         this.search = new CHRoutingAlgorithmFactory(hierarchy, QueryGraph.create(graph.roads(), onRoad));
     }
 
     /** The way between two spots that are on the road; {@link Path#isFound} is false if there is none. */
-    Path between(int from, int to) {
+    public Path between(int from, int to) {
         return search.createAlgo(new PMap())
                 .calcPath(snaps.get(from).getClosestNode(), snaps.get(to).getClosestNode());
     }

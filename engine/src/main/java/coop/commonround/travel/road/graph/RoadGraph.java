@@ -1,4 +1,4 @@
-package coop.commonround.travel.road;
+package coop.commonround.travel.road.graph;
 
 import static java.util.Objects.requireNonNull;
 
@@ -19,6 +19,8 @@ import com.graphhopper.storage.index.IndexStructureInfo;
 import com.graphhopper.storage.index.LocationIndexTree;
 import com.graphhopper.util.TurnCostsConfig;
 import coop.commonround.base.Check;
+import coop.commonround.travel.road.RoadSettings;
+import coop.commonround.travel.road.Ways;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -30,9 +32,9 @@ import java.util.Map;
  * <p>Put together here from what {@link RoadImport} wrote, and not by GraphHopper's own loading, which reads what nobody asks for here (rules to
  * compile, directions in fifty languages) and takes ten times as long in a new process.
  */
-final class RoadGraph implements AutoCloseable {
+public final class RoadGraph implements AutoCloseable {
     /** Changes with whatever makes another graph of the same extract and settings; the caches of older versions are then left alone. */
-    static final String VERSION = "GraphHopper 11.0, import 2";
+    public static final String VERSION = "GraphHopper 11.0, import 2";
 
     private static final double METRES_A_DEGREE = 111_195;
 
@@ -75,7 +77,7 @@ final class RoadGraph implements AutoCloseable {
      *
      * @throws RuntimeException if it is not one, or of other settings
      */
-    static RoadGraph opened(Path folder, RoadSettings settings) throws IOException {
+    public static RoadGraph opened(Path folder, RoadSettings settings) throws IOException {
         var directory = new GHDirectory(folder.toString(), DAType.RAM_STORE);
         var graph = new RoadGraph(directory, settings.farthestRoadMetres());
         // Each profile that turns restrictions has a bit of them, in this order.
@@ -121,7 +123,7 @@ final class RoadGraph implements AutoCloseable {
         return index;
     }
 
-    RoutingCHGraph hierarchy(String profile) {
+    public RoutingCHGraph hierarchy(String profile) {
         return requireNonNull(hierarchies.get(profile), profile);
     }
 

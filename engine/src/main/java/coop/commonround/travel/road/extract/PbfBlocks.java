@@ -1,4 +1,4 @@
-package coop.commonround.travel.road;
+package coop.commonround.travel.road.extract;
 
 import java.io.DataInputStream;
 import java.io.EOFException;

@@ -1,7 +1,9 @@
-package coop.commonround.travel.road;
+package coop.commonround.travel.road.graph;
 
 import com.graphhopper.storage.index.Snap;
+import coop.commonround.travel.road.RoadSettings;
 import coop.commonround.travel.road.RoadSettings.Epoch;
+import coop.commonround.travel.road.Ways;
 import coop.commonround.travel.road.matrix.BucketMatrix;
 import coop.commonround.travel.road.matrix.UpwardArcs;
 import java.util.List;
@@ -18,12 +20,12 @@ public final class WayTables {
     private final RoadSettings settings;
     private final Map<String, UpwardArcs> hierarchies = new ConcurrentHashMap<>();
 
-    WayTables(RoadGraph graph, RoadSettings settings) {
+    public WayTables(RoadGraph graph, RoadSettings settings) {
         this.graph = graph;
         this.settings = settings;
     }
 
-    WayTable of(Ways ways, List<Spot> spots, Epoch epoch) {
+    public WayTable of(Ways ways, List<Spot> spots, Epoch epoch) {
         var profile = Profiles.nameOf(ways, epoch);
         var snaps = new Snapping(graph, profile).snap(spots, settings.farthestRoadMetres());
         var hierarchy = hierarchies.computeIfAbsent(profile, name -> UpwardArcs.of(graph.hierarchy(name)));

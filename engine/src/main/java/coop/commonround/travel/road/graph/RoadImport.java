@@ -1,4 +1,4 @@
-package coop.commonround.travel.road;
+package coop.commonround.travel.road.graph;
 
 import com.graphhopper.GraphHopper;
 import com.graphhopper.config.Profile;
@@ -10,12 +10,16 @@ import com.graphhopper.routing.util.EdgeFilter;
 import com.graphhopper.routing.util.SnapPreventionEdgeFilter;
 import com.graphhopper.routing.weighting.custom.CustomModelParser;
 import com.graphhopper.util.PMap;
+import coop.commonround.travel.road.RoadSettings;
+import coop.commonround.travel.road.extract.Extract;
+import coop.commonround.travel.road.extract.Incline;
+import coop.commonround.travel.road.extract.QuietReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
 /** GraphHopper, reading an extract and writing the graph of it that {@link RoadGraph} opens. */
-final class RoadImport extends GraphHopper implements AutoCloseable {
+public final class RoadImport extends GraphHopper implements AutoCloseable {
     /** Pieces of network with fewer stretches than this lead nowhere, as a car park whose exit is not drawn; no home is put on one. */
     private static final int SMALLEST_NETWORK = 50;
 
@@ -49,7 +53,7 @@ final class RoadImport extends GraphHopper implements AutoCloseable {
      * @throws RuntimeException around what the file system says, also if it cannot be written
      */
     @SuppressWarnings("try") // quiet is only held
-    static void into(Path folder, Extract extract, RoadSettings settings) throws IOException {
+    public static void into(Path folder, Extract extract, RoadSettings settings) throws IOException {
         try (var quiet = new QuietReader();
                 var hopper = new RoadImport(folder, extract.path(), Profiles.of(settings))) {
             hopper.importOrLoad();

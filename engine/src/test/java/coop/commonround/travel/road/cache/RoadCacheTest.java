@@ -1,4 +1,4 @@
-package coop.commonround.travel.road;
+package coop.commonround.travel.road.cache;
 
 import static coop.commonround.travel.road.SmallTown.home;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +9,11 @@ import coop.commonround.base.Issue;
 import coop.commonround.model.Transport;
 import coop.commonround.model.TravelSettings;
 import coop.commonround.travel.StraightLine;
+import coop.commonround.travel.road.RoadNetwork;
+import coop.commonround.travel.road.RoadSettings;
+import coop.commonround.travel.road.RoadTravel;
+import coop.commonround.travel.road.SmallTown;
+import coop.commonround.travel.road.WrongExtract;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package coop.commonround.travel.road;
+package coop.commonround.travel.road.cache;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;

@@ -1,4 +1,4 @@
-package coop.commonround.travel.road;
+package coop.commonround.travel.road.extract;
 
 import com.graphhopper.reader.ReaderWay;
 import com.graphhopper.routing.ev.AverageSlope;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code 8%}, {@code -12.5 %} and {@code 5°} are read. {@code up}, {@code down} and everything else name no slope, and a way without a tag counts as level:
  * heights are in no extract, and none are downloaded.
  */
-final class Incline implements TagParser {
+public final class Incline implements TagParser {
     private static final Pattern WITH_UNIT = Pattern.compile("([+-]?\\d{1,3}(?:\\.\\d+)?)\\s*(%|°)");
 
     private final DecimalEncodedValue slope;
@@ -28,7 +28,7 @@ final class Incline implements TagParser {
     }
 
     /** What GraphHopper imports by itself, but slopes from here. */
-    static DefaultImportRegistry registry() {
+    public static DefaultImportRegistry registry() {
         return new DefaultImportRegistry() {
             @Override
             public ImportUnit createImportUnit(String name) {

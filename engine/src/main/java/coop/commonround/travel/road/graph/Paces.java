@@ -1,4 +1,4 @@
-package coop.commonround.travel.road;
+package coop.commonround.travel.road.graph;
 
 import com.graphhopper.routing.querygraph.VirtualEdgeIteratorState;
 import com.graphhopper.routing.util.EdgeFilter;

@@ -1,4 +1,4 @@
-package coop.commonround.travel.road;
+package coop.commonround.travel.road.graph;
 
 import static java.util.Objects.requireNonNull;
 
@@ -7,7 +7,9 @@ import com.graphhopper.config.Profile;
 import com.graphhopper.json.Statement;
 import com.graphhopper.util.GHUtility;
 import com.graphhopper.util.TurnCostsConfig;
+import coop.commonround.travel.road.RoadSettings;
 import coop.commonround.travel.road.RoadSettings.Epoch;
+import coop.commonround.travel.road.Ways;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +18,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** How each kind of way is imported: what GraphHopper calls profiles, of which cars have one for each epoch. */
-final class Profiles {
+public final class Profiles {
     /** What the rules among the resources and the search for a home's road look at. */
     static final String TAGS = String.join(
             ",",
@@ -42,7 +44,7 @@ final class Profiles {
     }
 
     /** All that profiles are made of, for telling them apart from others without making any. */
-    static String text(RoadSettings settings) {
+    public static String text(RoadSettings settings) {
         var text = new StringBuilder(TAGS).append(settings.epochs());
         for (var ways : Ways.values()) {
             text.append(rulesOf(ways));
@@ -65,7 +67,7 @@ final class Profiles {
     }
 
     /** Only cars are slowed by an epoch. */
-    static String nameOf(Ways ways, Epoch epoch) {
+    public static String nameOf(Ways ways, Epoch epoch) {
         var name = ways.name().toLowerCase(Locale.ROOT);
         return ways == Ways.CAR ? name + "_" + epoch.from().toSecondOfDay() : name;
     }
