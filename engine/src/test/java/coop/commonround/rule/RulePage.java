@@ -1,0 +1,47 @@
+package coop.commonround.rule;
+
+import java.io.IOException;
+
+/** The page of one rule: its row of {@code docs/rules.md}, then a roster that keeps it and one that breaks it. */
+record RulePage(RulesTable table, RulesTable.Row row) {
+    private static final String HOW_TO_READ = """
+
+            ## How a roster is drawn
+
+            W1 is a careworker, C1 a client, V1 a visit and S1 a shift. A `shift` line says whose it is, on which day, from when
+            until when. A `visit` line names the client, the day, the earliest and the latest start, and the length. A `travel` line
+            gives the way between two homes; where none is drawn, it takes no time. A `round` line says who is visited in a shift,
+            and when each visit starts. The week begins on Monday 2 March 2026 unless a line `period` says otherwise.
+            """;
+
+    String text() throws IOException {
+        var text = new StringBuilder("# `" + row.rule() + "`\n\n" + sentence(row.meaning()) + "\n\n| | |\n|---|---|\n");
+        line(text, "from", row.from());
+        line(text, "kind", row.kind() + ": " + table.kind(row.kind()));
+        line(text, "unit of one breach", row.unit());
+        line(text, "usually", row.usually().isEmpty() ? "nothing to set" : row.usually());
+        line(text, "set by", row.setBy());
+        line(text, "test", "[`" + row.test() + "`](../../" + row.testFile() + ")");
+        var drawing = RuleDrawing.find(row.rule());
+        if (drawing.isPresent()) {
+            roster(text, "A roster that keeps it", drawing.get().lawful());
+            roster(text, "A roster that breaks it", drawing.get().broken());
+            text.append(HOW_TO_READ);
+            text.append("\nBoth sides of each of its bounds are drawn in [%1$s.txt](../../%2$s/%1$s.txt).\n"
+                    .formatted(row.rule(), RuleDrawing.FOLDER));
+        }
+        return text.append("\n[All rules](../rules.md)\n").toString();
+    }
+
+    private static String sentence(String meaning) {
+        return meaning.endsWith(".") ? meaning : meaning + ".";
+    }
+
+    private static void line(StringBuilder text, String what, String cell) {
+        text.append("| ").append(what).append(" | ").append(cell).append(" |\n");
+    }
+
+    private static void roster(StringBuilder text, String title, RuleDrawing.Case drawn) {
+        text.append("\n## %s: %s\n\n```text\n%s\n```\n".formatted(title, drawn.name(), drawn.lines()));
+    }
+}
