@@ -50,7 +50,7 @@ record CheckReport(
         var travel = roads.travel(folder.problem(), narrator);
         issues.addAll(travel.issues());
         var times = travel.value().orElseThrow();
-        var outlook = Outlook.of(folder.problem(), times);
+        var outlook = Outlook.of(folder.problem(), times, folder.records());
         issues.addAll(outlook.issues());
         boolean hasErrors = Issue.anyError(issues);
         if (rosterFile == null) {

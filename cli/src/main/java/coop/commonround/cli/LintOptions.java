@@ -1,6 +1,7 @@
 package coop.commonround.cli;
 
 import coop.commonround.cli.check.ClippedVisits;
+import coop.commonround.cli.check.RecordedGaps;
 import coop.commonround.io.csv.RosterFolder;
 import coop.commonround.model.Problem;
 import coop.commonround.model.Roster;
@@ -8,6 +9,7 @@ import coop.commonround.plan.lint.Finding;
 import coop.commonround.plan.lint.LintReport;
 import coop.commonround.plan.lint.RosterLint;
 import coop.commonround.travel.TravelTimes;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -18,15 +20,17 @@ import java.util.stream.Stream;
  */
 record LintOptions(int repairs, int expiryDays) {
 
-    /** What is amiss in a roster, and, where visits were recorded, which were clipped. */
+    /** What is amiss in a roster, and, where visits were recorded, which were clipped and which gaps no longer hold. */
     LintReport check(RosterFolder folder, Problem priced, Roster roster, TravelTimes travel) {
         var report = RosterLint.using(travel)
                 .repairingMost(repairs)
                 .warningOfExpiryWithin(expiryDays)
                 .check(priced, roster);
         var clipped = ClippedVisits.of(priced, report.judged(), folder.records());
+        var gaps = RecordedGaps.of(priced, report.judged(), folder.records());
         return new LintReport(
-                Stream.concat(report.findings().stream(), clipped.stream())
+                Stream.of(report.findings(), clipped, gaps)
+                        .flatMap(List::stream)
                         .sorted(Finding.WORST_FIRST)
                         .toList(),
                 report.judged());

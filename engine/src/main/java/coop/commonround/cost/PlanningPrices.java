@@ -11,6 +11,7 @@ import coop.commonround.model.CareworkerId;
 import coop.commonround.model.LabourPrices;
 import coop.commonround.model.LabourPrices.Band;
 import coop.commonround.model.LabourPrices.Prices;
+import coop.commonround.model.LabourPrices.ShiftPay;
 import coop.commonround.model.Period;
 import coop.commonround.model.Problem;
 import java.time.Duration;
@@ -59,7 +60,24 @@ public final class PlanningPrices {
                 ? clock.findOvertime(careworker, period.first()).map(Rate::hour).orElse(Money.ZERO)
                 : Money.ZERO;
         var mile = book.onCosts().mileage().aMile(careworker.transport(), period.first(), book.statute());
-        return new Prices(basic, bands(careworker, basic), mile, overtime);
+        return new Prices(basic, bands(careworker, basic), mile, overtime)
+                .withShifts(shifts(careworker, basic))
+                .withWorkingDays(book.onCosts().timeOff().qualifyingDays());
+    }
+
+    /** A row for each day on which the least pay of a shift, or basic pay, changes; none where there is no least and no rise. */
+    private List<ShiftPay> shifts(Careworker careworker, Money basic) {
+        var shifts = new ArrayList<ShiftPay>();
+        var before = new ShiftPay(period.first(), Duration.ZERO, basic);
+        for (var day : period.first().datesUntil(period.last().plusDays(1)).toList()) {
+            var hour = clock.findBasic(careworker, day).orElseThrow().hour();
+            var holds = new ShiftPay(day, clock.minimumShift(careworker, day), hour);
+            if (!holds.minimum().equals(before.minimum()) || !holds.hour().equals(before.hour())) {
+                shifts.add(holds);
+                before = holds;
+            }
+        }
+        return shifts;
     }
 
     private List<Band> bands(Careworker careworker, Money basic) {

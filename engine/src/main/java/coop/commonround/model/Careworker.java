@@ -209,6 +209,11 @@ public record Careworker(
         return dateOfBirth == null ? "under-18".equals(minimumWageBand) : day.isBefore(dateOfBirth.plusYears(18));
     }
 
+    /** Whether somebody works for the co-op on a day: begun, and not called back; nobody known to have left ever has. */
+    public boolean isEmployedOn(LocalDate day) {
+        return (startDate == null || !day.isBefore(startDate)) && (recallDate == null || !day.isAfter(recallDate));
+    }
+
     public boolean isVolunteer() {
         return contract == Contract.VOLUNTEER;
     }

@@ -41,6 +41,8 @@ public record Compatibility(
         WARN,
         /** Better than others. */
         PREFER,
+        /** The client's usual careworker, or one of them. */
+        USUAL,
         /** Says yes to the other. */
         AGREE,
         /** May go up to a day, to see how both get on; afterwards only if both agree. */
@@ -59,6 +61,10 @@ public record Compatibility(
         Check.that(
                 (rule == Rule.TRIAL) == (until != null),
                 "client %s: a trial has a last day, all else has none",
+                client);
+        Check.that(
+                rule != Rule.USUAL || careworker != null,
+                "client %s: name the careworker who is the usual one",
                 client);
         Check.that(until == null || careworker != null, "client %s: name the careworker who is on trial", client);
     }

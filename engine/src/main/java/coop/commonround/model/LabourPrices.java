@@ -3,7 +3,9 @@ package coop.commonround.model;
 import coop.commonround.base.Check;
 import coop.commonround.base.Money;
 import coop.commonround.base.Sorted;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -23,12 +25,22 @@ public record LabourPrices(Map<CareworkerId, Prices> careworkers) {
      * @param bands the times that are paid otherwise than {@code basicHour}, in order, not overlapping
      * @param mile paid for each mile between visits
      * @param overtimeHour on top of ordinary pay, for each hour above the contracted hours of a week
+     * @param shifts what shifts are paid beyond their work, by the day from which it holds; before the first of them, and where
+     *     there is none, nothing but the hours they name
+     * @param workingDays of a week, 1 to 7: what a day of leave or sickness takes off the hours promised a week is one of
+     *     so many parts
      */
-    public record Prices(Money basicHour, List<Band> bands, Money mile, Money overtimeHour) {
+    public record Prices(
+            Money basicHour, List<Band> bands, Money mile, Money overtimeHour, List<ShiftPay> shifts, int workingDays) {
+        /** Monday to Friday. */
+        public static final int USUAL_WORKING_DAYS = 5;
+
         public static final Prices FREE = new Prices(Money.ZERO, List.of(), Money.ZERO, Money.ZERO);
 
         public Prices {
             bands = List.copyOf(bands);
+            shifts = List.copyOf(shifts);
+            Check.that(workingDays >= 1 && workingDays <= 7, "working_days (%s) must be from 1 to 7", workingDays);
             Check.that(!basicHour.isNegative(), "an hour's pay (%s) must not be negative", basicHour);
             Check.that(!mile.isNegative(), "pay for a mile (%s) must not be negative", mile);
             Check.that(!overtimeHour.isNegative(), "overtime (%s) must not be negative", overtimeHour);
@@ -38,6 +50,34 @@ public record LabourPrices(Map<CareworkerId, Prices> careworkers) {
                         "bands of pay must be in order and not overlap, at %s",
                         bands.get(i).from());
             }
+            for (int i = 1; i < shifts.size(); i++) {
+                Check.that(
+                        shifts.get(i - 1).from().isBefore(shifts.get(i).from()),
+                        "pay of shifts must be in order of days, at %s",
+                        shifts.get(i).from());
+            }
+        }
+
+        /** Where shifts are paid for their work, and for the hours they name. */
+        public Prices(Money basicHour, List<Band> bands, Money mile, Money overtimeHour) {
+            this(basicHour, bands, mile, overtimeHour, List.of(), USUAL_WORKING_DAYS);
+        }
+
+        public Prices withShifts(List<ShiftPay> other) {
+            return new Prices(basicHour, bands, mile, overtimeHour, other, workingDays);
+        }
+
+        public Prices withWorkingDays(int other) {
+            return new Prices(basicHour, bands, mile, overtimeHour, shifts, other);
+        }
+
+        /** What holds for a shift counted to a day: the last to take effect by then. */
+        public ShiftPay shiftsOn(LocalDate day) {
+            var holds = new ShiftPay(day, Duration.ZERO, basicHour);
+            for (var each : shifts) {
+                holds = each.from().isAfter(day) ? holds : each;
+            }
+            return holds;
         }
 
         /** The same pay at all times. */
@@ -56,6 +96,20 @@ public record LabourPrices(Map<CareworkerId, Prices> careworkers) {
     public record Band(Instant from, Instant to, Money hour) {
         public Band {
             Check.that(from.isBefore(to), "a band of pay must end (%s) after it starts (%s)", to, from);
+            Check.that(!hour.isNegative(), "an hour's pay (%s) must not be negative", hour);
+        }
+    }
+
+    /**
+     * What a shift is paid beyond the work in it.
+     *
+     * @param from the first day of shifts it holds for
+     * @param minimum the least that is paid for a shift in which any visit is made; zero for none
+     * @param hour what an hour is paid that nobody works
+     */
+    public record ShiftPay(LocalDate from, Duration minimum, Money hour) {
+        public ShiftPay {
+            Check.that(!minimum.isNegative(), "the least pay of a shift (%s) must not be negative", minimum);
             Check.that(!hour.isNegative(), "an hour's pay (%s) must not be negative", hour);
         }
     }

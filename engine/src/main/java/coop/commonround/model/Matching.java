@@ -10,9 +10,15 @@ import coop.commonround.base.Money;
  * @param paidNeighbour for each attendance of a paid careworker at a visit that is meant for volunteers
  * @param secondee for each attendance by somebody lent, so that the co-op's own people come first
  * @param onlySecondees for each client who is attended more than once and by nobody but people lent
+ * @param notUsual for each attendance by somebody else than the client's usual careworker
  */
 public record Matching(
-        boolean isConsentNeeded, Money otherTeam, Money paidNeighbour, Money secondee, Money onlySecondees) {
+        boolean isConsentNeeded,
+        Money otherTeam,
+        Money paidNeighbour,
+        Money secondee,
+        Money onlySecondees,
+        Money notUsual) {
     public static final Matching DEFAULT = new Matching(false, Money.ZERO, Money.pounds(5), Money.ZERO, Money.ZERO);
 
     public Matching {
@@ -20,9 +26,20 @@ public record Matching(
         TimePrices.checked("paid_neighbour", paidNeighbour);
         TimePrices.checked("secondee", secondee);
         TimePrices.checked("only_secondees", onlySecondees);
+        TimePrices.checked("not_usual_careworker", notUsual);
+    }
+
+    /** Where usual careworkers are worth no more than others. */
+    public Matching(
+            boolean isConsentNeeded, Money otherTeam, Money paidNeighbour, Money secondee, Money onlySecondees) {
+        this(isConsentNeeded, otherTeam, paidNeighbour, secondee, onlySecondees, Money.ZERO);
+    }
+
+    public Matching withNotUsual(Money price) {
+        return new Matching(isConsentNeeded, otherTeam, paidNeighbour, secondee, onlySecondees, price);
     }
 
     public Matching withConsentNeeded(boolean isNeeded) {
-        return new Matching(isNeeded, otherTeam, paidNeighbour, secondee, onlySecondees);
+        return new Matching(isNeeded, otherTeam, paidNeighbour, secondee, onlySecondees, notUsual);
     }
 }

@@ -85,6 +85,8 @@ public enum RuleId {
     OVERTIME(Level.PAY),
     /** Guaranteed hours that are paid and not used. */
     UNUSED_HOURS(Level.PAY),
+    /** Hours paid for a shift beyond the work in it. */
+    PAID_SHIFT(Level.PAY),
 
     /** Optional visits that are left out. */
     LEFT_OUT(Level.QUALITY),
@@ -112,6 +114,8 @@ public enum RuleId {
     NEW_FACE_IN_PERIOD(Level.QUALITY),
     /** Attendances by others than those a client prefers. */
     PREFERRED_CAREWORKER(Level.QUALITY),
+    /** Attendances by others than the usual careworker of a client. */
+    USUAL_CAREWORKER(Level.QUALITY),
     /** Careworkers above the most that is right for a client. */
     CLIENT_CAP(Level.QUALITY),
     /** Evenings above a fair share. */

@@ -55,6 +55,7 @@ import coop.commonround.rule.priced.Overrun;
 import coop.commonround.rule.priced.Overtime;
 import coop.commonround.rule.priced.OwnPeopleFirst;
 import coop.commonround.rule.priced.OwnTeam;
+import coop.commonround.rule.priced.PaidBeyondWork;
 import coop.commonround.rule.priced.PreferredCareworker;
 import coop.commonround.rule.priced.PreferredTime;
 import coop.commonround.rule.priced.RoundKept;
@@ -65,6 +66,7 @@ import coop.commonround.rule.priced.UnpaidGap;
 import coop.commonround.rule.priced.UnusedHours;
 import coop.commonround.rule.priced.UnusedShift;
 import coop.commonround.rule.priced.UnwantedDay;
+import coop.commonround.rule.priced.UsualCareworker;
 import coop.commonround.rule.priced.Waiting;
 import coop.commonround.rule.priced.WaitingPay;
 import coop.commonround.rule.priced.WantedArea;
@@ -120,6 +122,7 @@ public final class RosterRules implements ConstraintProvider {
             Mileage.define(factory),
             Overtime.define(factory),
             UnusedHours.define(factory),
+            PaidBeyondWork.define(factory),
 
             // what the co-op would pay for quality: soft
             LeftOutVisits.define(factory),
@@ -136,6 +139,7 @@ public final class RosterRules implements ConstraintProvider {
             FacesInPeriod.define(factory),
             ClientCap.define(factory),
             PreferredCareworker.define(factory),
+            UsualCareworker.define(factory),
             WantedHome.define(factory),
             FairEvenings.define(factory),
             FairWeekends.define(factory),

@@ -73,7 +73,7 @@ final class Drawing {
             case "period" -> {}
             case "careworker" -> people.careworker(line);
             case "client" -> people.client(line);
-            case "exclude", "only", "warn", "prefer", "agree", "trial" -> people.wish(line);
+            case "exclude", "only", "warn", "prefer", "usual", "agree", "trial" -> people.wish(line);
             case "met" -> people.met(line);
             case "consent-needed" ->
                 peoplePolicy = peoplePolicy.withMatching(peoplePolicy.matching().withConsentNeeded(true));

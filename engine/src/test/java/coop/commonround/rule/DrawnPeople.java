@@ -57,7 +57,7 @@ final class DrawnPeople {
                             "not"),
             "past", Stream.of(Burden.values()).map(DrawnPeople::word).collect(Collectors.toSet()),
             "client", Set.of("requires", "home", "cap", "zone", "team", "introductions"),
-            "pay", Set.of("mile", "overtime", "band"),
+            "pay", Set.of("mile", "overtime", "band", "minimum"),
             "worked", Set.of("away", "home"),
             "short-night", Set.of("least"),
             "owed", Set.of("due"));
@@ -243,13 +243,17 @@ final class DrawnPeople {
 
     void pay(DrawnLine line) {
         var band = line.all("band");
+        var hour = Money.parse(line.word(1));
+        var minimum = line.option("minimum", DrawnTime::length, Duration.ZERO);
+        var shifts = List.of(new LabourPrices.ShiftPay(LocalDate.EPOCH, minimum, hour));
         prices.put(
                 careworker(line.word(0)),
                 new LabourPrices.Prices(
-                        Money.parse(line.word(1)),
-                        band.isEmpty() ? List.of() : List.of(band(band)),
-                        line.option("mile", Money::parse, Money.ZERO),
-                        line.option("overtime", Money::parse, Money.ZERO)));
+                                Money.parse(line.word(1)),
+                                band.isEmpty() ? List.of() : List.of(band(band)),
+                                line.option("mile", Money::parse, Money.ZERO),
+                                line.option("overtime", Money::parse, Money.ZERO))
+                        .withShifts(shifts));
     }
 
     private LabourPrices.Band band(List<String> words) {

@@ -9,6 +9,7 @@ import coop.commonround.model.Client;
 import coop.commonround.model.ClientId;
 import coop.commonround.model.Compatibility;
 import coop.commonround.model.History;
+import coop.commonround.model.LabourPrices;
 import coop.commonround.model.Matching;
 import coop.commonround.model.PastShare;
 import coop.commonround.model.PeoplePolicy;
@@ -63,7 +64,21 @@ final class EveryWish {
                 problem.policy().withPeople(people()),
                 calendar(problem.period()),
                 problem.givenLegs(),
-                problem.prices());
+                withShiftPay(problem));
+    }
+
+    private LabourPrices withShiftPay(Problem problem) {
+        var prices = new TreeMap<CareworkerId, LabourPrices.Prices>();
+        boolean isPaid = chance(2);
+        problem.prices().careworkers().forEach((careworker, each) -> {
+            var minimum = Duration.ofMinutes(isPaid && chance(2) ? 30L * random.nextInt(7) : 0);
+            var from = problem.period().first().plusDays(random.nextInt(2));
+            prices.put(
+                    careworker,
+                    each.withShifts(List.of(new LabourPrices.ShiftPay(from, minimum, Money.parse("12.93"))))
+                            .withWorkingDays(1 + random.nextInt(7)));
+        });
+        return new LabourPrices(prices);
     }
 
     private Client withTeam(Client client) {
@@ -99,6 +114,9 @@ final class EveryWish {
             if (!chance(8)) {
                 wishes.add(new Compatibility(client, careworker, null, side, Compatibility.Rule.AGREE, ""));
             }
+        }
+        if (chance(20)) {
+            wishes.add(Compatibility.of(client, careworker, Compatibility.Rule.USUAL));
         }
         if (chance(6)) {
             wishes.add(Compatibility.trial(
@@ -146,7 +164,7 @@ final class EveryWish {
     }
 
     private Matching matching() {
-        return new Matching(chance(3), pounds(), pounds(), pounds(), pounds());
+        return new Matching(chance(3), pounds(), pounds(), pounds(), pounds(), chance(2) ? Money.ZERO : pounds());
     }
 
     private RoundTerms rounds() {

@@ -3,6 +3,7 @@ package coop.commonround.cli.check;
 import coop.commonround.base.Issue;
 import coop.commonround.base.Issue.Where;
 import coop.commonround.cli.text.TextTable;
+import coop.commonround.cost.delivered.VisitRecord;
 import coop.commonround.model.Problem;
 import coop.commonround.travel.TravelTimes;
 import java.time.Duration;
@@ -15,16 +16,17 @@ import java.util.Locale;
  * What a planner could make of a problem, told beforehand.
  *
  * @param days the load of each day of the period
- * @param issues visits nobody can make, short ones that nothing justifies, and days that cannot hold their care
+ * @param issues visits nobody can make, short ones that nothing justifies, gaps that no longer hold since a visit ran late, and days that cannot hold their care
  */
 public record Outlook(List<DayLoad> days, List<Issue> issues) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE yyyy-MM-dd", Locale.UK);
 
-    public static Outlook of(Problem problem, TravelTimes travel) {
+    public static Outlook of(Problem problem, TravelTimes travel, List<VisitRecord> records) {
         var days = DayLoad.of(problem, travel);
         var issues = new ArrayList<>(new Unfillable(problem).issues());
         issues.addAll(new BareShortVisits(problem).issues());
         issues.addAll(WideCriticalWindows.issues(problem));
+        issues.addAll(RecordedGaps.issues(problem, records));
         for (var day : days) {
             if (day.isTooMuch()) {
                 issues.add(Issue.warning(

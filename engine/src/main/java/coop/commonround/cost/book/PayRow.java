@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import coop.commonround.base.Check;
 import coop.commonround.base.Money;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param hourlyRate before any enhancement
  * @param when when it holds
  * @param enhancement null for none
+ * @param minimumShift the least that is paid for a shift in which any visit is made, however short the work; zero for none; only
+ *     basic pay has one, at most 24 hours
  */
 public record PayRow(
         String payGrade,
@@ -24,7 +27,10 @@ public record PayRow(
         int tenureMonths,
         Money hourlyRate,
         When when,
-        @Nullable Enhancement enhancement) {
+        @Nullable Enhancement enhancement,
+        Duration minimumShift) {
+
+    private static final Duration LONGEST_MINIMUM = Duration.ofHours(24);
 
     /**
      * The hours a row is for.
@@ -69,6 +75,29 @@ public record PayRow(
                 !when.equals(When.ORDINARY) || enhancement == null,
                 "pay grade %s: basic pay must have no enhancement; name a day_type, or from and to",
                 payGrade);
+        Check.that(
+                !minimumShift.isNegative() && minimumShift.compareTo(LONGEST_MINIMUM) <= 0,
+                "minimum_shift_minutes (%s) must be from 0 to 1440",
+                minimumShift.toMinutes());
+        Check.that(
+                minimumShift.isZero() || when.equals(When.ORDINARY),
+                "pay grade %s: minimum_shift_minutes stands with basic pay, without day_type, from and to",
+                payGrade);
+    }
+
+    /** Without a minimum for a shift. */
+    public PayRow(
+            String payGrade,
+            Origin origin,
+            int tenureMonths,
+            Money hourlyRate,
+            When when,
+            @Nullable Enhancement enhancement) {
+        this(payGrade, origin, tenureMonths, hourlyRate, when, enhancement, Duration.ZERO);
+    }
+
+    public PayRow withMinimumShift(Duration other) {
+        return new PayRow(payGrade, origin, tenureMonths, hourlyRate, when, enhancement, other);
     }
 
     /** What an ordinary hour is paid from the first day of employment. */

@@ -3,6 +3,7 @@ package coop.commonround.cost.book;
 import coop.commonround.base.Check;
 import coop.commonround.base.Money;
 import coop.commonround.model.Calendar;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -46,6 +47,11 @@ public record PayScale(List<PayRow> rows) {
     /** What an ordinary hour is paid after some months; empty if the scale does not say. */
     public Optional<Rate> findBasic(long months) {
         return findBasicRow(months).map(row -> new Rate(row.hourlyRate(), "", row.source()));
+    }
+
+    /** The least that is paid for a shift in which any visit is made, after some months; zero if the scale sets none. */
+    public Duration minimumShift(long months) {
+        return findBasicRow(months).map(PayRow::minimumShift).orElse(Duration.ZERO);
     }
 
     private Optional<PayRow> findBasicRow(long months) {

@@ -51,6 +51,20 @@ record Batch(@Nullable Presence presence, Subject subject, LocalDate week, List<
         return sum;
     }
 
+    /** Whether it is for a visit that is made, not called off. */
+    boolean isMade() {
+        return presence != null && !presence.isCalledOff();
+    }
+
+    /** Paid hours, and those of a night that is paid as a whole. */
+    Duration timeInShift() {
+        var paid = paidTime();
+        boolean isNight = pay.stream().anyMatch(entry -> entry.kind() == LineKind.SLEEP_IN);
+        return presence == null || !isNight
+                ? paid
+                : paid.plus(presence.attendance().length());
+    }
+
     boolean isSickPay() {
         return !pay.isEmpty() && pay.get(0).kind() == LineKind.SICK_PAY;
     }

@@ -8,6 +8,7 @@ import coop.commonround.cost.ledger.LineKind;
 import coop.commonround.cost.ledger.Subject;
 import coop.commonround.cost.work.Presence;
 import coop.commonround.model.Careworker;
+import coop.commonround.model.DaysAway;
 import coop.commonround.model.Period;
 import coop.commonround.model.Shift;
 import java.time.Duration;
@@ -63,15 +64,32 @@ final class CareworkerPay {
     }
 
     private void add(Shift shift) {
-        if (shift.paidHours() == null || !period.contains(shift.date())) {
+        if (!period.contains(shift.date())) {
             return;
         }
-        var worked = paidTime(batches.stream().filter(batch -> batch.isIn(shift)));
+        var inShift = batches.stream().filter(batch -> batch.isIn(shift)).toList();
+        var unfilled = ShiftPay.unfilled(shift, paidTime(inShift.stream()));
+        var lacking = lackingOfMinimum(shift, inShift);
+        if (lacking.isZero() && unfilled.isZero()) {
+            return;
+        }
         var basic = clock.findBasic(careworker, shift.date()).orElseThrow();
-        var entries = shiftPay.of(shift, careworker, ShiftPay.unfilled(shift, worked), basic);
+        var entries = lacking.compareTo(unfilled) > 0
+                ? List.of(shiftPay.topUp(shift, careworker, lacking, basic))
+                : shiftPay.of(shift, careworker, unfilled, basic);
         if (!entries.isEmpty()) {
             batches.add(new Batch(null, entries.get(0).subject(), CivilTime.weekOf(shift.date()), entries));
         }
+    }
+
+    /** What the work in a shift is shorter than the least the grade pays for one; a night counts for as long as it is. */
+    private Duration lackingOfMinimum(Shift shift, List<Batch> inShift) {
+        if (shift.kind() != Shift.Kind.WORK || inShift.stream().noneMatch(Batch::isMade)) {
+            return Duration.ZERO;
+        }
+        var worked = inShift.stream().map(Batch::timeInShift).reduce(Duration.ZERO, Duration::plus);
+        var lacking = clock.minimumShift(careworker, shift.date()).minus(worked);
+        return lacking.isNegative() ? Duration.ZERO : lacking;
     }
 
     private void settleWeek(LocalDate monday) {
@@ -116,11 +134,7 @@ final class CareworkerPay {
     }
 
     private boolean isPromised(LocalDate day) {
-        var start = careworker.startDate();
-        var recall = careworker.recallDate();
-        return period.contains(day)
-                && (start == null || !day.isBefore(start))
-                && (recall == null || !day.isAfter(recall));
+        return period.contains(day) && careworker.isEmployedOn(day);
     }
 
     /** Shared over the visits of the week by paid time, in whole seconds: no visit is dearer for coming last. */

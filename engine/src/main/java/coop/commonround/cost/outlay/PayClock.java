@@ -8,6 +8,7 @@ import coop.commonround.cost.book.Spans;
 import coop.commonround.model.Calendar;
 import coop.commonround.model.Careworker;
 import coop.commonround.model.Period;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -56,6 +57,13 @@ public final class PayClock {
         var known = known(careworker, day);
         return basics.computeIfAbsent(
                 known, each -> scales.find(each.payGrade(), day).flatMap(scale -> scale.findBasic(each.tenure())));
+    }
+
+    /** The least that is paid for a shift in which any visit is made; zero for none. */
+    public Duration minimumShift(Careworker careworker, LocalDate day) {
+        return scales.find(careworker.payGrade(), day)
+                .map(scale -> scale.minimumShift(months(careworker, day)))
+                .orElse(Duration.ZERO);
     }
 
     /** What an hour of overtime is paid on top of ordinary pay; empty if the grade has none. */

@@ -31,6 +31,13 @@ final class ShiftPay {
         return hours == null || hours.compareTo(worked) <= 0 ? Duration.ZERO : hours.minus(worked);
     }
 
+    /** What a shift that is too short is paid beyond the work in it, by the grade's least for a shift. */
+    Entry topUp(Shift shift, Careworker careworker, Duration time, Rate basic) {
+        var subject = Subject.of(new Subject.Work(shift.careworker(), shift.id(), careworker.team()), shift.date());
+        var paid = AttendancePay.working("minimum paid shift, shift " + shift.id(), time, basic);
+        return Entry.of(subject, LineKind.PAID_SHIFT, paid);
+    }
+
     List<Entry> of(Shift shift, Careworker careworker, Duration unfilled, Rate basic) {
         boolean isPaidAlready = shift.kind() == Shift.Kind.LEAVE && timeOff.isRolledUpFor(careworker);
         if (unfilled.isZero() || isPaidAlready) {

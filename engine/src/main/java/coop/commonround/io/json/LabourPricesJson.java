@@ -9,6 +9,8 @@ import coop.commonround.model.CareworkerId;
 import coop.commonround.model.LabourPrices;
 import coop.commonround.model.LabourPrices.Band;
 import coop.commonround.model.LabourPrices.Prices;
+import coop.commonround.model.LabourPrices.ShiftPay;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,11 +25,19 @@ final class LabourPricesJson {
                 .money("basic_hour", prices.basicHour())
                 .money("mile", prices.mile())
                 .money("overtime_hour", prices.overtimeHour())
-                .rows("bands", prices.bands(), LabourPricesJson::write);
+                .rows("bands", prices.bands(), LabourPricesJson::write)
+                .rows("shifts", prices.shifts(), LabourPricesJson::write)
+                .number("working_days", prices.workingDays());
     }
 
     private static void write(Band band, Out out) {
         out.moment("from", band.from()).moment("to", band.to()).money("hour", band.hour());
+    }
+
+    private static void write(ShiftPay shift, Out out) {
+        out.text("from", shift.from())
+                .minutes("minimum_minutes", shift.minimum())
+                .money("hour", shift.hour());
     }
 
     /** The prices of all; a careworker stands once. */
@@ -44,11 +54,20 @@ final class LabourPricesJson {
         var mile = keys.may("mile", Kinds.MONEY, Money.ZERO);
         var overtime = keys.may("overtime_hour", Kinds.MONEY, Money.ZERO);
         var bands = keys.rows("bands", LabourPricesJson::band);
+        var shifts = keys.rows("shifts", LabourPricesJson::shift);
+        var days = keys.may("working_days", Kinds.WHOLE, Prices.USUAL_WORKING_DAYS);
         return keys.build(() -> {
-            var prices = new Prices(basic.get(), bands, mile.get(), overtime.get());
+            var prices = new Prices(basic.get(), bands, mile.get(), overtime.get(), shifts, days.get());
             all.put(careworker.get(), prices);
             return prices;
         });
+    }
+
+    private static Optional<ShiftPay> shift(Keys keys) {
+        var from = keys.must("from", Kinds.DATE);
+        var minimum = keys.may("minimum_minutes", Kinds.MINUTES, Duration.ZERO);
+        var hour = keys.must("hour", Kinds.MONEY);
+        return keys.build(() -> new ShiftPay(from.get(), minimum.get(), hour.get()));
     }
 
     private static Optional<Band> band(Keys keys) {

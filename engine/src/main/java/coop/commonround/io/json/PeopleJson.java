@@ -35,6 +35,7 @@ final class PeopleJson {
                 .money("unwanted_gap_minute", wishes.unwantedGapMinute())
                 .yesNo("consent_needed", matching.isConsentNeeded())
                 .money("other_team", matching.otherTeam())
+                .money("not_usual_careworker", matching.notUsual())
                 .money("paid_neighbour", matching.paidNeighbour())
                 .money("secondee", matching.secondee())
                 .money("only_secondees", matching.onlySecondees())
@@ -87,7 +88,8 @@ final class PeopleJson {
         var paid = keys.may("paid_neighbour", Kinds.MONEY, usual.paidNeighbour());
         var secondee = keys.may("secondee", Kinds.MONEY, usual.secondee());
         var only = keys.may("only_secondees", Kinds.MONEY, usual.onlySecondees());
-        return () -> new Matching(consent.get(), team.get(), paid.get(), secondee.get(), only.get());
+        var usualOne = keys.may("not_usual_careworker", Kinds.MONEY, usual.notUsual());
+        return () -> new Matching(consent.get(), team.get(), paid.get(), secondee.get(), only.get(), usualOne.get());
     }
 
     private static Supplier<RoundTerms> rounds(Keys keys, RoundTerms usual) {

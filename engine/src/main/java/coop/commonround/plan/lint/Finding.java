@@ -45,7 +45,7 @@ public record Finding(
         CARE,
         /** A row that fits no shift, no visit or nobody, and so could not be judged. */
         ROW,
-        /** Nothing is broken yet. */
+        /** Nothing is broken yet, or nothing but a rule that the policy has given a price and a reason. */
         WARNING
     }
 
@@ -58,6 +58,7 @@ public record Finding(
         LINKS("link"),
         LOADS("unit"),
         DAYS("day"),
+        ROUNDS("round"),
         /** What the rule counts: see its row in the table of rules. */
         BREACHES("breach");
 

@@ -9,6 +9,7 @@ import coop.commonround.plan.lint.words.Told;
 import coop.commonround.rule.hard.BreakInLongDay;
 import coop.commonround.rule.hard.DailyRest;
 import coop.commonround.rule.hard.Minutes;
+import coop.commonround.rule.hard.RoundsADay;
 import coop.commonround.rule.hours.RestAccount;
 import coop.commonround.rule.planning.PlannedAttendance;
 import coop.commonround.rule.planning.PlannedCareworker;
@@ -46,6 +47,9 @@ final class HoursCases {
      * @param ofAll what it makes of everybody
      */
     List<Case> of(String rule, PlannedCareworker careworker, List<WorkedDay> days, long amount, long ofAll) {
+        if (rule.equals(RuleId.ROUNDS_A_DAY.text())) {
+            return roundsADay(careworker, days, ofAll);
+        }
         var parts = parts(rule, careworker, days);
         int all = parts.stream().mapToInt(Part::seconds).sum();
         if (parts.isEmpty() || Minutes.roundedUp(all) != amount) {
@@ -106,6 +110,8 @@ final class HoursCases {
             case MAXIMUM_HOURS -> weeks(careworker, days);
             case ROUNDS_APART -> overlaps(careworker, days);
             case AVERAGE_HOURS -> average(careworker, days);
+            case DAILY_HOURS -> longDays(careworker, days);
+            case NIGHT_BAN -> nights(careworker, days);
             case WEEKLY_REST -> weeklyRests(careworker, days);
             default -> List.of();
         };
@@ -223,6 +229,61 @@ final class HoursCases {
                                 careworker + " works " + Told.span(-window.secondsLeft(worked))
                                         + " more than the average week may hold over the reference period, as far as it is known"))
                 .toList();
+    }
+
+    private List<Case> roundsADay(PlannedCareworker careworker, List<WorkedDay> days, long ofAll) {
+        var most = careworker.terms().people().rounds().mostADay();
+        var cases = new ArrayList<Case>();
+        for (var day : days) {
+            int above = RoundsADay.above(day.rounds(), most);
+            if (above > 0) {
+                var text = careworker + " works in " + Unit.ROUNDS.of(day.rounds()) + " on " + day.date() + "; " + most
+                        + " a day are the most";
+                cases.add(aCase(
+                        RuleId.ROUNDS_A_DAY.text(),
+                        careworker,
+                        Set.of(day.date()),
+                        above,
+                        Unit.ROUNDS,
+                        text,
+                        ofAll - above));
+            }
+        }
+        return cases;
+    }
+
+    private static List<Part> longDays(PlannedCareworker careworker, List<WorkedDay> days) {
+        var parts = new ArrayList<Part>();
+        for (var day : days) {
+            int most = careworker.law().on((int) day.date().toEpochDay()).most();
+            if (day.workingTime() > most) {
+                parts.add(new Part(
+                        day.workingTime() - most,
+                        Set.of(day.date()),
+                        careworker + ", under 18, works " + Told.span(day.workingTime()) + " on " + day.date()
+                                + ", the way from home and back included; " + Told.span(most) + " a day are the most"));
+            }
+        }
+        return parts;
+    }
+
+    private List<Part> nights(PlannedCareworker careworker, List<WorkedDay> days) {
+        var law = careworker.law();
+        var parts = new ArrayList<Part>();
+        for (var day : days) {
+            int within = law.isYoung((int) day.date().toEpochDay())
+                    ? law.youngNights().secondsWithin(day.leavesHome(), day.reachesHome())
+                    : 0;
+            if (within > 0) {
+                parts.add(new Part(
+                        within,
+                        Set.of(day.date()),
+                        careworker + ", under 18, is out from " + told.moment(day.leavesHome()) + " to "
+                                + told.moment(day.reachesHome()) + ", " + Told.span(within)
+                                + " of it in the eight hours of night in which nobody of that age works"));
+            }
+        }
+        return parts;
     }
 
     private List<Part> weeklyRests(PlannedCareworker careworker, List<WorkedDay> days) {

@@ -10,6 +10,8 @@ public enum LintId {
     CRAMMED,
     /** Less time was given than planned, by the records of the visits. */
     CLIPPED,
+    /** A gap to a linked visit no longer holds, by the recorded time of the earlier one. */
+    RECORDED_GAP,
     /** Somebody goes to a visit that the problem does not have. */
     UNKNOWN_VISIT,
     /** Somebody goes who is not in the problem. */

@@ -28,8 +28,8 @@ import java.util.Set;
 /**
  * Finds what is amiss in a roster, whoever made it, and the cheapest repair of each thing; the roster keeps its own times.
  *
- * <p>Every hard rule is asked, and what no rule speaks of: see {@link LintId}. A rule that the policy has downgraded has a price
- * and makes no finding. Each repair stands for itself: the rest of the roster stays as it is, so two repairs may want the same
+ * <p>Every hard rule is asked, and what no rule speaks of: see {@link LintId}. What breaks a rule that the policy has downgraded is
+ * a warning with the reason of the policy, and has no repair. Each repair stands for itself: the rest of the roster stays as it is, so two repairs may want the same
  * gap. The same roster gives the same report. Immutable; each setting returns a copy; safe for many threads.
  */
 public final class RosterLint {
@@ -98,6 +98,7 @@ public final class RosterLint {
                     .filter(visit -> !told.contains(visit.visit().id()))
                     .forEach(visit -> cases.add(care.uncovered(visit)));
             cases.addAll(ExpiringSkills.cases(planned, days));
+            cases.addAll(AgreedBreaches.cases(problem, travel, made));
             cases.sort(Case.WORST_FIRST);
 
             var repairs = new Repairs(judge, places, mostRepairs);

@@ -20,12 +20,14 @@ final class Familiarity {
     private final TravelMatrix travel;
     private final List<PlannedCareworker> careworkers;
     private final Map<ClientId, List<Compatibility>> wishes;
+    private final UsualCareworkers usual;
 
     Familiarity(Problem problem, Terms terms, TravelMatrix travel, List<PlannedCareworker> careworkers) {
         this.problem = problem;
         this.terms = terms;
         this.travel = travel;
         this.careworkers = careworkers;
+        this.usual = new UsualCareworkers(problem);
         this.wishes = problem.compatibilities().stream().collect(Collectors.groupingBy(Compatibility::client));
     }
 
@@ -47,6 +49,7 @@ final class Familiarity {
         var within = problem.policy().continuity().knownWithin();
         var knownSince =
                 within == null ? LocalDate.MIN : problem.period().first().minusDays(within);
+        var usualOnes = usual.of(client.id(), wished);
         for (var each : careworkers) {
             int number = each.number();
             var careworker = problem.careworkers().get(number);
@@ -58,6 +61,7 @@ final class Familiarity {
                                     ? anyAbout(wished, Compatibility.Rule.ONLY, careworker)
                                     : true));
             planned.preferred.set(number, anyAbout(wished, Compatibility.Rule.PREFER, careworker));
+            planned.usual.set(number, usualOnes.contains(careworker.id()));
             planned.unwanted.set(
                     number,
                     !Collections.disjoint(careworker.dislikes(), client.homeAttributes())

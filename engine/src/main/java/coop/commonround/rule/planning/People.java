@@ -3,6 +3,7 @@ package coop.commonround.rule.planning;
 import coop.commonround.base.CivilTime;
 import coop.commonround.model.Careworker;
 import coop.commonround.model.CareworkerId;
+import coop.commonround.model.DaysAway;
 import coop.commonround.model.Problem;
 import coop.commonround.model.Shift;
 import coop.commonround.rule.hours.HoursLaw;
@@ -59,27 +60,34 @@ final class People {
         return shifts.getOrDefault(careworker.id(), List.of());
     }
 
-    /** Contracted time of each week, in part weeks by the day, less what absences and training are paid. */
+    /**
+     * Contracted time of each week, in part weeks by the day of the employment, less days away, what absences and training are
+     * paid, and what working shifts are paid in any case.
+     */
     private int[] guaranteed(Careworker careworker, List<Shift> shifts) {
         var weeks = problem.period().weeks();
         var seconds = new int[weeks.size()];
         if (careworker.contract() != Careworker.Contract.GUARANTEED) {
             return seconds;
         }
+        var away = new DaysAway(shifts, problem.prices().of(careworker.id()).workingDays());
         for (int week = 0; week < seconds.length; week++) {
             LocalDate monday = weeks.get(week);
             var days = monday.datesUntil(monday.plusWeeks(1))
-                    .filter(problem.period()::contains)
-                    .count();
+                    .filter(day -> problem.period().contains(day) && careworker.isEmployedOn(day))
+                    .toList();
+            var contracted = careworker.hours().contracted();
             var paidOtherwise = shifts.stream()
-                    .filter(shift ->
-                            !shift.kind().isForVisits() && problem.period().contains(shift.date()))
+                    .filter(shift -> shift.kind() != Shift.Kind.SLEEP_IN
+                            && problem.period().contains(shift.date()))
                     .filter(shift -> CivilTime.weekOf(shift.date()).equals(monday))
                     .map(Shift::paidHours)
                     .filter(paid -> paid != null)
                     .reduce(Duration.ZERO, Duration::plus);
-            var promised = careworker.hours().contracted().multipliedBy(days).dividedBy(7);
-            seconds[week] = (int) Math.max(0, promised.minus(paidOtherwise).toSeconds());
+            var promised = Duration.ofSeconds(contracted.toSeconds() * days.size() / 7)
+                    .minus(away.unpaid(days, contracted))
+                    .minus(away.leave(days, contracted));
+            seconds[week] = (int) promised.minus(paidOtherwise).toSeconds();
         }
         return seconds;
     }

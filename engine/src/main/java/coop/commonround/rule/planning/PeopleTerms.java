@@ -20,7 +20,7 @@ public record PeopleTerms(Map<Burden, Long> unfair, Wishes wishes, Matching matc
     public record Wishes(long day, long area, long travelMinute, int longVisit, long gapMinute) {}
 
     /** What each attendance that does not suit costs; a client met by nobody but secondees. */
-    public record Matching(long otherTeam, long paidNeighbour, long secondee, long onlySecondees) {}
+    public record Matching(long otherTeam, long paidNeighbour, long secondee, long onlySecondees, long notUsual) {}
 
     /** What a round that is not as it should be costs. */
     public record Rounds(
@@ -48,7 +48,8 @@ public record PeopleTerms(Map<Burden, Long> unfair, Wishes wishes, Matching matc
                         matching.otherTeam().thousandthsOfPenny(),
                         matching.paidNeighbour().thousandthsOfPenny(),
                         matching.secondee().thousandthsOfPenny(),
-                        matching.onlySecondees().thousandthsOfPenny()),
+                        matching.onlySecondees().thousandthsOfPenny(),
+                        matching.notUsual().thousandthsOfPenny()),
                 new Rounds(
                         rounds.brokenRound().thousandthsOfPenny(),
                         rounds.mostRoundsADay(),

@@ -118,7 +118,7 @@ public final class PlannedCareworker {
         return contracted.isZero() || isVolunteer() ? null : (int) contracted.toSeconds();
     }
 
-    /** Seconds to be paid in a week of the period, whatever is worked. */
+    /** Seconds to be paid for work in a week of the period, worked or not; below zero if more is paid in any case. */
     public int guaranteedIn(int week) {
         return guaranteed[week];
     }

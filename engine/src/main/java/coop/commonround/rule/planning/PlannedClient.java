@@ -20,6 +20,7 @@ public final class PlannedClient {
     final BitSet familiar = new BitSet();
     final BitSet known = new BitSet();
     final BitSet preferred = new BitSet();
+    final BitSet usual = new BitSet();
     final BitSet unwanted = new BitSet();
     final BitSet agreed = new BitSet();
     final Map<Integer, LocalDate> trials = new HashMap<>();
@@ -93,6 +94,11 @@ public final class PlannedClient {
 
     public boolean prefers(PlannedCareworker careworker) {
         return preferred.get(careworker.number());
+    }
+
+    /** Whether the client has a usual careworker, and this is somebody else. */
+    public boolean isUsedToAnother(PlannedCareworker careworker) {
+        return !usual.isEmpty() && !usual.get(careworker.number());
     }
 
     /** Whether a careworker may go as far as consent matters: nobody asks for it, both have agreed, or a trial is not over. */

@@ -33,6 +33,7 @@ public class PlannedRound {
     private LocalDate date;
     private int week;
     private @Nullable TimedMeal meal;
+    private PaidShift paid;
     private List<PlannedAttendance> candidates = List.of();
 
     /** For the solver, which fills the fields of its copies itself. */
@@ -46,7 +47,8 @@ public class PlannedRound {
             PlanningClock clock,
             int eveningFrom,
             boolean isHoliday,
-            int week) {
+            int week,
+            PaidShift paid) {
         this.id = shift.id().text();
         this.shift = shift;
         this.careworker = careworker;
@@ -57,6 +59,7 @@ public class PlannedRound {
         this.isHoliday = isHoliday;
         this.date = shift.date();
         this.week = week;
+        this.paid = paid;
         var promised = shift.meal();
         this.meal = promised == null
                 ? null
@@ -134,6 +137,11 @@ public class PlannedRound {
     /** The week of the period, from 0. */
     public int week() {
         return week;
+    }
+
+    /** What the shift is paid beyond the work in it. */
+    public PaidShift paid() {
+        return paid;
     }
 
     /** The meal break of the shift; null for none. */

@@ -18,6 +18,7 @@ import coop.commonround.model.VisitId;
 import coop.commonround.travel.Journeys;
 import coop.commonround.travel.TravelMatrix;
 import coop.commonround.travel.TravelTimes;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -139,15 +140,27 @@ final class PlanningModel {
         var evening = problem.policy().limits().eveningFrom();
         return problem.shifts().stream()
                 .filter(shift -> shift.kind().isForVisits())
-                .map(shift -> new PlannedRound(
-                        shift,
-                        requireNonNull(careworkers.get(shift.careworker())),
-                        travel,
-                        clock,
-                        clock.secondOf(CivilTime.at(shift.date(), evening)),
-                        Burdens.isHoliday(problem.calendar(), shift.date()),
-                        weekOf(shift, weeks.size())))
+                .map(shift -> round(shift, requireNonNull(careworkers.get(shift.careworker())), evening, weeks.size()))
                 .toList();
+    }
+
+    private PlannedRound round(Shift shift, PlannedCareworker careworker, LocalTime evening, int weeks) {
+        return new PlannedRound(
+                shift,
+                careworker,
+                travel,
+                clock,
+                clock.secondOf(CivilTime.at(shift.date(), evening)),
+                Burdens.isHoliday(problem.calendar(), shift.date()),
+                weekOf(shift, weeks),
+                paid(shift, careworker));
+    }
+
+    /** Shifts outside the period are settled with that of another. */
+    private PaidShift paid(Shift shift, PlannedCareworker careworker) {
+        return problem.period().contains(shift.date())
+                ? PaidShift.of(shift, careworker, problem.prices().of(shift.careworker()))
+                : PaidShift.NONE;
     }
 
     /** A shift on the eve of the period counts to its first week, one after its end to its last. */

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param rounds in how many shifts there is work
  * @param travel between visits
  * @param unpaidGaps gaps in rounds that are too long to be paid
+ * @param paid what is worked and what its shifts are paid beyond, less what they are paid without any work
  */
 public record WorkedDay(
         LocalDate date,
@@ -41,7 +42,8 @@ public record WorkedDay(
         boolean isHoliday,
         int rounds,
         int travel,
-        int unpaidGaps) {
+        int unpaidGaps,
+        int paid) {
 
     private static final Comparator<WorkedRound> BY_START = Comparator.comparingInt(WorkedRound::start)
             .thenComparing(worked -> worked.round().id());
@@ -78,6 +80,7 @@ public record WorkedDay(
         boolean isEvening = false;
         int travel = 0;
         int unpaidGaps = 0;
+        int paid = 0;
         WorkedRound before = null;
         for (var each : rounds) {
             leavesHome = Math.min(leavesHome, each.leavesHome());
@@ -88,6 +91,7 @@ public record WorkedDay(
             isEvening |= each.end() > each.round().eveningFrom();
             travel += each.travel();
             unpaidGaps += each.unpaidGaps();
+            paid += each.round().paid().secondsByWorking(each.worked());
             if (before != null) {
                 int gap = each.secondsAfter(before);
                 longestGap = Math.max(longestGap, gap);
@@ -108,7 +112,8 @@ public record WorkedDay(
                 rounds.get(0).round().isHoliday(),
                 rounds.size(),
                 travel,
-                unpaidGaps);
+                unpaidGaps,
+                paid);
     }
 
     /** What the day adds to a burden: 1 or 0 where days are counted, else seconds. */

@@ -42,6 +42,11 @@ public final class WorkedTime {
         return round.careworker();
     }
 
+    /** Seconds paid for worked shifts in each of so many weeks, less what those shifts are paid without any work. */
+    public static int[] paidShiftsByWeek(List<WorkedDay> days, int weeks) {
+        return byWeek(days, weeks, WorkedDay::paid);
+    }
+
     /** Seconds of paid work in each of so many weeks. */
     public static int[] paidByWeek(List<WorkedDay> days, int weeks) {
         return byWeek(days, weeks, WorkedDay::worked);

@@ -23,7 +23,7 @@ public final class UnusedHours {
 
     private static long price(PlannedCareworker careworker, List<WorkedDay> days) {
         int unused = 0;
-        var worked = WorkedTime.paidByWeek(days, careworker.weeks());
+        var worked = WorkedTime.paidShiftsByWeek(days, careworker.weeks());
         for (int week = 0; week < worked.length; week++) {
             unused += Math.max(0, careworker.guaranteedIn(week) - worked[week]);
         }

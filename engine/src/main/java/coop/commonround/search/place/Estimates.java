@@ -71,8 +71,17 @@ final class Estimates {
         ofPerson += ofFace();
         ofPerson -= state.pricing().isIdlest(round) ? in.length[visit] * idlePrice : 0;
         ofPerson -= state.first(round) == NONE ? in.terms.time().unusedShift() : 0;
-        ofPerson -= Math.min(state.pricing().unusedHours(round), in.length[visit]) * secondPrice;
+        int unused = state.pricing().unusedHours(round);
+        ofPerson -= Math.min(unused, in.length[visit]) * secondPrice;
+        ofPerson += in.hasPaidShifts && unused == 0 ? beyondWork(round) * secondPrice : 0;
         return true;
+    }
+
+    /** By how much a shift is then paid more, or less, beyond the work in it. */
+    private int beyondWork(int round) {
+        int now = state.pricing().paidBeyond(round);
+        int before = state.first(round) == NONE ? in.round[round].paid().least() : now;
+        return Math.max(0, before - in.length[visit]) - now;
     }
 
     private double ofFace() {

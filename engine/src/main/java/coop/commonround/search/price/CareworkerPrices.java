@@ -36,6 +36,7 @@ final class CareworkerPrices {
     private final Burdened burdened;
     private final int weeks;
     private final int[] ofDay;
+    private final int[] workedInWeek;
     private final int[] paidInWeek;
     private final int[] workingTimeInWeek;
     private final DaysWorked days = new DaysWorked();
@@ -65,8 +66,9 @@ final class CareworkerPrices {
         weeks = burdens + Burdened.size(in);
         ofDay = new int
                 [Arrays.stream(in.roundsOf).mapToInt(own -> own.length).max().orElse(0)];
-        paidInWeek = new int[weeksOf(in)];
-        workingTimeInWeek = new int[paidInWeek.length];
+        workedInWeek = new int[weeksOf(in)];
+        paidInWeek = in.hasPaidShifts ? new int[workedInWeek.length] : workedInWeek;
+        workingTimeInWeek = new int[workedInWeek.length];
     }
 
     static int size(Instance in) {
@@ -101,6 +103,7 @@ final class CareworkerPrices {
     /** Works out a careworker's days and shares from the rounds, and adds what the rules come to. */
     void addUp(int c, Tally tally) {
         var own = in.roundsOf[c];
+        Arrays.fill(workedInWeek, 0);
         Arrays.fill(paidInWeek, 0);
         Arrays.fill(workingTimeInWeek, 0);
         restShort = 0;
@@ -138,6 +141,7 @@ final class CareworkerPrices {
         int gap = 0;
         int travel = 0;
         int unpaidGaps = 0;
+        int paid = 0;
         boolean isEvening = false;
         int lastToEnd = first;
         for (int k = 0; k < ofThisDay; k++) {
@@ -145,6 +149,7 @@ final class CareworkerPrices {
             leaves = Math.min(leaves, rounds.leavesHome(round));
             reaches = Math.max(reaches, rounds.reachesHome(round));
             worked += rounds.worked(round);
+            paid += in.hasPaidShifts ? rounds.paidByWorking(round) : 0;
             workingTime += rounds.workingTime(round);
             gap = Math.max(gap, rounds.longestGap(round));
             travel += rounds.travel(round);
@@ -165,8 +170,10 @@ final class CareworkerPrices {
         restShort += DailyRest.secondsShort(reachedHome, leaves, ofCareworker.restBefore(in.dayOfRound[first]));
         days.add(in.dayOfRound[first], leaves, reaches, workingTime);
         breakShort += BreakInLongDay.secondsShort(workingTime, gap, law.breakAfter(), law.breakLength());
-        paidInWeek[in.round[first].week()] += worked;
-        workingTimeInWeek[in.round[first].week()] += workingTime;
+        int week = in.round[first].week();
+        workedInWeek[week] += worked;
+        paidInWeek[week] += in.hasPaidShifts ? paid : 0;
+        workingTimeInWeek[week] += workingTime;
         roundsAbove += RoundsADay.above(ofThisDay, in.terms.people().rounds().mostADay());
         splitRounds += ofThisDay - 1;
         burdened.day(isEvening, in.onWeekend[first], in.onHoliday[first], ofThisDay > 1, unpaidGaps, travel);
@@ -190,7 +197,7 @@ final class CareworkerPrices {
             cells.set(at + 1, unusedInWeek);
             above += Math.max(0, -left);
             unused += unusedInWeek;
-            overtime += contracted == null ? 0 : Math.max(0, paidInWeek[week] - contracted);
+            overtime += contracted == null ? 0 : Math.max(0, workedInWeek[week] - contracted);
         }
         tally.breach(RuleId.MAXIMUM_HOURS, Minutes.roundedUp(above));
         tally.breach(RuleId.ROUNDS_A_DAY, roundsAbove);

@@ -65,7 +65,7 @@ public final class Pricing {
         for (int c = 0; c < in.careworkers; c++) {
             careworkers.add(c);
         }
-        for (int r = 0; r < in.rounds && in.terms.time().unusedShift() > 0; r++) {
+        for (int r = 0; r < in.rounds && (in.terms.time().unusedShift() > 0 || in.hasPaidShifts); r++) {
             rounds.add(r);
         }
         for (int v = 0; v < in.visits; v++) {
@@ -89,6 +89,11 @@ public final class Pricing {
 
     public int unusedHours(int round) {
         return careworkerPrices.unusedIn(in.careworkerOf[round], in.round[round].week());
+    }
+
+    /** Seconds that a round is paid beyond the work in it. */
+    public int paidBeyond(int round) {
+        return roundPrices.paidBeyond(round);
     }
 
     public int idlestRound() {

@@ -9,6 +9,7 @@ import coop.commonround.rule.hard.WithinShift;
 import coop.commonround.rule.planning.PlannedCareworker;
 import coop.commonround.rule.planning.TimeTerms;
 import coop.commonround.rule.priced.Mileage;
+import coop.commonround.rule.priced.PaidBeyondWork;
 import coop.commonround.rule.priced.WorstIdle;
 import coop.commonround.rule.timing.TimedMeal;
 import coop.commonround.search.cells.Cells;
@@ -101,6 +102,17 @@ final class RoundPrices {
         return cells.integer(from + CELLS * round + UNPAID_GAPS);
     }
 
+    /** What a worked round is paid in seconds, less what its shift is paid without any work. */
+    int paidByWorking(int round) {
+        return in.round[round].paid().secondsByWorking(worked(round));
+    }
+
+    /** Seconds that a round is paid beyond the work in it, if any. */
+    int paidBeyond(int round) {
+        var paid = in.round[round].paid();
+        return state.first(round) == NONE ? paid.unworked() : paid.secondsBeyond(worked(round));
+    }
+
     void price(int round) {
         sums.clear();
         addUp(round, sums);
@@ -116,6 +128,7 @@ final class RoundPrices {
             long unused = in.terms.time().unusedShift();
             idlest.set(round, unused > 0 ? in.round[round].end() - in.round[round].start() : 0);
             tally.cost(RuleId.UNUSED_SHIFT, unused);
+            tally.cost(RuleId.PAID_SHIFT, PaidBeyondWork.priceUnworked(in.round[round].paid()));
             return;
         }
         int c = in.careworkerOf[round];
@@ -209,6 +222,7 @@ final class RoundPrices {
         tally.cost(RuleId.WAITING, waitingPrice);
         tally.cost(RuleId.UNWANTED_TRAVEL, wayPrice);
         tally.cost(RuleId.UNPAID_GAP, wishes.priceOfGaps(unpaidGaps));
+        tally.cost(RuleId.PAID_SHIFT, PaidBeyondWork.priceOf(in.round[round].paid(), worked));
         tally.cost(RuleId.SHORT_ROUND, wishes.priceOfShortRound(worked));
         tally.cost(RuleId.OVERRUN, overrunPrice(round, in.terms.isCommuteWithinShift() ? reaches : end));
         tally.cost(RuleId.MILEAGE, mileage);

@@ -101,6 +101,7 @@ public final class Exactness {
         return careworker.pay().isFlat()
                 && (in.terms.paidGap() == 0 || careworker.pay().basicPriceOf(3600) == 0)
                 && (careworker.overtimeAfter() == null || careworker.overtimeHour() == 0)
+                && in.round[round].paid().isNone()
                 && guaranteed(careworker.weeks(), careworker) == 0
                 && careworker.maximumWeek(in.round[round].week()) >= longest
                 && careworker.law().leavesOpen(longest)
@@ -116,7 +117,7 @@ public final class Exactness {
     private static int guaranteed(int weeks, PlannedCareworker careworker) {
         int seconds = 0;
         for (int week = 0; week < weeks; week++) {
-            seconds += careworker.guaranteedIn(week);
+            seconds += Math.max(0, careworker.guaranteedIn(week));
         }
         return seconds;
     }

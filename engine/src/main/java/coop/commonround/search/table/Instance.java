@@ -152,6 +152,9 @@ public final class Instance {
     /** Whether clients who are attended by nobody else have a price, and there are any such careworkers. */
     public final boolean isOnlySecondeesPriced;
 
+    /** Whether any shift is paid beyond the work in it. */
+    public final boolean hasPaidShifts;
+
     public final RoundTemplates templates;
 
     public final int clients;
@@ -268,6 +271,7 @@ public final class Instance {
         secondees = IntStream.range(0, careworkers)
                 .filter(c -> careworker[c].isSecondee())
                 .toArray();
+        hasPaidShifts = Stream.of(round).anyMatch(each -> !each.paid().isNone());
         isOnlySecondeesPriced =
                 secondees.length > 0 && terms.people().matching().onlySecondees() > 0;
         templates = new RoundTemplates(visit, terms.people().rounds().broken());

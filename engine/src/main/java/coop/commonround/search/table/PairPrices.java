@@ -7,6 +7,7 @@ import coop.commonround.rule.planning.Terms;
 import coop.commonround.rule.priced.NeighboursFirst;
 import coop.commonround.rule.priced.OwnPeopleFirst;
 import coop.commonround.rule.priced.OwnTeam;
+import coop.commonround.rule.priced.UsualCareworker;
 import coop.commonround.rule.priced.WantedArea;
 import coop.commonround.search.cells.Tally;
 import coop.commonround.search.cells.Weights;
@@ -38,6 +39,7 @@ public final class PairPrices {
         tally.cost(RuleId.UNWANTED_HOME, served.isUnwantedBy(who) ? terms.unwantedHome() : 0);
         tally.cost(RuleId.UNWANTED_AREA, WantedArea.priceOf(visit, who));
         tally.cost(RuleId.OTHER_TEAM, OwnTeam.priceOf(visit, who));
+        tally.cost(RuleId.USUAL_CAREWORKER, UsualCareworker.priceOf(visit, who));
         tally.cost(RuleId.PAID_NEIGHBOUR, NeighboursFirst.priceOf(visit, who));
         tally.cost(RuleId.SECONDEE, OwnPeopleFirst.priceOf(visit, who));
         tally.breach(RuleId.CONSENT, served.hasConsent(who, visit.date()) ? 0 : 1);

@@ -72,6 +72,7 @@ public final class Twins {
         features.add(round.shift().capacity());
         features.addAll(Arrays.asList(round.meal()));
         features.add(round.candidates());
+        features.add(round.paid());
         features.add(careworker.secondsAway(round.start(), round.lawfulUntil()));
         features.add(careworker.isVolunteer());
         features.add(careworker.shares());

@@ -162,7 +162,8 @@ final class InventedCosts {
         for (int grade = 0; grade < 3; grade++) {
             var name = "grade " + grade;
             rows.add(PayRow.basic(name, origin(), dice.money()));
-            rows.add(new PayRow(name, origin(), 12 + dice.below(9), dice.money(), When.ORDINARY, null));
+            rows.add(new PayRow(name, origin(), 12 + dice.below(9), dice.money(), When.ORDINARY, null)
+                    .withMinimumShift(dice.upTo(Duration.ofHours(4))));
             rows.add(new PayRow(name, origin(), 0, dice.money(), When.OVERTIME, enhancement()));
             rows.add(new PayRow(name, origin(), 0, dice.money(), When.SLEEP_IN, null));
             rows.add(new PayRow(name, origin(), 0, dice.money(), When.in(band(DayType.SUNDAY)), enhancement()));

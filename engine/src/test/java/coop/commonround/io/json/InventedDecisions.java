@@ -8,6 +8,7 @@ import coop.commonround.model.DoubleUpPolicy;
 import coop.commonround.model.LabourPrices;
 import coop.commonround.model.LabourPrices.Band;
 import coop.commonround.model.LabourPrices.Prices;
+import coop.commonround.model.LabourPrices.ShiftPay;
 import coop.commonround.model.Limits;
 import coop.commonround.model.Matching;
 import coop.commonround.model.Monitoring;
@@ -121,7 +122,7 @@ final class InventedDecisions {
         return new PeoplePolicy(
                 sharing,
                 new WishPrices(dice.money(), dice.money(), dice.money(), dice.upTo(Duration.ofHours(2)), dice.money()),
-                new Matching(dice.flip(), dice.money(), dice.money(), dice.money(), dice.money()),
+                new Matching(dice.flip(), dice.money(), dice.money(), dice.money(), dice.money(), dice.money()),
                 new RoundTerms(
                         dice.money(),
                         dice.orNone(() -> 1 + dice.below(4)),
@@ -166,10 +167,26 @@ final class InventedDecisions {
         Map<CareworkerId, Prices> prices = new HashMap<>();
         for (var careworker : careworkers) {
             if (dice.flip()) {
-                prices.put(careworker.id(), new Prices(dice.money(), bands(dice), dice.money(), dice.money()));
+                prices.put(
+                        careworker.id(),
+                        new Prices(
+                                dice.money(),
+                                bands(dice),
+                                dice.money(),
+                                dice.money(),
+                                shifts(dice),
+                                1 + dice.below(7)));
             }
         }
         return new LabourPrices(prices);
+    }
+
+    private static List<ShiftPay> shifts(Dice dice) {
+        var shifts = new ArrayList<ShiftPay>();
+        for (int i = dice.below(3); i > 0; i--) {
+            shifts.add(new ShiftPay(Invented.WEEK.first().minusDays(i), dice.upTo(Duration.ofHours(3)), dice.money()));
+        }
+        return shifts;
     }
 
     private static List<Band> bands(Dice dice) {

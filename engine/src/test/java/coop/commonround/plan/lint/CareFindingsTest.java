@@ -127,6 +127,17 @@ class CareFindingsTest {
     }
 
     @Test
+    void asManyAsAreNeededAreNotTooMany() {
+        var drawn = Scenario.of(CASE.replace("V1 C1 Mon 08:00-09:00 30m", "V1 C1 Mon 08:00-09:00 30m needs 2"));
+        var both = new Roster(
+                List.of(round("S1", "W1", at("V1", EIGHT, 30)), round("S2", "W2", at("V1", EIGHT, 30))), List.of());
+        assertThat(Linted.of(drawn.problem(), both).found()).containsExactly("uncovered 30 minutes");
+        assertThat(linted(round("S1", "W1", at("V1", EIGHT, 30)), round("S2", "W2", at("V1", EIGHT, 30)))
+                        .found())
+                .containsExactly("uncovered 30 minutes", "too-many 1 attendance");
+    }
+
+    @Test
     void twiceAndTooMany() {
         var linted = linted(
                 round(

@@ -57,7 +57,27 @@ class UnusedHoursTest {
     @Test
     void paidLeaveUsesThem() {
         judged(WEEK, "shift L1 W1 Tue 09:00-17:00 kind leave paid 3h").penalizesBy(4_800_000);
-        judged(WEEK, "shift L1 W1 Tue 09:00-17:00 kind leave").penalizesBy(8_400_000);
+    }
+
+    /** Without named hours a day of leave, or of sickness, is a fifth of the week: 4/5 of 7 x £12. A Saturday is no sick day. */
+    @Test
+    void aDayAwayUsesAFifth() {
+        judged(WEEK, "shift L1 W1 Tue 09:00-17:00 kind leave").penalizesBy(6_720_000);
+        judged(WEEK, "shift L1 W1 Tue 09:00-17:00 kind leave paid 0h").penalizesBy(6_720_000);
+        judged(WEEK, "shift L1 W1 Tue 09:00-17:00 kind sick").penalizesBy(6_720_000);
+        judged(WEEK, "shift L1 W1 2026-03-07 09:00-17:00 kind sick").penalizesBy(8_400_000);
+    }
+
+    /** Two hours are paid for half an hour's work: 5 x £12 are left; three that are named in any case leave four. */
+    @Test
+    void whatAShiftIsPaidBeyondItsWorkUsesThem() {
+        var least = WEEK.replace("12.00", "12.00 minimum 2h");
+        var visit = "visit V1 C1 Mon 08:00-12:00 30m";
+        judged(least, SHIFT, visit, "round S1: V1 08:00").penalizesBy(6_000_000);
+        judged(WEEK, SHIFT + " paid 3h", visit).penalizesBy(4_800_000);
+        judged(WEEK, SHIFT + " paid 3h", visit, "round S1: V1 08:00").penalizesBy(4_800_000);
+        judged(least, SHIFT + " paid 1h", visit).penalizesBy(7_200_000);
+        judged(least, SHIFT + " paid 1h", visit, "round S1: V1 08:00").penalizesBy(6_000_000);
     }
 
     /** Wednesday to Sunday: 5 x £12, whatever was paid on Monday. */

@@ -67,6 +67,11 @@ final class PeopleKeys {
             "other_team",
             "each attendance by somebody who is not of the client's `team`",
             USUAL.matching().otherTeam());
+    private static final Column<Money> NOT_USUAL = price(
+            "not_usual_careworker",
+            "each attendance by somebody else than the client's usual careworker: `usual` of compatibility.csv, or else who has"
+                    + " been there most often in history.csv and within `limits.familiar_within_days`",
+            USUAL.matching().notUsual());
     private static final Column<Money> PAID_NEIGHBOUR = price(
             "paid_neighbour",
             "each attendance of a paid careworker at a `neighbourly` visit",
@@ -119,6 +124,7 @@ final class PeopleKeys {
             UNWANTED_GAP,
             CONSENT,
             OTHER_TEAM,
+            NOT_USUAL,
             PAID_NEIGHBOUR,
             SECONDEE,
             ONLY_SECONDEES,
@@ -177,7 +183,8 @@ final class PeopleKeys {
                 settings.value(OTHER_TEAM).get(),
                 settings.value(PAID_NEIGHBOUR).get(),
                 settings.value(SECONDEE).get(),
-                settings.value(ONLY_SECONDEES).get());
+                settings.value(ONLY_SECONDEES).get(),
+                settings.value(NOT_USUAL).get());
     }
 
     private static RoundTerms rounds(Settings settings) {

@@ -15,6 +15,7 @@ import coop.commonround.io.csv.table.Intake;
 import coop.commonround.io.csv.table.Loading;
 import coop.commonround.io.csv.table.Row;
 import coop.commonround.io.csv.table.Table;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,14 @@ public final class PayFile {
                     "50%")
             .alsoCalled("premium", "uplift");
 
+    private static final Column<Duration> MINIMUM_SHIFT = Column.of(
+                    "minimum_shift_minutes",
+                    Kinds.minutes(0, 24 * 60),
+                    "with basic pay: the least that is paid for a shift in which any visit is made",
+                    "120")
+            .otherwise("0")
+            .alsoCalled("minimum shift", "minimum paid shift");
+
     public static final Table TABLE = new Table(
             "pay.csv",
             List.of(
@@ -75,7 +84,8 @@ public final class PayFile {
                     DAY_TYPE,
                     Bands.FROM,
                     Bands.TO,
-                    ENHANCEMENT));
+                    ENHANCEMENT,
+                    MINIMUM_SHIFT));
 
     private PayFile() {}
 
@@ -96,6 +106,7 @@ public final class PayFile {
             var rate = row.cell(RATE);
             var when = when(row, row.cell(DAY_TYPE));
             var enhancement = row.cell(ENHANCEMENT);
+            var minimum = row.cell(MINIMUM_SHIFT);
             rows.add(
                     row,
                     () -> new Standing<>(
@@ -105,7 +116,8 @@ public final class PayFile {
                                     tenure.get(),
                                     rate.get(),
                                     when.get(),
-                                    enhancement.orNull()),
+                                    enhancement.orNull(),
+                                    minimum.get()),
                             row.line()));
         });
         return PayScales.of(Standing.of(

@@ -40,7 +40,7 @@ public final class CompatibilityFile {
                             .alsoReading("never", Rule.EXCLUDE)
                             .alsoReading("warning", Rule.WARN),
                     "what is wished: only (nobody else may go), exclude (must never go), warn (may go, a person is told), prefer"
-                            + " (better than others), agree (says yes to the other) or trial (may go up to `until`, then only if both"
+                            + " (better than others), usual (the client's usual careworker), agree (says yes to the other) or trial (may go up to `until`, then only if both"
                             + " agree)",
                     "prefer")
             .required()

@@ -12,6 +12,7 @@ import coop.commonround.io.json.tree.Keys;
 import coop.commonround.io.json.tree.Kind;
 import coop.commonround.io.json.tree.Kinds;
 import coop.commonround.io.json.tree.Out;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -50,7 +51,8 @@ final class PayJson {
             Dates.write(row.when().band(), out);
         }
         var enhancement = row.enhancement();
-        out.text("enhancement", enhancement == null ? null : text(enhancement));
+        out.text("enhancement", enhancement == null ? null : text(enhancement))
+                .minutes("minimum_shift_minutes", row.minimumShift());
     }
 
     private static String text(Enhancement enhancement) {
@@ -81,12 +83,14 @@ final class PayJson {
         var day = keys.may("day_type", DAY_TYPE, ANY);
         var band = Dates.band(keys, () -> day.get().type());
         var enhancement = keys.may("enhancement", ENHANCEMENT);
+        var minimum = keys.may("minimum_shift_minutes", Kinds.MINUTES, Duration.ZERO);
         return keys.build(() -> new PayRow(
                 grade.get(),
                 origin.get(),
                 tenure.get(),
                 rate.get(),
                 new When(band.get(), day.get().equals(OVERTIME), day.get().equals(SLEEP_IN)),
-                enhancement.orNull()));
+                enhancement.orNull(),
+                minimum.get()));
     }
 }

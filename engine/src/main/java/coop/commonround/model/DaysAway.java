@@ -1,8 +1,7 @@
-package coop.commonround.cost.outlay;
+package coop.commonround.model;
 
 import static java.util.stream.Collectors.toSet;
 
-import coop.commonround.model.Shift;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -16,7 +15,7 @@ import java.util.Set;
  * <p>A day is worth the contracted hours of a week over its working days. Weekends may be named with the rest of a week of
  * leave, so what a week's days come to can be more than was promised: whoever asks cuts it there.
  */
-final class DaysAway {
+public final class DaysAway {
     private final Set<LocalDate> leave;
     private final Set<LocalDate> unpaid;
     private final int workingDays;
@@ -24,9 +23,10 @@ final class DaysAway {
     /**
      * Sorts days out.
      *
+     * @param shifts of one careworker
      * @param workingDays of a week, 1 to 7: the qualifying days of sick pay
      */
-    DaysAway(List<Shift> shifts, int workingDays) {
+    public DaysAway(List<Shift> shifts, int workingDays) {
         this.workingDays = workingDays;
         this.unpaid = shifts.stream()
                 .filter(shift -> isUnpaid(shift, workingDays))
@@ -55,12 +55,12 @@ final class DaysAway {
     }
 
     /** What paid leave stands for on some days. */
-    Duration leave(Collection<LocalDate> days, Duration contracted) {
+    public Duration leave(Collection<LocalDate> days, Duration contracted) {
         return worth(days, leave, contracted);
     }
 
     /** What is not promised for some days, since they are sick days or unpaid leave. */
-    Duration unpaid(Collection<LocalDate> days, Duration contracted) {
+    public Duration unpaid(Collection<LocalDate> days, Duration contracted) {
         return worth(days, unpaid, contracted);
     }
 
