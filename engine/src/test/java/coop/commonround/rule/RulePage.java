@@ -15,7 +15,8 @@ record RulePage(RulesTable table, RulesTable.Row row) {
             """;
 
     String text() throws IOException {
-        var text = new StringBuilder("# `" + row.rule() + "`\n\n" + sentence(row.meaning()) + "\n\n| | |\n|---|---|\n");
+        var text = new StringBuilder(
+                "# `" + row.rule() + "`\n\n" + sentence(moved(row.meaning())) + "\n\n| | |\n|---|---|\n");
         line(text, "from", row.from());
         line(text, "kind", row.kind() + ": " + table.kind(row.kind()));
         line(text, "unit of one breach", row.unit());
@@ -33,12 +34,17 @@ record RulePage(RulesTable table, RulesTable.Row row) {
         return text.append("\n[All rules](../rules.md)\n").toString();
     }
 
+    /** Links of the table, from one folder further down; those the page makes itself lead up already. */
+    private static String moved(String cell) {
+        return cell.replaceAll("\\]\\((?!\\.\\./|https?:)", "](../");
+    }
+
     private static String sentence(String meaning) {
         return meaning.endsWith(".") ? meaning : meaning + ".";
     }
 
     private static void line(StringBuilder text, String what, String cell) {
-        text.append("| ").append(what).append(" | ").append(cell).append(" |\n");
+        text.append("| ").append(what).append(" | ").append(moved(cell)).append(" |\n");
     }
 
     private static void roster(StringBuilder text, String title, RuleDrawing.Case drawn) {
