@@ -11,6 +11,7 @@ import static coop.commonround.rule.timing.TimedRoster.NONE;
  */
 final class RoundLoading {
     private final StartTable table;
+    private final KnownStarts known = new KnownStarts();
 
     // where each visit of the round being loaded stands in it
     private final int[] position;
@@ -47,6 +48,7 @@ final class RoundLoading {
         for (int i = 0; i < into.size; i++) {
             addVisit(round, roster, into, i, home, i == beforeMeal);
         }
+        into.timing.recall(known, number, beforeMeal, into.visit);
         into.timing.end(round.priceOfEnd(), table.terms.isCommuteWithinShift() ? home : 0);
         for (int i = 0; i < into.size; i++) {
             addLinks(into.visit[i], into.timing);

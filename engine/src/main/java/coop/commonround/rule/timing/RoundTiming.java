@@ -1,6 +1,7 @@
 package coop.commonround.rule.timing;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides when the visits of one round start, so that they cost least: their own prices by the time they start, and the
@@ -31,6 +32,12 @@ public final class RoundTiming {
     private int[] starts = new int[16];
     private int[] kept = new int[16];
 
+    // what has been found before, and what it is asked by
+    private @Nullable KnownStarts known;
+    private int round;
+    private int meal;
+    private int[] visit = {};
+
     private final Bounds bounds = new Bounds();
     private final Sweep sweep = new Sweep();
     private final BoundedSearch search = new BoundedSearch(sweep);
@@ -49,6 +56,7 @@ public final class RoundTiming {
         priceOfEnd = PriceCurve.ZERO;
         wayToEnd = 0;
         size = 0;
+        known = null;
         bounds.clear();
     }
 
@@ -83,6 +91,22 @@ public final class RoundTiming {
     public void end(PriceCurve price, int seconds) {
         priceOfEnd = price;
         wayToEnd = seconds;
+    }
+
+    /**
+     * Has starts found before looked up. All that is told of this round must follow from what is given here and from the bounds
+     * of its visits' starts.
+     *
+     * @param found that other rounds may share
+     * @param number of the round
+     * @param beforeMeal the visit before its meal by position, below 0 for none
+     * @param visits by number, in order
+     */
+    void recall(KnownStarts found, int number, int beforeMeal, int[] visits) {
+        known = found;
+        round = number;
+        meal = beforeMeal;
+        visit = visits;
     }
 
     /** Keeps the starts of two visits of the round so many seconds apart; the second need not come after the first. */
@@ -183,9 +207,7 @@ public final class RoundTiming {
      * @return false if there can be none: the starts are then as they were
      */
     public boolean openGap(int seconds) {
-        return size > 1
-                && keepsBounds(earliest)
-                && search(Math.max(1, seconds), earliest[0], PriceCurve.NEVER) < PriceCurve.NEVER;
+        return size > 1 && keepsBounds(earliest) && search(Math.max(1, seconds), earliest[0], PriceCurve.NEVER);
     }
 
     /**
@@ -194,9 +216,7 @@ public final class RoundTiming {
      * @return false if that is too late for some: the starts are then as they were
      */
     public boolean startNoSooner(int second) {
-        return size > 0
-                && keepsBounds(earliest)
-                && search(0, Math.max(second, earliest[0]), PriceCurve.NEVER) < PriceCurve.NEVER;
+        return size > 0 && keepsBounds(earliest) && search(0, Math.max(second, earliest[0]), PriceCurve.NEVER);
     }
 
     /** Whether starting as early as can be plainly costs least: later is never cheaper, and nothing is paid for waiting. */
@@ -222,13 +242,27 @@ public final class RoundTiming {
         return bounds.worst(all) < 0;
     }
 
-    private long search(int gap, int noSooner, long known) {
+    /** Whether there are starts with such a gap and such a first one that keep all bounds; the cheapest are then found. */
+    private boolean search(int gap, int noSooner, long cost) {
+        if (known != null) {
+            known.ask(round, meal, size, gap, noSooner);
+            for (int i = 0; i < size; i++) {
+                known.visit(visit[i], earliest[i], latest[i]);
+            }
+            if (known.isKnown()) {
+                return known.answer(starts);
+            }
+        }
         System.arraycopy(earliest, 0, low, 0, size);
         System.arraycopy(latest, 0, high, 0, size);
         low[0] = noSooner;
         sweep.begin(time, size, earliest, busy, price);
         sweep.beginEnds(earliest[0], paidBefore, priceOfEnd, length[size - 1] + wayToEnd);
-        return search.search(bounds, size, busy, gap, low, high, starts, known);
+        boolean isFound = search.search(bounds, size, busy, gap, low, high, starts, cost) < PriceCurve.NEVER;
+        if (known != null) {
+            known.keep(isFound, starts);
+        }
+        return isFound;
     }
 
     private void grow() {

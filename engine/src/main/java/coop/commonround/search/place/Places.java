@@ -158,11 +158,7 @@ final class Places {
         }
         slotTried[slot] = search;
         var seconds = in.seconds[in.careworkerOf[r]];
-        int arrival = in.firstStart(r, visit);
-        if (ahead != NONE) {
-            int before = in.visitOf[ahead];
-            arrival = state.earliest(before) + in.length[before] + seconds[in.place[before] * in.places + place];
-        }
+        int arrival = ahead == NONE ? in.firstStart(r, visit) : arrivalFrom(ahead, seconds);
         int start = in.soonest(visit, Math.max(arrival, from));
         if (start <= until && leavesTime(r, behind, start + length, seconds)) {
             offer(r, ahead, behind, arrival, start);
@@ -266,10 +262,14 @@ final class Places {
             return;
         }
         var seconds = in.seconds[c];
-        int places = in.places;
         int behind = state.first(r);
         int ahead = NONE;
-        int arrival = in.firstStart(r, visit);
+        // what must start before the visit could be over is before it
+        while (behind != NONE && state.latest(in.visitOf[behind]) < from + length) {
+            ahead = behind;
+            behind = state.next(ahead);
+        }
+        int arrival = ahead == NONE ? in.firstStart(r, visit) : arrivalFrom(ahead, seconds);
         while (true) {
             int start = in.soonest(visit, Math.max(arrival, from));
             if (start > until) {
@@ -283,9 +283,13 @@ final class Places {
             }
             ahead = behind;
             behind = state.next(ahead);
-            int before = in.visitOf[ahead];
-            arrival = state.earliest(before) + in.length[before] + seconds[in.place[before] * places + place];
+            arrival = arrivalFrom(ahead, seconds);
         }
+    }
+
+    private int arrivalFrom(int ahead, int[] seconds) {
+        int before = in.visitOf[ahead];
+        return state.earliest(before) + in.length[before] + seconds[in.place[before] * in.places + place];
     }
 
     private void note(int r, int ahead, double found) {

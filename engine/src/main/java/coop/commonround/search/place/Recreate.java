@@ -22,11 +22,11 @@ public final class Recreate {
     /** How many are kept where none of those is lawful and care must not go uncovered for that. */
     private static final int TRIED_AT_LAST = 1024;
 
-    /** So many ways of people who travel together may be gone alone while a double-up is put together. */
-    private static final int WAYS_APART = 2;
-
     /** One place in so many is passed over. */
     private static final int BLINKS = 100;
+
+    /** So many ways of people who travel together may be gone alone while a double-up is put together. */
+    private static final int WAYS_APART = 2;
 
     private final RosterState state;
     private final Instance in;
@@ -43,7 +43,6 @@ public final class Recreate {
 
     private final @Nullable Places everywhere;
     private final OptionalVisits optional;
-    private final SingleOrDouble forms;
 
     /** Does it all where the price of a place can be told without trying it, but for lateness. */
     private final @Nullable SoftRecreate soft;
@@ -66,7 +65,6 @@ public final class Recreate {
         soft = in.isSoftRouting ? new SoftRecreate(state, neighbours, random, blinks, isThorough) : null;
         timed = in.isTimed ? new TimedRecreate(state, estimates, neighbours, random, blinks, isThorough) : null;
         optional = new OptionalVisits(state, this::place);
-        forms = new SingleOrDouble(state, this::insertAll);
         everywhere = isThorough ? new Places(state, estimates, neighbours, random, TRIED_AT_LAST, true) : null;
     }
 
@@ -94,17 +92,11 @@ public final class Recreate {
         if (state.isCovered(visit)) {
             return true; // it came in with another that it is bound to
         }
-        int other = in.singles.other[visit];
-        if (other != Instance.NONE) {
-            return in.needs[visit] > 1 ? forms.insert(visit, other) : forms.insert(other, visit);
-        }
-        return insertAll(visit);
-    }
-
-    /** Puts in all whom a visit still needs. */
-    private boolean insertAll(int visit) {
         int missing = in.needs[visit] - state.attending(visit);
-        return missing == 1 ? insertOne(firstOpen(visit)) : insertTogether(visit, missing);
+        if (missing == 1) {
+            return insertOne(firstOpen(visit));
+        }
+        return insertTogether(visit, missing);
     }
 
     private int firstOpen(int visit) {
@@ -118,81 +110,67 @@ public final class Recreate {
     private boolean insertOne(int attendance) {
         var found = places[0];
         found.find(attendance, blinks);
-        int place = choose(attendance, found);
-        if (place < 0 && everywhere != null && found.mayHaveMore()) {
-            found = everywhere;
-            found.find(attendance, 0);
-            place = choose(attendance, found);
-        }
-        if (place < 0) {
-            return false;
-        }
-        state.insert(attendance, found.round[place], found.after[place]);
         if (estimates.isExact()) {
-            state.settleTimes();
+            if (found.size == 0) {
+                return false;
+            }
+            state.insert(attendance, found.round[0], found.after[0]);
+            return state.settleTimes();
+        }
+        if (putIn(attendance, found, state.hard()) >= 0) {
             return true;
         }
-        state.settle();
-        state.settleLatest();
-        return true;
-    }
-
-    /** The cheapest lawful place of those found; −1 if there is none. */
-    private int choose(int attendance, Places found) {
-        if (estimates.isExact()) {
-            return found.size > 0 ? 0 : -1;
+        if (everywhere == null || !found.mayHaveMore()) {
+            return false;
         }
-        return cheapest(attendance, found, state.hard());
+        everywhere.find(attendance, 0);
+        return putIn(attendance, everywhere, state.hard()) >= 0;
     }
 
-    /** Tries places in order until no estimate is below the best price; −1 if none has no more than so many breaches. */
-    private int cheapest(int attendance, Places found, long mostHard) {
+    /**
+     * Tries places in order until no estimate is below the best price, and puts an attendance in at the best.
+     *
+     * @return which place it is, −1 if none has no more than so many breaches: nothing is then changed
+     */
+    private int putIn(int attendance, Places found, long mostHard) {
         long before = state.soft();
-        long cheapest = Long.MAX_VALUE;
+        long least = Long.MAX_VALUE;
         int best = -1;
-        for (int i = 0; i < found.size; i++) {
-            if (best >= 0 && before + found.price[i] >= cheapest) {
-                break;
-            }
+        for (int i = 0; i < found.size && before + found.price[i] < least; i++) {
             int mark = state.mark();
             state.insert(attendance, found.round[i], found.after[i]);
-            if (state.settle() && state.hard() <= mostHard && state.soft() < cheapest) {
-                cheapest = state.soft();
+            if (state.settle() && state.hard() <= mostHard && state.soft() < least) {
+                least = state.soft();
                 best = i;
+                if (i + 1 == found.size || before + found.price[i + 1] >= least) {
+                    state.settleLatest();
+                    return i; // nothing else need be tried
+                }
             }
             state.backTo(mark);
+        }
+        if (best >= 0) {
+            tryWith(attendance, found.round[best], found.after[best], Long.MAX_VALUE);
         }
         return best;
     }
 
-    /** Tries the best places of the first careworker, each with the best then left for the others. */
+    /**
+     * Tries the best places of the first careworker, each with the best then left for the others. All are tried: what a pair
+     * costs cannot be told from what each costs alone, and to stop at such a bound made rosters dearer.
+     */
     private boolean insertTogether(int visit, int missing) {
-        long hard = state.hard();
-        // where one comes between two visits of people who travel together, both ways break a rule until the other does
-        int apart = in.passengers.isUsed ? WAYS_APART : 0;
         int first = firstOpen(visit);
         var found = places[0];
         found.find(first, blinks);
         long cheapest = Long.MAX_VALUE;
         for (int i = 0; i < found.size; i++) {
             int mark = state.mark();
-            // alone, the first breaks the rule that all are there: that many breaches are let pass
-            boolean isWhole = tryWith(first, found.round[i], found.after[i], hard + missing - 1 + apart);
-            for (int k = 1; k < missing && isWhole; k++) {
-                int next = firstOpen(visit);
-                places[k].find(next, blinks);
-                int place = cheapest(next, places[k], hard + missing - 1 - k + (k < missing - 1 ? apart : 0));
-                isWhole = place >= 0;
-                if (isWhole) {
-                    triedRound[k] = places[k].round[place];
-                    triedAfter[k] = places[k].after[place];
-                    isWhole = tryWith(next, triedRound[k], triedAfter[k], Long.MAX_VALUE);
+            if (putInFrom(i, first, missing) && state.soft() < cheapest) {
+                if (i + 1 == found.size) {
+                    return true;
                 }
-            }
-            if (isWhole && state.hard() <= hard && state.soft() < cheapest) {
                 cheapest = state.soft();
-                triedRound[0] = found.round[i];
-                triedAfter[0] = found.after[i];
                 System.arraycopy(triedRound, 0, chosenRound, 0, missing);
                 System.arraycopy(triedAfter, 0, chosenAfter, 0, missing);
             }
@@ -207,6 +185,28 @@ public final class Recreate {
         state.settle();
         state.settleLatest();
         return true;
+    }
+
+    /** Puts in all that are missing from a visit, the first at a place and the others where they are then cheapest; false if they cannot lawfully be. */
+    private boolean putInFrom(int place, int first, int missing) {
+        // until all are there, the rule that they are is broken: that many breaches are let pass
+        long mostHard = state.hard() + missing - 1;
+        // where one comes between two visits of people who travel together, both ways break a rule until the other does
+        int apart = in.passengers.isUsed ? WAYS_APART : 0;
+        triedRound[0] = places[0].round[place];
+        triedAfter[0] = places[0].after[place];
+        boolean isIn = tryWith(first, triedRound[0], triedAfter[0], mostHard + apart);
+        for (int k = 1; k < missing && isIn; k++) {
+            int next = firstOpen(in.visitOf[first]);
+            places[k].find(next, blinks);
+            int chosen = putIn(next, places[k], mostHard - k + (k < missing - 1 ? apart : 0));
+            isIn = chosen >= 0;
+            if (isIn) {
+                triedRound[k] = places[k].round[chosen];
+                triedAfter[k] = places[k].after[chosen];
+            }
+        }
+        return isIn;
     }
 
     private boolean tryWith(int attendance, int round, int after, long mostHard) {

@@ -24,37 +24,49 @@ final class DayTimes implements TimedRoster {
         days = new Dirty(in.startTable.days());
     }
 
-    /** Notes that a visit has come into a round or gone out of it. */
-    void changed(int visit, int round) {
-        roundChanged(round);
+    /**
+     * Notes that a visit has come into a round or gone out of it.
+     *
+     * @param isFirst whether it is, or was, the first there
+     */
+    void changed(int visit, int round, boolean isFirst) {
+        days.add(in.startTable.dayOf(round));
+        if (isFirst) {
+            firstChanged(round);
+        }
         linkedChanged(visit);
     }
 
     /** Notes that a visit starts at another time as early as can be. */
     void moved(int visit) {
-        visitChanged(visit);
+        int end = in.firstAttendance[visit] + in.needs[visit];
+        for (int a = in.firstAttendance[visit]; a < end; a++) {
+            int round = state.round(a);
+            if (round != NONE) {
+                days.add(in.startTable.dayOf(round));
+                if (state.previous(a) == NONE) {
+                    firstChanged(round);
+                }
+            }
+        }
         linkedChanged(visit);
+    }
+
+    /** Rounds that have to end in time for another look at when its first visit starts. */
+    private void firstChanged(int round) {
+        for (int before : in.startTable.soonBefore(round)) {
+            days.add(in.startTable.dayOf(before));
+        }
     }
 
     private void linkedChanged(int visit) {
         for (int linked : in.startTable.linkedTo(visit)) {
-            visitChanged(linked);
-        }
-    }
-
-    private void visitChanged(int visit) {
-        int end = in.firstAttendance[visit] + in.needs[visit];
-        for (int a = in.firstAttendance[visit]; a < end; a++) {
-            if (state.round(a) != NONE) {
-                roundChanged(state.round(a));
+            int end = in.firstAttendance[linked] + in.needs[linked];
+            for (int a = in.firstAttendance[linked]; a < end; a++) {
+                if (state.round(a) != NONE) {
+                    days.add(in.startTable.dayOf(state.round(a)));
+                }
             }
-        }
-    }
-
-    private void roundChanged(int round) {
-        days.add(in.startTable.dayOf(round));
-        for (int before : in.startTable.soonBefore(round)) {
-            days.add(in.startTable.dayOf(before));
         }
     }
 

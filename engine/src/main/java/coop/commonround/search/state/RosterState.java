@@ -343,7 +343,7 @@ public final class RosterState {
             deadlines.changed(visit, after);
         }
         if (!in.isEarliestBest) {
-            dayTimes.changed(visit, round);
+            dayTimes.changed(visit, round, after == NONE);
         }
         meals.place(round);
         loads.count(visit, round, sign);
