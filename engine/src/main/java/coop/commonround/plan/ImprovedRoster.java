@@ -51,7 +51,7 @@ final class ImprovedRoster implements Supplier<Roster> {
             var list = new ArrayList<PlannedAttendance>();
             for (int a : state.attendancesOf(r)) {
                 var attendance = planned.attendances().get(a);
-                starts.put(attendance, state.startOfAttendance(a));
+                starts.put(attendance, state.start(state.in.visitOf[a]));
                 list.add(attendance);
             }
             if (!list.isEmpty()) {

@@ -7,36 +7,24 @@ import coop.commonround.model.CareworkerId;
 import coop.commonround.model.Client;
 import coop.commonround.model.ClientId;
 import coop.commonround.model.Compatibility;
-import coop.commonround.model.ContinuityLimits;
 import coop.commonround.model.DoubleUp;
 import coop.commonround.model.HeldSkill;
 import coop.commonround.model.History;
 import coop.commonround.model.LabourPrices;
-import coop.commonround.model.Limits;
 import coop.commonround.model.PastWork;
 import coop.commonround.model.Period;
-import coop.commonround.model.Policy;
 import coop.commonround.model.Problem;
-import coop.commonround.model.QualityPrices;
 import coop.commonround.model.Quantities;
 import coop.commonround.model.Rag;
-import coop.commonround.model.RuleId;
 import coop.commonround.model.Shift;
 import coop.commonround.model.ShiftId;
-import coop.commonround.model.TimePrices;
 import coop.commonround.model.TimeWindow;
 import coop.commonround.model.Transport;
-import coop.commonround.model.TravelSettings;
-import coop.commonround.model.TravelSettings.Commute;
 import coop.commonround.model.Visit;
 import coop.commonround.model.VisitId;
 import coop.commonround.model.VisitLink;
 import coop.commonround.model.VisitLink.Careworkers;
 import coop.commonround.model.VisitLink.From;
-import coop.commonround.model.WorkingTimeLimits;
-import coop.commonround.model.WorkingTimeLimits.Average;
-import coop.commonround.model.WorkingTimeLimits.Compensation;
-import coop.commonround.model.WorkingTimeLimits.WeeklyRest;
 import coop.commonround.model.WorkingTimeTerms;
 import java.time.Duration;
 import java.time.Instant;
@@ -108,7 +96,7 @@ final class EveryFeature {
                 .withLinks(links)
                 .withCompatibilities(compatibilities())
                 .withHistory(history())
-                .withPolicy(policy())
+                .withPolicy(new EveryDecision(random, FIRST).policy())
                 .withPrices(new LabourPrices(prices));
     }
 
@@ -340,71 +328,6 @@ final class EveryFeature {
             }
         }
         return history.build();
-    }
-
-    private Policy policy() {
-        var downgraded = new ArrayList<Policy.Downgrade>();
-        for (var rule : RuleId.values()) {
-            if (rule.level() == RuleId.Level.HARD && rule != RuleId.TOGETHER && chance(6)) {
-                downgraded.add(new Policy.Downgrade(rule, Money.pence(7 + random.nextInt(90)), "for the test"));
-            }
-        }
-        var limits = Limits.DEFAULT
-                .withMaximumCareworkersPerClient(chance(2) ? 2 : null)
-                .withBreak(Duration.ofHours(2 + random.nextInt(5)), Duration.ofMinutes(20))
-                .withMostLateness(chance(2) ? Duration.ofMinutes(random.nextInt(120)) : Duration.ZERO)
-                .withMostOverrun(chance(2) ? Duration.ofMinutes(random.nextInt(120)) : Duration.ZERO);
-        var prices = QualityPrices.DEFAULT.withTime(time());
-        return Policy.DEFAULT
-                .withLimits(limits)
-                .withPrices(prices)
-                .withWorkingTime(workingTime())
-                .withContinuity(continuity())
-                .withTravel(TravelSettings.DEFAULT.withCommute(new Commute(chance(2), chance(2))))
-                .withDowngraded(downgraded);
-    }
-
-    private WorkingTimeLimits workingTime() {
-        var average = new Average(
-                Duration.ofHours(6 + random.nextInt(9)),
-                1 + random.nextInt(20),
-                chance(2) ? CivilTime.weekOf(FIRST).minusWeeks(random.nextInt(9)) : null);
-        var rest = new WeeklyRest(
-                Duration.ofHours(20 + random.nextInt(40)),
-                anyOf(WeeklyRest.Form.values()),
-                chance(2),
-                CivilTime.weekOf(FIRST).minusWeeks(random.nextInt(2)));
-        return WorkingTimeLimits.DEFAULT
-                .withAverage(average)
-                .withWeeklyRest(rest)
-                .withMostDaysInARow(chance(2) ? 2 + random.nextInt(4) : null)
-                .withCompensation(new Compensation(Duration.ofHours(4 + random.nextInt(7)), 1 + random.nextInt(4)))
-                .withYoungNightFrom(LocalTime.of(chance(2) ? 22 : 23, 0));
-    }
-
-    private ContinuityLimits continuity() {
-        return ContinuityLimits.DEFAULT
-                .withShortVisit(Duration.ofMinutes(15L * (1 + random.nextInt(4))))
-                .withKnownWithin(chance(2) ? null : 7)
-                .withIntroducesNewFaces(chance(6))
-                .withCapHard(chance(3));
-    }
-
-    private TimePrices time() {
-        return chance(4)
-                ? TimePrices.NONE
-                : new TimePrices(
-                        perMinute(),
-                        perMinute(),
-                        perMinute(),
-                        perMinute(),
-                        perMinute(),
-                        Money.pence(random.nextInt(900)),
-                        perMinute());
-    }
-
-    private Money perMinute() {
-        return Money.pence(random.nextInt(40));
     }
 
     private LabourPrices.Prices prices() {

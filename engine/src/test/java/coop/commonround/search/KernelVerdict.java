@@ -65,7 +65,7 @@ public final class KernelVerdict {
         for (var round : given.rounds()) {
             for (var each : round.attendances()) {
                 int number = numbers.get(each);
-                if (state.startOfAttendance(number)
+                if (state.start(state.in.visitOf[number])
                         != drawn.attendances().get(number).start()) {
                     objections.add("%s starts at another time".formatted(each));
                 }

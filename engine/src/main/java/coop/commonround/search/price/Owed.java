@@ -4,7 +4,10 @@ import static coop.commonround.search.table.Instance.NONE;
 
 import coop.commonround.search.state.RosterState;
 
-/** What attendances of optional visits come to that nobody makes: nothing, unless another visit that they are bound to is made. */
+/**
+ * What attendances that nobody makes come to, in weighed minutes: of an optional visit nothing, unless another that it is bound to is
+ * made; of a double-up nothing once one goes alone.
+ */
 public final class Owed {
     private Owed() {}
 
@@ -19,6 +22,26 @@ public final class Owed {
             }
         }
         return false;
+    }
+
+    /** Whether a double-up is made by one who goes alone. */
+    static boolean isGoneSingle(RosterState state, int whole) {
+        int alone = state.in.singles.other[whole];
+        return alone != NONE && state.in.needs[alone] == 1 && state.attending(alone) > 0;
+    }
+
+    /** What the missing attendances of a visit, in whatever form, come to; what optional ones are owed apart. */
+    public static long ofVisit(RosterState state, int visit) {
+        int other = state.in.singles.other[visit];
+        int whole = other == NONE || state.in.needs[visit] > 1 ? visit : other;
+        return isGoneSingle(state, whole)
+                ? 0
+                : state.in.uncoveredWeight[whole] * (state.in.needs[whole] - state.attending(whole));
+    }
+
+    /** What an attendance comes to; 0 if its visit may be left out, or is made otherwise. */
+    public static long ofAttendance(RosterState state, int visit) {
+        return isGoneSingle(state, visit) ? 0 : state.in.uncoveredWeight[visit] + each(state, visit);
     }
 
     /** What a missing attendance of an optional visit comes to: nothing while it may be left out. */

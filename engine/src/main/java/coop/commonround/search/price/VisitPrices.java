@@ -75,7 +75,9 @@ final class VisitPrices {
         int outside = attending * Minutes.roundedUp(visit.starts().secondsOutside(start));
         tally.breach(RuleId.STARTS_IN_WINDOW, outside);
         if (in.hasVisitRules[v]) {
-            tally.breach(RuleId.TOGETHER, state.isGoneSingle(v) ? attending : in.needs[v] - attending + peopleTwice(v));
+            tally.breach(
+                    RuleId.TOGETHER,
+                    Owed.isGoneSingle(state, v) ? attending : in.needs[v] - attending + peopleTwice(v));
             tally.breach(RuleId.PIN, unpinned(v, start));
             if (PairPrices.hasSharedSkills(visit)) {
                 tally.breach(RuleId.SKILL, SkillHeld.missing(visit, attending(v)));

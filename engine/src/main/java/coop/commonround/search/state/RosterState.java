@@ -111,11 +111,6 @@ public final class RosterState {
         return number[startOf + visit];
     }
 
-    /** When an attendance starts; only while it is in a round. */
-    public int startOfAttendance(int attendance) {
-        return start(in.visitOf[attendance]);
-    }
-
     /** The latest a visit could start with all behind it still in time, if nothing else moved; only while somebody goes. */
     public int latest(int visit) {
         return number[latestOf + visit];
@@ -166,12 +161,6 @@ public final class RosterState {
         }
         int other = in.singles.other[visit];
         return other != NONE && number[attendedBy + other] == in.needs[other];
-    }
-
-    /** Whether a double-up is made by one who goes alone. */
-    public boolean isGoneSingle(int whole) {
-        int alone = in.singles.other[whole];
-        return alone != NONE && in.needs[alone] == 1 && attending(alone) > 0;
     }
 
     /** How often a careworker goes to a client. */
@@ -318,9 +307,9 @@ public final class RosterState {
 
     private void changed(int attendance, int round, int after, int before, int sign) {
         int visit = in.visitOf[attendance];
-        long openBefore = openWeight(visit);
+        long openBefore = Owed.ofVisit(this, visit);
         cells.put(attendedBy + visit, number[attendedBy + visit] + sign);
-        cells.add(UNCOVERED, openWeight(visit) - openBefore);
+        cells.add(UNCOVERED, Owed.ofVisit(this, visit) - openBefore);
         countOwed(in.bonds.of[visit]);
         if (faces.count(in.client[visit], in.careworkerOf[round], sign) || in.isOnlySecondeesPriced) {
             pricing.clientChanged(in.client[visit]);
@@ -357,16 +346,9 @@ public final class RosterState {
         }
     }
 
-    /** What the missing attendances of a visit, in whatever form, come to; what optional ones are owed apart. */
-    private long openWeight(int visit) {
-        int other = in.singles.other[visit];
-        int whole = other == NONE || in.needs[visit] > 1 ? visit : other;
-        return isGoneSingle(whole) ? 0 : in.uncoveredWeight[whole] * (in.needs[whole] - attending(whole));
-    }
-
     /** What an attendance that nobody makes comes to, in weighed minutes; 0 if its visit may be left out, or is made otherwise. */
     public long uncoveredWeight(int visit) {
-        return isGoneSingle(visit) ? 0 : in.uncoveredWeight[visit] + Owed.each(this, visit);
+        return Owed.ofAttendance(this, visit);
     }
 
     /**

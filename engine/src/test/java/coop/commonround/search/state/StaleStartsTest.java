@@ -43,7 +43,7 @@ class StaleStartsTest {
 
     private static int[] starts(RosterState state) {
         assertThat(state.settle()).isTrue();
-        return new int[] {state.startOfAttendance(1), state.startOfAttendance(2)};
+        return new int[] {state.start(state.in.visitOf[1]), state.start(state.in.visitOf[2])};
     }
 
     private static RosterState state(String link) {
