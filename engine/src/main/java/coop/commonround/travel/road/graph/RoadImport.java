@@ -48,7 +48,7 @@ public final class RoadImport extends GraphHopper implements AutoCloseable {
     /**
      * Reads an extract and writes its graph, ready to be opened.
      *
-     * @throws WrongExtract if it cannot be read
+     * @throws coop.commonround.travel.road.WrongExtract if it cannot be read
      * @throws IOException if it cannot be written
      * @throws RuntimeException around what the file system says, also if it cannot be written
      */
