@@ -138,50 +138,6 @@ public record Careworker(
         Check.that(!id.equals(travelsWith), "careworker %s must travel with another", id);
     }
 
-    /** Who travels with nobody in particular. */
-    public Careworker(
-            CareworkerId id,
-            String name,
-            Place home,
-            Transport transport,
-            Contract contract,
-            Hours hours,
-            String payGrade,
-            @Nullable LocalDate startDate,
-            @Nullable LocalDate dateOfBirth,
-            @Nullable String minimumWageBand,
-            Set<String> attributes,
-            Set<String> dislikes,
-            @Nullable String team,
-            @Nullable Duration maximumTravel,
-            @Nullable LocalDate recallDate,
-            List<HeldSkill> skills,
-            @Nullable InsuranceRelief niRelief,
-            WorkingTimeTerms workingTime,
-            Wishes wishes) {
-        this(
-                id,
-                name,
-                home,
-                transport,
-                contract,
-                hours,
-                payGrade,
-                startDate,
-                dateOfBirth,
-                minimumWageBand,
-                attributes,
-                dislikes,
-                team,
-                maximumTravel,
-                recallDate,
-                skills,
-                niRelief,
-                workingTime,
-                wishes,
-                null);
-    }
-
     /** A veteran's relief ends months after it begins, unless its end is known. */
     private static boolean hasBeginning(@Nullable InsuranceRelief relief, @Nullable LocalDate startDate) {
         return relief == null
@@ -191,7 +147,7 @@ public record Careworker(
                 || startDate != null;
     }
 
-    /** Of whom no relief from National Insurance is recorded, nor anything for working-time law, nor wishes. */
+    /** Of whom no relief from National Insurance is recorded, nor anything for working-time law, nor wishes, nor with whom they travel. */
     public Careworker(
             CareworkerId id,
             String name,
@@ -228,7 +184,8 @@ public record Careworker(
                 skills,
                 null,
                 WorkingTimeTerms.DEFAULT,
-                Wishes.NONE);
+                Wishes.NONE,
+                null);
     }
 
     /** A driver on a flexible contract of up to 48 hours, of whom only home, grade and skills are known. */

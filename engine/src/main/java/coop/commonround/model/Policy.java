@@ -97,162 +97,62 @@ public record Policy(
     }
 
     public Policy withPrices(QualityPrices other) {
-        return new Policy(
-                other,
-                limits,
-                travel,
-                monitoring,
-                workingTime,
-                continuity,
-                people,
-                doubleUps,
-                tasks,
-                downgraded,
-                decidedBy,
-                decidedOn);
+        var draft = new PolicyDraft(this);
+        draft.prices = other;
+        return draft.policy();
     }
 
     public Policy withLimits(Limits other) {
-        return new Policy(
-                prices,
-                other,
-                travel,
-                monitoring,
-                workingTime,
-                continuity,
-                people,
-                doubleUps,
-                tasks,
-                downgraded,
-                decidedBy,
-                decidedOn);
+        var draft = new PolicyDraft(this);
+        draft.limits = other;
+        return draft.policy();
     }
 
     public Policy withTravel(TravelSettings other) {
-        return new Policy(
-                prices,
-                limits,
-                other,
-                monitoring,
-                workingTime,
-                continuity,
-                people,
-                doubleUps,
-                tasks,
-                downgraded,
-                decidedBy,
-                decidedOn);
+        var draft = new PolicyDraft(this);
+        draft.travel = other;
+        return draft.policy();
     }
 
     public Policy withMonitoring(Monitoring other) {
-        return new Policy(
-                prices,
-                limits,
-                travel,
-                other,
-                workingTime,
-                continuity,
-                people,
-                doubleUps,
-                tasks,
-                downgraded,
-                decidedBy,
-                decidedOn);
+        var draft = new PolicyDraft(this);
+        draft.monitoring = other;
+        return draft.policy();
     }
 
     public Policy withWorkingTime(WorkingTimeLimits other) {
-        return new Policy(
-                prices,
-                limits,
-                travel,
-                monitoring,
-                other,
-                continuity,
-                people,
-                doubleUps,
-                tasks,
-                downgraded,
-                decidedBy,
-                decidedOn);
+        var draft = new PolicyDraft(this);
+        draft.workingTime = other;
+        return draft.policy();
     }
 
     public Policy withContinuity(ContinuityLimits other) {
-        return new Policy(
-                prices,
-                limits,
-                travel,
-                monitoring,
-                workingTime,
-                other,
-                people,
-                doubleUps,
-                tasks,
-                downgraded,
-                decidedBy,
-                decidedOn);
-    }
-
-    public Policy withDowngraded(List<Downgrade> others) {
-        return new Policy(
-                prices,
-                limits,
-                travel,
-                monitoring,
-                workingTime,
-                continuity,
-                people,
-                doubleUps,
-                tasks,
-                others,
-                decidedBy,
-                decidedOn);
+        var draft = new PolicyDraft(this);
+        draft.continuity = other;
+        return draft.policy();
     }
 
     public Policy withPeople(PeoplePolicy other) {
-        return new Policy(
-                prices,
-                limits,
-                travel,
-                monitoring,
-                workingTime,
-                continuity,
-                other,
-                doubleUps,
-                tasks,
-                downgraded,
-                decidedBy,
-                decidedOn);
+        var draft = new PolicyDraft(this);
+        draft.people = other;
+        return draft.policy();
     }
 
     public Policy withDoubleUps(DoubleUpPolicy other) {
-        return new Policy(
-                prices,
-                limits,
-                travel,
-                monitoring,
-                workingTime,
-                continuity,
-                people,
-                other,
-                tasks,
-                downgraded,
-                decidedBy,
-                decidedOn);
+        var draft = new PolicyDraft(this);
+        draft.doubleUps = other;
+        return draft.policy();
     }
 
     public Policy withTasks(TaskRules others) {
-        return new Policy(
-                prices,
-                limits,
-                travel,
-                monitoring,
-                workingTime,
-                continuity,
-                people,
-                doubleUps,
-                others,
-                downgraded,
-                decidedBy,
-                decidedOn);
+        var draft = new PolicyDraft(this);
+        draft.tasks = others;
+        return draft.policy();
+    }
+
+    public Policy withDowngraded(List<Downgrade> others) {
+        var draft = new PolicyDraft(this);
+        draft.downgraded = others;
+        return draft.policy();
     }
 }
