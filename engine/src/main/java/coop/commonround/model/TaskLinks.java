@@ -34,6 +34,11 @@ public final class TaskLinks {
         this.mostLateness = mostLateness;
     }
 
+    /** All links of a problem: those given, then those that follow from tasks. */
+    public static List<VisitLink> besideGiven(Problem problem) {
+        return Stream.concat(problem.links().stream(), of(problem).stream()).toList();
+    }
+
     /** Those of a problem; none where no visit has a task that a rule is about. */
     public static List<VisitLink> of(Problem problem) {
         var made = new TaskLinks(problem.policy().limits().mostLateness());

@@ -50,6 +50,11 @@ public record WorkingTimeLimits(
                     "compensatory rest within days (%s) must be 1 to 60",
                     withinDays);
         }
+
+        /** The last day by which rest must be made good that was missing in the night before a day. */
+        public LocalDate dueAfter(LocalDate date) {
+            return date.plusDays(withinDays);
+        }
     }
 
     /**

@@ -4,7 +4,7 @@ import coop.commonround.base.CivilTime;
 import coop.commonround.model.CareworkerId;
 import coop.commonround.model.Problem;
 import coop.commonround.model.RestDebt;
-import coop.commonround.rule.hours.DaysWorked;
+import coop.commonround.rule.hard.Minutes;
 import coop.commonround.rule.hours.RestAccount;
 import coop.commonround.rule.planning.PlannedCareworker;
 import coop.commonround.rule.planning.PlannedRoster;
@@ -48,8 +48,7 @@ final class RestLedger {
             if (!careworker.law().restOwing().isNone()) {
                 var account = new RestAccount();
                 var days = WorkedDay.of(worked.getOrDefault(careworker, List.of()));
-                DaysWorked inShort = WorkedTime.inShort(days);
-                account.reckon(careworker.law(), inShort);
+                account.reckon(careworker.law(), WorkedTime.inShort(days));
                 addDebts(careworker.id(), account, debts);
             }
         }
@@ -98,7 +97,7 @@ final class RestLedger {
     }
 
     private LocalDate dueOf(LocalDate date) {
-        return date.plusDays(problem.policy().workingTime().compensation().withinDays());
+        return problem.policy().workingTime().compensation().dueAfter(date);
     }
 
     private LocalDate dateOf(int second) {
@@ -106,6 +105,6 @@ final class RestLedger {
     }
 
     private static Duration minutesUp(int seconds) {
-        return Duration.ofMinutes((seconds + 59) / 60);
+        return Duration.ofMinutes(Minutes.roundedUp(seconds));
     }
 }

@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Gaps between linked visits, those of doses above all, that no longer hold since the earlier visit ran late.
@@ -52,7 +51,7 @@ public final class RecordedGaps {
         }
         links = records.isEmpty()
                 ? List.of()
-                : Stream.concat(problem.links().stream(), TaskLinks.of(problem).stream())
+                : TaskLinks.besideGiven(problem).stream()
                         .filter(link -> link.isTimed() && started.containsKey(link.first()))
                         .toList();
     }

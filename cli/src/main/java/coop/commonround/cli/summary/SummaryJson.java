@@ -1,8 +1,8 @@
 package coop.commonround.cli.summary;
 
+import coop.commonround.io.json.RestLedgerJson;
 import coop.commonround.io.json.tree.Out;
 import coop.commonround.model.Burden;
-import coop.commonround.model.RestDebt;
 import coop.commonround.plan.Fairness;
 
 /** A summary as JSON, the same on every run: {@code summary.json}. Money is text in pounds, as everywhere in our JSON. */
@@ -21,7 +21,7 @@ public final class SummaryJson {
                     .inner("ways", inner -> write(summary.ways(), inner))
                     .inner("continuity", inner -> write(summary.continuity(), inner))
                     .allRows("fairness", summary.fairness().shares(), SummaryJson::write)
-                    .rows("rest_ledger", summary.rest(), SummaryJson::write)
+                    .rows("rest_ledger", summary.rest(), RestLedgerJson::write)
                     .inner("money", inner -> write(summary.money(), inner))
                     .allRows("look_at_first", summary.worst(), SummaryJson::write);
         });
@@ -79,18 +79,6 @@ public final class SummaryJson {
                             .number("above", share.above().get(burden))
                             .yesNo("wanted", share.wanted().contains(burden)));
         }
-    }
-
-    private static void write(RestDebt debt, Out out) {
-        out.text("careworker_id", debt.careworker())
-                .text("date", debt.date())
-                .text("reason", debt.reason())
-                .minutes("minutes_owed", debt.owed())
-                .list(
-                        "made_good_on",
-                        debt.madeGoodOn().stream().map(Object::toString).toList())
-                .minutes("balance_minutes", debt.balance())
-                .text("due", debt.due());
     }
 
     private static void write(MoneySpent money, Out out) {

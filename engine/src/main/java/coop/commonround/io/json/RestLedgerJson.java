@@ -6,13 +6,14 @@ import coop.commonround.io.json.tree.Out;
 import coop.commonround.model.RestDebt;
 import java.util.Optional;
 
-/** {@code rest_ledger}: compensatory rest owed for short nights, in a history and in a roster alike. */
-final class RestLedgerJson {
+/** {@code rest_ledger}: compensatory rest owed for short nights, in a history, a roster and a summary alike. */
+public final class RestLedgerJson {
     static final String KEY = "rest_ledger";
 
     private RestLedgerJson() {}
 
-    static void write(RestDebt debt, Out out) {
+    /** Writes a debt into an object of its own. */
+    public static void write(RestDebt debt, Out out) {
         out.text("careworker_id", debt.careworker())
                 .text("date", debt.date())
                 .text("reason", debt.reason())

@@ -132,7 +132,7 @@ final class RestOwings {
     }
 
     private int dueOf(LocalDate date) {
-        return endOf(date.plusDays(problem.policy().workingTime().compensation().withinDays()));
+        return endOf(problem.policy().workingTime().compensation().dueAfter(date));
     }
 
     private int endOf(LocalDate day) {

@@ -123,8 +123,7 @@ final class PlanningModel {
                 .collect(Collectors.groupingBy(each -> each.visit().id()));
         var links = new ArrayList<PlannedLink>();
         var order = new LinkOrder();
-        var all = Stream.concat(problem.links().stream(), TaskLinks.of(problem).stream());
-        for (var link : all.toList()) {
+        for (var link : TaskLinks.besideGiven(problem)) {
             // none if one of them is cancelled: nothing is left to keep apart
             for (var first : byId.getOrDefault(link.first(), List.of())) {
                 for (var second : byId.getOrDefault(link.second(), List.of())) {
