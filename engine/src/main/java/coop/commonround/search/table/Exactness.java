@@ -48,6 +48,7 @@ public final class Exactness {
         return terms.newFace() + terms.newFaceInPeriod() + terms.minuteAstray() == 0
                 && terms.people().isSharingFree()
                 && in.templates.isFree()
+                && !in.pairs.isByDay()
                 && !in.isOnlySecondeesPriced
                 && !in.hasStrangers;
     }
