@@ -56,7 +56,7 @@ public enum RulesOn {
                     .withPeople(policy.people()
                             .withSharing(sharing)
                             .withWishes(new WishPrices(price, price, minute, Duration.ofHours(1), minute))
-                            .withMatching(new Matching(false, price, price, price, price))
+                            .withMatching(new Matching(false, price, price, price, price).withOnlySecondeesHard(true))
                             .withRounds(new RoundTerms(price, 3, price, minute, Duration.ofHours(2), minute)));
         }
 

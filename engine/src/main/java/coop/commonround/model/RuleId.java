@@ -71,6 +71,8 @@ public enum RuleId {
     INTRODUCED(Level.HARD),
     /** If the policy says so, no more different careworkers go to a client than are right. */
     CLIENT_LIMIT(Level.HARD),
+    /** If the policy says so, no client is attended more than once by nobody but people lent. */
+    SECONDEES_ALONE(Level.HARD),
 
     /** Visits nobody goes to, optional ones apart, by priority and minutes. */
     UNCOVERED(Level.MEDIUM),

@@ -21,6 +21,7 @@ import coop.commonround.rule.hard.NightBan;
 import coop.commonround.rule.hard.NoOverlap;
 import coop.commonround.rule.hard.NoVeto;
 import coop.commonround.rule.hard.NoVolunteerInRegulatedCare;
+import coop.commonround.rule.hard.NotSecondeesAlone;
 import coop.commonround.rule.hard.OnlyTheAllowed;
 import coop.commonround.rule.hard.PinStays;
 import coop.commonround.rule.hard.RoundsADay;
@@ -92,6 +93,7 @@ public final class RosterRules implements ConstraintProvider {
             KnownAtShortVisit.define(factory),
             IntroducedBeforeFirstVisit.define(factory),
             WithinClientLimit.define(factory),
+            NotSecondeesAlone.define(factory),
             WithinShift.define(factory),
             NoOverlap.define(factory),
             RoundsApart.define(factory),

@@ -77,6 +77,8 @@ final class Drawing {
             case "met" -> people.met(line);
             case "consent-needed" ->
                 peoplePolicy = peoplePolicy.withMatching(peoplePolicy.matching().withConsentNeeded(true));
+            case "secondees-alone" ->
+                peoplePolicy = peoplePolicy.withMatching(peoplePolicy.matching().withOnlySecondeesHard(true));
             case "most-rounds" ->
                 peoplePolicy = peoplePolicy.withRounds(
                         peoplePolicy.rounds().withMostRoundsADay(Integer.valueOf(line.word(0))));

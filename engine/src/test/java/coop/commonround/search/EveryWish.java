@@ -199,7 +199,8 @@ final class EveryWish {
     }
 
     private Matching matching() {
-        return new Matching(chance(3), pounds(), pounds(), pounds(), pounds(), chance(2) ? Money.ZERO : pounds());
+        return new Matching(
+                chance(3), pounds(), pounds(), pounds(), pounds(), chance(3), chance(2) ? Money.ZERO : pounds());
     }
 
     private RoundTerms rounds() {

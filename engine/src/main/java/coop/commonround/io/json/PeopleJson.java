@@ -39,6 +39,7 @@ final class PeopleJson {
                 .money("paid_neighbour", matching.paidNeighbour())
                 .money("secondee", matching.secondee())
                 .money("only_secondees", matching.onlySecondees())
+                .yesNo("only_secondees_is_hard", matching.isOnlySecondeesHard())
                 .money("broken_round", rounds.brokenRound())
                 .number("most_rounds_a_day", rounds.mostRoundsADay())
                 .money("split_round", rounds.splitRound())
@@ -88,8 +89,10 @@ final class PeopleJson {
         var paid = keys.may("paid_neighbour", Kinds.MONEY, usual.paidNeighbour());
         var secondee = keys.may("secondee", Kinds.MONEY, usual.secondee());
         var only = keys.may("only_secondees", Kinds.MONEY, usual.onlySecondees());
+        var hard = keys.may("only_secondees_is_hard", Kinds.YES_NO, usual.isOnlySecondeesHard());
         var usualOne = keys.may("not_usual_careworker", Kinds.MONEY, usual.notUsual());
-        return () -> new Matching(consent.get(), team.get(), paid.get(), secondee.get(), only.get(), usualOne.get());
+        return () -> new Matching(
+                consent.get(), team.get(), paid.get(), secondee.get(), only.get(), hard.get(), usualOne.get());
     }
 
     private static Supplier<RoundTerms> rounds(Keys keys, RoundTerms usual) {

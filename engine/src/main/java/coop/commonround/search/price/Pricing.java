@@ -1,7 +1,6 @@
 package coop.commonround.search.price;
 
 import coop.commonround.model.RuleId;
-import coop.commonround.rule.priced.NotOnlySecondees;
 import coop.commonround.search.cells.Amount;
 import coop.commonround.search.cells.Dirty;
 import coop.commonround.search.cells.Tally;
@@ -197,21 +196,7 @@ public final class Pricing {
         state.strangers().addUp(client, tally);
         tally.cost(RuleId.NEW_FACE, state.newFacesMet(client) * in.terms.newFace());
         tally.cost(RuleId.NEW_FACE_IN_PERIOD, Math.max(0, faces - 1) * in.terms.newFaceInPeriod());
-        tally.cost(RuleId.ONLY_SECONDEES, in.isOnlySecondeesPriced ? onlySecondees(client) : 0);
         tally.cost(RuleId.CLIENT_CAP, cap == null ? 0 : Math.max(0, faces - cap) * in.terms.overCap());
-    }
-
-    private long onlySecondees(int client) {
-        int faces = 0;
-        int lent = 0;
-        for (int c : in.secondees) {
-            int times = state.timesSeen(client, c);
-            faces += times > 0 ? 1 : 0;
-            lent += times;
-        }
-        int others = state.facesMet(client) - faces;
-        return NotOnlySecondees.priceOf(
-                lent, others, in.terms.people().matching().onlySecondees());
     }
 
     private void addUpTemplate(int template, Tally tally) {

@@ -48,7 +48,7 @@ public final class Exactness {
         return terms.newFace() + terms.newFaceInPeriod() + terms.minuteAstray() == 0
                 && terms.people().isSharingFree()
                 && in.templates.isFree()
-                && !in.isOnlySecondeesPriced
+                && !in.areSecondeesCounted
                 && !in.hasStrangers;
     }
 

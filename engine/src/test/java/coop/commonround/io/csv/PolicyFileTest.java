@@ -3,6 +3,7 @@ package coop.commonround.io.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.commonround.model.ContinuityLimits;
+import coop.commonround.model.Matching;
 import coop.commonround.model.Monitoring;
 import coop.commonround.model.Policy;
 import coop.commonround.model.Transport;
@@ -103,6 +104,12 @@ class PolicyFileTest {
                         .withBindsWithoutHistory(true)
                         .withIntroducesNewFaces(true)
                         .withCapHard(true));
+    }
+
+    @Test
+    void readsWhetherPeopleLentMayBeAllWhoCome() {
+        assertThat(policy("people:\n  only_secondees_is_hard: yes\n").people().matching())
+                .isEqualTo(Matching.DEFAULT.withOnlySecondeesHard(true));
     }
 
     @Test

@@ -122,7 +122,8 @@ final class InventedDecisions {
         return new PeoplePolicy(
                 sharing,
                 new WishPrices(dice.money(), dice.money(), dice.money(), dice.upTo(Duration.ofHours(2)), dice.money()),
-                new Matching(dice.flip(), dice.money(), dice.money(), dice.money(), dice.money(), dice.money()),
+                new Matching(
+                        dice.flip(), dice.money(), dice.money(), dice.money(), dice.money(), dice.flip(), dice.money()),
                 new RoundTerms(
                         dice.money(),
                         dice.orNone(() -> 1 + dice.below(4)),

@@ -84,6 +84,12 @@ final class PeopleKeys {
             "only_secondees",
             "each client who is attended more than once, and by nobody but secondees",
             USUAL.matching().onlySecondees());
+    private static final Column<Boolean> ONLY_SECONDEES_IS_HARD = Column.of(
+                    PEOPLE + "only_secondees_is_hard",
+                    Kinds.YES_NO,
+                    "whether no client is attended more than once by nobody but secondees at any price",
+                    "no")
+            .otherwise("no");
 
     private static final Column<Money> BROKEN_ROUND = price(
             "broken_round",
@@ -128,6 +134,7 @@ final class PeopleKeys {
             PAID_NEIGHBOUR,
             SECONDEE,
             ONLY_SECONDEES,
+            ONLY_SECONDEES_IS_HARD,
             BROKEN_ROUND,
             MOST_ROUNDS,
             SPLIT_ROUND,
@@ -184,6 +191,7 @@ final class PeopleKeys {
                 settings.value(PAID_NEIGHBOUR).get(),
                 settings.value(SECONDEE).get(),
                 settings.value(ONLY_SECONDEES).get(),
+                settings.value(ONLY_SECONDEES_IS_HARD).get(),
                 settings.value(NOT_USUAL).get());
     }
 

@@ -66,6 +66,16 @@ public final class PeopleWords {
                 + client.limit();
     }
 
+    public static String secondeesAlone(List<PlannedAttendance> attendances) {
+        var lent = attendances.stream()
+                .map(each -> each.careworker().toString())
+                .distinct()
+                .sorted()
+                .toList();
+        return attendances.get(0).client() + " has " + attendances.size() + " attendances, all by " + names(lent)
+                + (lent.size() == 1 ? ", who is lent" : ", who are lent");
+    }
+
     public static String sameCareworker(Collection<PlannedVisit> linked) {
         return names(linked) + " ask for one careworker who goes to both, and have none in common";
     }
