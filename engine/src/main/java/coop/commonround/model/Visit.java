@@ -260,15 +260,32 @@ public record Visit(
 
     /**
      * The visit as it is made at some time: where it may be made on several days, with the windows of that day alone, by which it
-     * is then counted and priced. The day is that of the window the start lies in, else the start's own, else that of the last
-     * window open by then.
+     * is then counted and priced.
      */
     public Visit madeAt(Instant start) {
         if (otherWindows.isEmpty()) {
             return this;
         }
+        var day = dayAt(start);
+        var ofDay = windows().stream().filter(each -> each.day().equals(day)).toList();
+        return changed(draft -> {
+            draft.window = ofDay.get(0);
+            draft.otherWindows = ofDay.subList(1, ofDay.size());
+            boolean isOfDay = preferredStart != null && ofDay.stream().anyMatch(each -> each.contains(preferredStart));
+            draft.preferredStart = isOfDay ? preferredStart : null;
+        });
+    }
+
+    /**
+     * The local day it is counted to if it is made at some time: that of the window the start lies in, else the start's own, else
+     * that of the last window open by then.
+     */
+    public LocalDate dayAt(Instant start) {
+        if (otherWindows.isEmpty()) {
+            return date();
+        }
         var windows = windows();
-        var day = windows.stream()
+        return windows.stream()
                 .filter(each -> each.contains(start))
                 .findFirst()
                 .or(() -> windows.stream()
@@ -276,13 +293,6 @@ public record Visit(
                         .findFirst())
                 .orElseGet(() -> windowFor(start))
                 .day();
-        var ofDay = windows.stream().filter(each -> each.day().equals(day)).toList();
-        return changed(draft -> {
-            draft.window = ofDay.get(0);
-            draft.otherWindows = ofDay.subList(1, ofDay.size());
-            boolean isOfDay = preferredStart != null && ofDay.stream().anyMatch(each -> each.contains(preferredStart));
-            draft.preferredStart = isOfDay ? preferredStart : null;
-        });
     }
 
     /** The local day its first window opens on: the day it is counted and priced by, unless it is made on another. */

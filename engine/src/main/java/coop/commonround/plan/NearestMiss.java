@@ -176,6 +176,7 @@ final class NearestMiss {
     private static List<String> faults(PlannedVisit visit, PlannedRound round) {
         var faults = new ArrayList<String>();
         var careworker = round.careworker();
+        var day = visit.dayIn(round);
         if (!round.shift().kind().takes(visit.visit().kind())) {
             faults.add("is on another kind of shift");
         }
@@ -189,21 +190,21 @@ final class NearestMiss {
         if (visit.needsIntroduction() && !visit.client().knows(careworker)) {
             faults.add("has not been there before, and has to be introduced first");
         }
-        if (visit.client().isBarred(careworker, visit.date())) {
+        if (visit.client().isBarred(careworker, day)) {
             faults.add("is barred by a veto");
         }
-        if (!visit.client().isAllowed(careworker, visit.date())) {
+        if (!visit.client().isAllowed(careworker, day)) {
             faults.add("is not among those the client allows");
         }
         if (careworker.isVolunteer() && visit.visit().regulated()) {
             faults.add("is a volunteer");
         }
-        if (careworker.isRecalledBy(visit.date())) {
+        if (careworker.isRecalledBy(day)) {
             faults.add("is recalled by then");
         }
         visit.visit().needs().skills().stream()
                 .filter(skill -> !visit.visit().needs().collective())
-                .filter(skill -> !careworker.hasSkill(skill, visit.date()))
+                .filter(skill -> !careworker.hasSkill(skill, day))
                 .map(skill -> "lacks " + skill + " on the day")
                 .forEach(faults::add);
         var pinnedTo = visit.pinnedTo();

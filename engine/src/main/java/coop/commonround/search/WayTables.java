@@ -88,7 +88,7 @@ public final class WayTables {
         for (int v = 0; v < in.visits; v++) {
             for (int r = 0; r < in.rounds; r++) {
                 int c = in.careworkerOf[r];
-                long price = in.pairPrice[v * in.careworkers + c] + Math.round(in.length[v] * fares.second[c]);
+                long price = in.pairs.in(r, v, c) + Math.round(in.length[v] * fares.second[c]);
                 people[v * in.rounds + r] = fitting(price);
                 isSame &= people[v * in.rounds + r] == people[v * in.rounds];
             }

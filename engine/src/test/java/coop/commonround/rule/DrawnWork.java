@@ -100,6 +100,12 @@ final class DrawnWork {
                 span.start(), span.end(), DrawnTime.length(line.all("meal").get(1)));
     }
 
+    /** A further window: of the same day, or of the day named before it, as in {@code Wed@08:00-09:00}. */
+    private DrawnTime.Span other(String day, String text) {
+        int at = text.indexOf('@');
+        return at < 0 ? time.span(day, text) : time.span(text.substring(0, at), text.substring(at + 1));
+    }
+
     void visit(DrawnLine line) {
         var day = time.day(line.word(2));
         var window = time.span(line.word(2), line.word(3));
@@ -112,7 +118,7 @@ final class DrawnWork {
                         null,
                         new TimeWindow(window.start(), window.end()),
                         line.all("or").stream()
-                                .map(text -> time.span(line.word(2), text))
+                                .map(text -> other(line.word(2), text))
                                 .map(span -> new TimeWindow(span.start(), span.end()))
                                 .toList(),
                         line.option("prefers", text -> time.at(day, text), (Instant) null),

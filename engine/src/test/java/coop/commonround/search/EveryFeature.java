@@ -68,7 +68,8 @@ final class EveryFeature {
     }
 
     static Problem of(long seed) {
-        return EveryTask.addedTo(EveryWish.addedTo(new EveryFeature(seed).problem(), seed), seed);
+        return EveryMove.addedTo(
+                EveryTask.addedTo(EveryWish.addedTo(new EveryFeature(seed).problem(), seed), seed), seed);
     }
 
     private Problem problem() {

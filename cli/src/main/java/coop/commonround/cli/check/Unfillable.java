@@ -43,7 +43,17 @@ final class Unfillable {
                 .toList();
     }
 
+    /** What stands in its way on the first of its days, if something does on each of them. */
     private Optional<Issue> findIssue(Visit visit) {
+        var issues = visit.windows().stream()
+                .map(window -> visit.madeAt(window.earliest()))
+                .distinct()
+                .map(this::findIssueOnDay)
+                .toList();
+        return issues.stream().allMatch(Optional::isPresent) ? issues.get(0) : Optional.empty();
+    }
+
+    private Optional<Issue> findIssueOnDay(Visit visit) {
         var skilled = problem.careworkers().stream()
                 .filter(careworker -> isSkilled(careworker, visit))
                 .toList();

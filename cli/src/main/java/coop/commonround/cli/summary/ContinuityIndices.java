@@ -66,7 +66,7 @@ public record ContinuityIndices(
                 if (visit != null && visit.kind() != Visit.Kind.SHADOW) {
                     days.computeIfAbsent(visit.client(), client -> new TreeMap<>())
                             .computeIfAbsent(round.careworker(), careworker -> new ArrayList<>())
-                            .add(visit.date());
+                            .add(visit.dayAt(attendance.start()));
                 }
             }
         }

@@ -8,7 +8,11 @@ import coop.commonround.model.Visit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -21,14 +25,24 @@ final class Words {
 
     /** {@code red, Wed 24 Mar 07:30 to 09:00, 45 min, client C4}. */
     static String told(Visit visit) {
-        return "%s, %s %s, %d min%s, client %s"
+        return "%s, %s, %d min%s, client %s"
                 .formatted(
                         visit.rag().name().toLowerCase(Locale.ROOT),
-                        DAY.format(visit.date()),
-                        visit.windows().stream().map(Words::told).collect(Collectors.joining(" or ")),
+                        windows(visit),
                         visit.contactTime().toMinutes(),
                         visit.isDoubleUp() ? ", " + visit.needs().careworkers() + " careworkers" : "",
                         visit.client());
+    }
+
+    /** Each day it may be made on, with its windows behind it. */
+    private static String windows(Visit visit) {
+        var days = new LinkedHashMap<LocalDate, List<String>>();
+        for (var window : visit.windows()) {
+            days.computeIfAbsent(window.day(), day -> new ArrayList<>()).add(told(window));
+        }
+        return days.entrySet().stream()
+                .map(day -> DAY.format(day.getKey()) + " " + String.join(" or ", day.getValue()))
+                .collect(Collectors.joining(", or "));
     }
 
     private static String told(TimeWindow window) {

@@ -22,7 +22,7 @@ final class PeopleRules {
     private static void welcome(FolderOnPaper folder, Attendance attendance, Breaches breaches) {
         var careworker = attendance.careworker();
         var client = folder.clientOf(attendance.visit());
-        var day = attendance.visit().date();
+        var day = attendance.day();
         var wishes = folder.wishes().stream()
                 .filter(wish -> wish.client().equals(client.id()))
                 .toList();
@@ -48,15 +48,14 @@ final class PeopleRules {
     /** Where consent is asked for of all, or a trial shows that it is of these two. */
     private static void consent(FolderOnPaper folder, Attendance attendance, Breaches breaches) {
         var visit = attendance.visit();
+        var day = attendance.day();
         var wishes = folder.wishes().stream()
                 .filter(wish -> wish.client().equals(visit.client()))
-                .filter(wish -> wish.isAbout(attendance.careworker(), visit.date(), folder.skills()))
+                .filter(wish -> wish.isAbout(attendance.careworker(), day, folder.skills()))
                 .toList();
         var trials = ofRule(wishes, "trial");
         var agreed = ofRule(wishes, "agree").stream().map(Wish::side).distinct().count();
-        boolean isOnTrial = trials.stream()
-                .map(Wish::until)
-                .anyMatch(until -> until != null && !visit.date().isAfter(until));
+        boolean isOnTrial = trials.stream().map(Wish::until).anyMatch(until -> until != null && !day.isAfter(until));
         if ((folder.policy().isConsentNeeded() || !trials.isEmpty()) && agreed < 2 && !isOnTrial) {
             breaches.add(
                     "consent", "%s: client %s and the careworker have not both agreed", attendance, visit.client());
@@ -76,23 +75,24 @@ final class PeopleRules {
         var recall = careworker.recallDate();
         if (careworker.contract().equals("secondee")
                 && recall != null
-                && visit.date().isAfter(recall)) {
+                && attendance.day().isAfter(recall)) {
             breaches.add("recall", "%s: recalled after %s", attendance, recall);
         }
     }
 
     private static void skills(FolderOnPaper folder, Visit visit, List<Attendance> attendances, Breaches breaches) {
+        var day = attendances.get(0).day();
         for (var skill : visit.skills()) {
             long holders = attendances.stream()
-                    .filter(each -> folder.holds(each.careworker(), skill, visit.date()))
+                    .filter(each -> folder.holds(each.careworker(), skill, day))
                     .count();
             if (visit.isCollective() ? holders == 0 : holders < attendances.size()) {
                 breaches.add("skill", "visit %s: %s held by %d of %d", visit.id(), skill, holders, attendances.size());
             }
         }
         if (attendances.stream()
-                .noneMatch(each -> visit.leadSkills().stream()
-                        .allMatch(skill -> folder.holds(each.careworker(), skill, visit.date())))) {
+                .noneMatch(each ->
+                        visit.leadSkills().stream().allMatch(skill -> folder.holds(each.careworker(), skill, day)))) {
             breaches.add("skill", "visit %s: nobody holds the lead's %s", visit.id(), visit.leadSkills());
         }
     }

@@ -14,6 +14,7 @@ import coop.commonround.cli.independent.Work.Shift;
 import coop.commonround.cli.independent.Work.Visit;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -52,6 +53,10 @@ record RosterOnPaper(
             Span span,
             Duration travel,
             Duration waiting) {
+        LocalDate day() {
+            return visit.dayAt(span.start());
+        }
+
         @Override
         public String toString() {
             return "visit %s, careworker %s, %s"

@@ -90,6 +90,29 @@ final class Work {
                     isOptional);
         }
 
+        /** The day by which expiries, trials and recalls are judged when it starts then: for most, its only one. */
+        LocalDate dayAt(Instant start) {
+            if (windows.stream().map(Visit::dayOf).distinct().count() == 1) {
+                return date;
+            }
+            for (var window : windows) {
+                if (!start.isBefore(window.start()) && !start.isAfter(window.end())) {
+                    return dayOf(window);
+                }
+            }
+            var own = start.atZone(Clock.LONDON).toLocalDate();
+            var open = windows.stream()
+                    .filter(window -> !window.start().isAfter(start))
+                    .map(Visit::dayOf)
+                    .max(LocalDate::compareTo)
+                    .orElse(date);
+            return windows.stream().map(Visit::dayOf).anyMatch(own::equals) ? own : open;
+        }
+
+        private static LocalDate dayOf(Span window) {
+            return window.start().atZone(Clock.LONDON).toLocalDate();
+        }
+
         /** How long one may be there alone, by a signature of that day or before; null if never. */
         private static @Nullable Duration alone(Row row, LocalDate date) {
             if (row.count("careworkers", 1) != 2

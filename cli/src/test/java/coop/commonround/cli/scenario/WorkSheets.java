@@ -6,10 +6,12 @@ import static coop.commonround.cli.scenario.Sheets.row;
 import static coop.commonround.cli.scenario.Sheets.time;
 import static coop.commonround.cli.scenario.Sheets.word;
 import static coop.commonround.cli.scenario.Sheets.yes;
+import static java.time.temporal.ChronoUnit.DAYS;
 import static java.util.stream.Collectors.joining;
 
 import coop.commonround.base.CivilTime;
 import coop.commonround.model.Problem;
+import coop.commonround.model.TimeWindow;
 import coop.commonround.model.Visit;
 import java.io.IOException;
 
@@ -30,7 +32,7 @@ record WorkSheets(Problem problem, Sheets sheets) {
                                 shift.capacity())));
         sheets.write(
                 "visits.csv",
-                "visit_id,client_id,date,earliest_start,latest_start,other_windows,minutes,careworkers,skills,"
+                "visit_id,client_id,date,earliest_start,latest_start,other_windows,movable_days,minutes,careworkers,skills,"
                         + "together,lead_skills,double_up,single_minutes,single_signed_off_by,single_signed_off_on,start_apart_minutes,load,tasks,kind,regulated,time_critical,left_out_price,pinned_to,pinned_start,status",
                 problem.visits().stream().map(WorkSheets::visit));
         sheets.write(
@@ -70,7 +72,14 @@ record WorkSheets(Problem problem, Sheets sheets) {
                 time(visit.window().earliest()),
                 time(visit.window().latest()),
                 visit.otherWindows().stream()
+                        .filter(window -> window.day().equals(visit.date()))
                         .map(window -> time(window.earliest()) + "-" + time(window.latest()))
+                        .collect(joining(";")),
+                visit.windows().stream()
+                        .map(TimeWindow::day)
+                        .distinct()
+                        .skip(1)
+                        .map(day -> Long.toString(DAYS.between(visit.date(), day)))
                         .collect(joining(";")),
                 minutes(visit.contactTime()),
                 visit.needs().careworkers(),

@@ -54,11 +54,12 @@ final class CareCases {
         var all = places.attendancesOf(visit);
         var open = all.stream().filter(each -> each.round() == null).toList();
         int needed = visit.visit().needs().careworkers();
+        var firstDay = visit.days().get(0);
         var text = open.size() == needed
-                ? "nobody goes to " + visit + " on " + visit.date()
+                ? "nobody goes to " + visit + " on " + firstDay
                         + (needed > 1 ? ", which needs " + needed + " careworkers" : "")
                 : "only " + (needed - open.size()) + " of " + needed + " careworkers go to " + visit + " on "
-                        + visit.date();
+                        + firstDay;
         var movable = new ArrayList<Moved>();
         if (open.size() < needed) {
             open.forEach(each -> movable.add(Moved.one(each, all)));

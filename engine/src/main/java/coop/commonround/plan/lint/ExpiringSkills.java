@@ -47,7 +47,7 @@ final class ExpiringSkills {
     private static void add(String skill, List<PlannedAttendance> attendances, int days, List<Case> cases) {
         var careworker = attendances.get(0).careworker();
         var last = attendances.stream()
-                .map(each -> each.visit().date())
+                .map(PlannedAttendance::day)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         var expires = lastDay(careworker, skill, last);

@@ -12,8 +12,7 @@ public final class BackByRecall {
 
     public static Constraint define(ConstraintFactory factory) {
         return Attended.in(factory)
-                .filter(attendance ->
-                        attendance.careworker().isRecalledBy(attendance.visit().date()))
+                .filter(attendance -> attendance.careworker().isRecalledBy(attendance.day()))
                 .penalize(HardMediumSoftLongScore.ONE_HARD)
                 .asConstraint(RuleId.RECALL.text());
     }

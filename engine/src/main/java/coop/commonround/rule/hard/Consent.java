@@ -12,9 +12,7 @@ public final class Consent {
 
     public static Constraint define(ConstraintFactory factory) {
         return Attended.in(factory)
-                .filter(attendance -> !attendance
-                        .client()
-                        .hasConsent(attendance.careworker(), attendance.visit().date()))
+                .filter(attendance -> !attendance.client().hasConsent(attendance.careworker(), attendance.day()))
                 .penalizeLong(HardMediumSoftLongScore.ONE_HARD, attendance -> 1)
                 .asConstraint(RuleId.CONSENT.text());
     }

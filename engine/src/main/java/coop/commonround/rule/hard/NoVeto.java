@@ -12,9 +12,7 @@ public final class NoVeto {
 
     public static Constraint define(ConstraintFactory factory) {
         return Attended.in(factory)
-                .filter(attendance -> attendance
-                        .client()
-                        .isBarred(attendance.careworker(), attendance.visit().date()))
+                .filter(attendance -> attendance.client().isBarred(attendance.careworker(), attendance.day()))
                 .penalize(HardMediumSoftLongScore.ONE_HARD)
                 .asConstraint(RuleId.VETO.text());
     }

@@ -12,9 +12,7 @@ public final class OnlyTheAllowed {
 
     public static Constraint define(ConstraintFactory factory) {
         return Attended.in(factory)
-                .filter(attendance -> !attendance
-                        .client()
-                        .isAllowed(attendance.careworker(), attendance.visit().date()))
+                .filter(attendance -> !attendance.client().isAllowed(attendance.careworker(), attendance.day()))
                 .penalize(HardMediumSoftLongScore.ONE_HARD)
                 .asConstraint(RuleId.ONLY.text());
     }

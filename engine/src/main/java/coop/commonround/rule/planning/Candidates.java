@@ -2,6 +2,7 @@ package coop.commonround.rule.planning;
 
 import coop.commonround.model.Policy;
 import coop.commonround.model.RuleId;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -40,22 +41,38 @@ final class Candidates {
     private boolean couldHold(PlannedRound round, PlannedAttendance attendance) {
         var visit = attendance.visit();
         var careworker = round.careworker();
-        var client = visit.client();
         return fitsInTime(round, visit)
                 && (mayBreak(RuleId.CAPACITY) || visit.isDoubleUp() || hasRoom(round, visit))
-                && (mayBreak(RuleId.SKILL) || visit.skillsMissing(careworker) == 0)
-                && (mayBreak(RuleId.VETO) || !client.isBarred(careworker, visit.date()))
-                && (mayBreak(RuleId.ONLY) || client.isAllowed(careworker, visit.date()))
-                && (mayBreak(RuleId.CONSENT) || client.hasConsent(careworker, visit.date()))
+                && daysIn(round, visit).stream().allMatch(day -> isOpenTo(careworker, visit, day))
                 && (mayBreak(RuleId.VOLUNTEER)
                         || !careworker.isVolunteer()
                         || !visit.visit().regulated())
-                && (mayBreak(RuleId.RECALL) || !careworker.isRecalledBy(visit.date()))
                 && (mayBreak(RuleId.SHORT_VISIT) || !visit.isShort() || couldBeKnown(careworker, visit, knownFrom))
                 && (mayBreak(RuleId.INTRODUCED)
                         || !visit.needsIntroduction()
                         || couldBeKnown(careworker, visit, introducedFrom))
                 && (mayBreak(RuleId.PIN) || suitsPin(attendance, careworker));
+    }
+
+    /** Whether what is held, agreed or barred on a day lets the careworker go. */
+    private boolean isOpenTo(PlannedCareworker careworker, PlannedVisit visit, LocalDate day) {
+        var client = visit.client();
+        return (mayBreak(RuleId.SKILL) || visit.skillsMissing(careworker, day) == 0)
+                && (mayBreak(RuleId.VETO) || !client.isBarred(careworker, day))
+                && (mayBreak(RuleId.ONLY) || client.isAllowed(careworker, day))
+                && (mayBreak(RuleId.CONSENT) || client.hasConsent(careworker, day))
+                && (mayBreak(RuleId.RECALL) || !careworker.isRecalledBy(day));
+    }
+
+    /**
+     * The days a visit could be counted to in a round. A round past midnight may have two of them: it holds the visit if it is
+     * lawful on both.
+     */
+    private List<LocalDate> daysIn(PlannedRound round, PlannedVisit visit) {
+        boolean areTimesKept = !mayBreak(RuleId.STARTS_IN_WINDOW)
+                && !mayBreak(RuleId.WITHIN_SHIFT)
+                && (visit.pinnedStart() == null || !mayBreak(RuleId.PIN));
+        return areTimesKept ? visit.daysWithin(round.start(), round.lawfulUntil()) : visit.days();
     }
 
     private void noteIntroduction(PlannedVisit visit) {
@@ -102,7 +119,7 @@ final class Candidates {
     }
 
     private static boolean isOfOneDay(PlannedRound round, PlannedVisit visit) {
-        return round.date().equals(visit.date());
+        return visit.days().contains(round.date());
     }
 
     /** Whether what the visit needs could be carried if nothing else were; at a double-up another may carry it. */

@@ -6,6 +6,7 @@ import ai.timefold.solver.core.api.domain.variable.InverseRelationShadowVariable
 import ai.timefold.solver.core.api.domain.variable.NextElementShadowVariable;
 import ai.timefold.solver.core.api.domain.variable.PreviousElementShadowVariable;
 import ai.timefold.solver.core.api.domain.variable.ShadowVariable;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -227,6 +228,11 @@ public class PlannedAttendance {
     /** The second it starts, where somebody goes. */
     public int start() {
         return start == null ? 0 : start;
+    }
+
+    /** The local day it is counted to, where somebody goes. */
+    public LocalDate day() {
+        return visit.dayAt(start());
     }
 
     /** The second it ends, where somebody goes. */

@@ -7,13 +7,14 @@ import coop.commonround.model.Visit;
 import coop.commonround.model.VisitId;
 import coop.commonround.rule.timing.StartSpans;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A visit to be rostered, in seconds; it is attended by one {@link PlannedAttendance} for each careworker it needs. */
 public final class PlannedVisit {
     private final Visit visit;
     private final PlannedClient client;
-    private final LocalDate date;
+    private final VisitDays days;
     private final int earliest;
     private final int latest;
     private final int lawfulUntil;
@@ -39,11 +40,11 @@ public final class PlannedVisit {
         this.insteadOf = insteadOf;
         this.visit = visit;
         this.client = client;
-        this.date = visit.date();
         var windows = visit.windows();
         var pin = visit.pin().start();
         this.pinnedStart = pin == null ? null : Integer.valueOf(clock.secondOf(pin));
         int mostLate = visit.timeCritical() ? 0 : client.terms().mostLateness();
+        this.days = new VisitDays(visit, clock, mostLate);
         int[] opens = windows.stream()
                 .mapToInt(window -> clock.secondOf(window.earliest()))
                 .toArray();
@@ -88,14 +89,31 @@ public final class PlannedVisit {
         return own == null ? client.terms().startApart() : (int) own.toSeconds();
     }
 
-    /** The local day it is counted to. */
-    public LocalDate date() {
-        return date;
+    /** The local days it may be made on, in order; one for most. */
+    public List<LocalDate> days() {
+        return days.all();
     }
 
-    /** The round template it belongs to on its day; null if none. */
+    /** The one it would be counted to in a round; a round past midnight may hold it on the next one as well. */
+    public LocalDate dayIn(PlannedRound round) {
+        return days.from(round.date());
+    }
+
+    /** Those of them on which it could start within a span of seconds. */
+    List<LocalDate> daysWithin(int from, int to) {
+        return days.within(from, to);
+    }
+
+    /** The local day it is counted to if it starts at a second: the one by which expiries, recalls and trials are judged. */
+    public LocalDate dayAt(int start) {
+        return days.at(start);
+    }
+
+    /** The round template it belongs to on its day; null if none, as where it may be made on several days. */
     public @Nullable String template() {
-        return visit.roundId() == null ? null : visit.roundId() + " " + date;
+        return visit.roundId() == null || !days.isOne()
+                ? null
+                : visit.roundId() + " " + days.all().get(0);
     }
 
     /** The first second it may start. */
@@ -162,14 +180,14 @@ public final class PlannedVisit {
         return pinnedTo;
     }
 
-    /** How many of the skills that each careworker must hold this one lacks on the day; none if they are shared out. */
-    public int skillsMissing(PlannedCareworker careworker) {
+    /** How many of the skills that each careworker must hold this one lacks on a day; none if they are shared out. */
+    public int skillsMissing(PlannedCareworker careworker, LocalDate day) {
         if (visit.needs().collective()) {
             return 0;
         }
         int missing = 0;
         for (var skill : visit.needs().skills()) {
-            if (!careworker.hasSkill(skill, date)) {
+            if (!careworker.hasSkill(skill, day)) {
                 missing++;
             }
         }

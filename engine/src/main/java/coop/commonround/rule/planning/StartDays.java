@@ -23,7 +23,9 @@ final class StartDays {
             for (int day = dayOf(visit.opens()); day <= last; day++) {
                 within.computeIfAbsent(day, any -> new BitSet()).set(a);
             }
-            countedTo.computeIfAbsent(visit.date(), any -> new BitSet()).set(a);
+            for (var day : visit.days()) {
+                countedTo.computeIfAbsent(day, any -> new BitSet()).set(a);
+            }
         }
     }
 

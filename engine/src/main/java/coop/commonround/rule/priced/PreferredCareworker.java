@@ -13,11 +13,7 @@ public final class PreferredCareworker {
     public static Constraint define(ConstraintFactory factory) {
         return Attended.in(factory)
                 .filter(attendance -> attendance.client().hasPreference()
-                        && !attendance
-                                .client()
-                                .prefers(
-                                        attendance.careworker(),
-                                        attendance.visit().date()))
+                        && !attendance.client().prefers(attendance.careworker(), attendance.day()))
                 .penalizeLong(
                         HardMediumSoftLongScore.ONE_SOFT,
                         attendance -> attendance.client().terms().notPreferred())

@@ -12,10 +12,7 @@ public final class WantedHome {
 
     public static Constraint define(ConstraintFactory factory) {
         return Attended.in(factory)
-                .filter(attendance -> attendance
-                        .client()
-                        .isUnwantedBy(
-                                attendance.careworker(), attendance.visit().date()))
+                .filter(attendance -> attendance.client().isUnwantedBy(attendance.careworker(), attendance.day()))
                 .penalizeLong(
                         HardMediumSoftLongScore.ONE_SOFT,
                         attendance -> attendance.client().terms().unwantedHome())

@@ -36,7 +36,7 @@ public final class Tally {
     }
 
     /** Breaches of law, in the rules' units. */
-    long hard() {
+    public long hard() {
         return hard;
     }
 
@@ -81,6 +81,11 @@ public final class Tally {
             throw new IllegalStateException("a tally by rule has to be told which rule costs what");
         }
         soft += price;
+    }
+
+    /** Adds breaches of several rules of law together, likewise. */
+    public void breachesOfSeveral(long breaches) {
+        hard += breaches;
     }
 
     /** What each rule comes to that was asked at all, though it be nothing; empty if only sums are kept. */

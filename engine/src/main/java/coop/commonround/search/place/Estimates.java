@@ -61,7 +61,7 @@ final class Estimates {
         home = in.careworker[careworker].home();
         secondPrice = second[careworker];
         metrePrice = metre[careworker];
-        ofPerson = in.length[visit] * secondPrice + in.pairPrice[visit * in.careworkers + careworker];
+        ofPerson = in.length[visit] * secondPrice + in.pairs.in(round, visit, careworker);
         if (isExact) {
             return true;
         }

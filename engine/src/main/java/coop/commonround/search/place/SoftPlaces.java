@@ -222,7 +222,7 @@ final class SoftPlaces {
         int row = place * in.places;
         int home = in.careworker[c].home();
         boolean isCommutePaid = in.terms.isCommutePaid();
-        double ofPerson = length * this.ways.second[c] + in.pairPrice[visit * in.careworkers + c];
+        double ofPerson = length * this.ways.second[c] + in.pairs.in(r, visit, c);
         int ahead = NONE;
         int fromPlace = home;
         int arrival = in.firstStart(r, visit);

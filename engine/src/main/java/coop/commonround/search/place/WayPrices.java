@@ -90,7 +90,7 @@ final class WayPrices {
         boolean isOldPaid = isPaidTo && isPaidFrom && (after != NONE || next != NONE);
         var price = of[c].price;
         return in.length[visit] * second[c]
-                + in.pairPrice[visit * in.careworkers + c]
+                + in.pairs.in(round, visit, c)
                 + (isPaidTo ? price[from * in.places + here] : 0)
                 + (isPaidFrom ? price[here * in.places + to] : 0)
                 - (isOldPaid ? price[from * in.places + to] : 0);

@@ -144,6 +144,7 @@ final class RoundPrices {
         long waitingPrice = 0;
         long mileage = 0;
         long pairs = 0;
+        long breaches = 0;
         int tooFar = 0;
         int outside = 0;
         int worked = 0;
@@ -186,7 +187,8 @@ final class RoundPrices {
             busy += in.length[visit];
             longestGap = Math.max(longestGap, in.length[visit] > law.breakAfter() ? law.breakLength() : 0);
             contactPay += pay.priceOf(start, end);
-            pairs += in.pairPrice[visit * in.careworkers + c];
+            pairs += in.pairs.at(start, visit, c);
+            breaches += in.pairs.breachesAt(start, visit, c);
             outside += minutesOutside(round, a, start, end);
             previous = visit;
         }
@@ -230,6 +232,7 @@ final class RoundPrices {
             addPairs(round, tally);
         } else {
             tally.costOfSeveral(pairs);
+            tally.breachesOfSeveral(breaches);
         }
     }
 
@@ -275,7 +278,8 @@ final class RoundPrices {
     private void addPairs(int round, Tally tally) {
         var careworker = in.careworker[in.careworkerOf[round]];
         for (int a = state.first(round); a != NONE; a = state.next(a)) {
-            PairPrices.add(in.visit[in.visitOf[a]], careworker, in.terms, tally);
+            var visit = in.visit[in.visitOf[a]];
+            PairPrices.add(visit, visit.dayAt(state.start(in.visitOf[a])), careworker, in.terms, tally);
         }
     }
 

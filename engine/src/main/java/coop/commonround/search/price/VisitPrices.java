@@ -80,7 +80,7 @@ final class VisitPrices {
                     Owed.isGoneSingle(state, v) ? attending : in.needs[v] - attending + peopleTwice(v));
             tally.breach(RuleId.PIN, unpinned(v, start));
             if (PairPrices.hasSharedSkills(visit)) {
-                tally.breach(RuleId.SKILL, SkillHeld.missing(visit, attending(v)));
+                tally.breach(RuleId.SKILL, SkillHeld.missing(visit, attending(v), visit.dayAt(start)));
             }
         }
     }

@@ -49,6 +49,7 @@ public final class Exactness {
                 && terms.people().isSharingFree()
                 && in.templates.isFree()
                 && !in.areSecondeesCounted
+                && !in.pairs.isByDay()
                 && !in.hasStrangers;
     }
 

@@ -162,8 +162,8 @@ public final class Instance {
     public final int clients;
     public final PlannedClient[] clientAt;
 
-    /** What {@link PairPrices} come to for each careworker at each visit: visit times careworkers plus careworker. */
-    public final long[] pairPrice;
+    /** What each careworker comes to at each visit. */
+    public final PairTable pairs;
 
     public Instance(PlannedRoster roster, Policy policy) {
         weights = new Weights(policy);
@@ -211,7 +211,7 @@ public final class Instance {
             place[v] = each.client().place();
             client[v] = requireNonNull(clientNumbers.get(each.client()));
             needs[v] = each.visit().needs().careworkers();
-            day[v] = (int) each.date().toEpochDay();
+            day[v] = (int) each.days().get(0).toEpochDay();
             isOptional[v] = each.isOptional();
             leftOutPrice[v] = each.leftOutPrice();
             uncoveredWeight[v] =
@@ -288,7 +288,7 @@ public final class Instance {
         limit = Stream.of(clientAt)
                 .mapToInt(each -> requireNonNullElse(each.limit(), Integer.MAX_VALUE))
                 .toArray();
-        pairPrice = PairPrices.of(visit, careworker, terms, weights);
+        pairs = new PairTable(visit, careworker, round, terms, weights);
         fromHome = fromHome();
         twins = new Twins(this);
         isRouting = Exactness.holds(this);

@@ -95,13 +95,11 @@ public final class Twins {
 
     /** What the careworker costs with each visit's client, and whom the careworker knows. */
     private LongBuffer pricesOf(int c) {
-        var prices = new long[in.visits + 2 * in.clients];
-        for (int v = 0; v < in.visits; v++) {
-            prices[v] = in.pairPrice[v * in.careworkers + c];
-        }
+        var ofVisits = in.pairs.of(c);
+        var prices = Arrays.copyOf(ofVisits, ofVisits.length + 2 * in.clients);
         for (int client = 0; client < in.clients; client++) {
-            prices[in.visits + client] = in.clientAt[client].isFamiliarWith(in.careworker[c]) ? 1 : 0;
-            prices[in.visits + in.clients + client] = in.clientAt[client].knows(in.careworker[c]) ? 1 : 0;
+            prices[ofVisits.length + client] = in.clientAt[client].isFamiliarWith(in.careworker[c]) ? 1 : 0;
+            prices[ofVisits.length + in.clients + client] = in.clientAt[client].knows(in.careworker[c]) ? 1 : 0;
         }
         return LongBuffer.wrap(prices);
     }

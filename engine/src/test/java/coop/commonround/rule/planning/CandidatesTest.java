@@ -51,6 +51,30 @@ class CandidatesTest {
         assertThat(candidates("S2", Scenario.of(late).with(overrun))).isEqualTo("[V1#0]");
     }
 
+    /** The certificate counts on Monday alone; what may be made on Tuesday as well lies in a round of Monday. */
+    @Test
+    void whatExpiresIsJudgedByTheDaysOfTheRound() {
+        var held = "careworker W1 skills medication<=Mon\n";
+        var movable = "visit V1 C1 Mon 09:00-10:00 30m or Tue@09:00-10:00 skills medication";
+        assertThat(candidates("S1", held + S1 + movable)).isEqualTo("[V1#0]");
+        assertThat(candidates("S2", held + "shift S2 W1 Tue 07:00-13:00\n" + movable))
+                .isEqualTo("[]");
+    }
+
+    /** A night of Monday could hold it on either day, and does so only if it is lawful on both. */
+    @Test
+    void aRoundPastMidnightIsJudgedByBothDays() {
+        var night = "shift N1 W1 Mon 22:00-07:00\n";
+        var both = "visit V1 C1 Mon 22:00-23:00 30m or Tue@01:00-02:00 skills medication";
+        var early = "visit V1 C1 Mon 22:00-23:00 30m or Tue@10:00-11:00 skills medication";
+        assertThat(candidates("N1", "careworker W1 skills medication<=Tue\n" + night + both))
+                .isEqualTo("[V1#0]");
+        assertThat(candidates("N1", "careworker W1 skills medication<=Mon\n" + night + both))
+                .isEqualTo("[]");
+        assertThat(candidates("N1", "careworker W1 skills medication<=Mon\n" + night + early))
+                .isEqualTo("[V1#0]");
+    }
+
     @Test
     void aPinnedStartMustFit() {
         assertThat(held("visit V1 C1 Mon 06:00-15:00 30m at 12:30")).isEqualTo("[V1#0]");

@@ -43,14 +43,14 @@ final class WeekDay {
     WeekDay(PlannedRoster roster, LocalDate date, FacesSoFar faces) {
         this.faces = faces;
         jobs = roster.attendances().stream()
-                .filter(each -> each.visit().date().equals(date))
+                .filter(each -> each.visit().days().get(0).equals(date))
                 .toList();
         shifts = roster.rounds().stream()
                 .filter(each -> each.date().equals(date))
                 .toList();
         links = roster.links().stream()
-                .filter(each ->
-                        each.first().date().equals(date) && each.second().date().equals(date))
+                .filter(each -> each.first().days().get(0).equals(date)
+                        && each.second().days().get(0).equals(date))
                 .toList();
         for (int job = 0; job < jobs.size(); job++) {
             firstJobs.putIfAbsent(visit(job), job);
@@ -68,7 +68,8 @@ final class WeekDay {
         return shift.candidates().contains(job)
                 && (job.ordinal() > 0
                         || visit.visit().needs().leadSkills().stream()
-                                .allMatch(skill -> shift.careworker().hasSkill(skill, visit.date())));
+                                .allMatch(skill -> shift.careworker()
+                                        .hasSkill(skill, visit.days().get(0))));
     }
 
     List<PlannedAttendance> jobs() {
@@ -147,8 +148,11 @@ final class WeekDay {
         var terms = client.terms();
         return Math.max(0, own)
                 + faces.priceOf(client, careworker)
-                + (client.hasPreference() && !client.prefers(careworker, visit.date()) ? terms.notPreferred() : 0)
-                + (client.isUnwantedBy(careworker, visit.date()) ? terms.unwantedHome() : 0);
+                + (client.hasPreference()
+                                && !client.prefers(careworker, visit.days().get(0))
+                        ? terms.notPreferred()
+                        : 0)
+                + (client.isUnwantedBy(careworker, visit.days().get(0)) ? terms.unwantedHome() : 0);
     }
 
     private static boolean isGuaranteed(PlannedRound round) {

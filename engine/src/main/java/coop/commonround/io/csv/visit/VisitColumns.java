@@ -52,7 +52,7 @@ final class VisitColumns {
     static final Column<List<Integer>> MOVABLE_DAYS = Column.of(
                     "movable_days",
                     Kinds.list(Kinds.whole(1, 31)),
-                    "after how many days it may be made instead, in the same windows: 1;2 is the next day or the one after",
+                    "after how many days it may be made instead, in the same windows: 1;2 is the next day or the one after. What expires, ends or begins is judged by the day it is made on; a round_id does not count",
                     "1;2")
             .alsoCalled("may move by days");
     static final Column<Clock> PREFERRED = Column.of(

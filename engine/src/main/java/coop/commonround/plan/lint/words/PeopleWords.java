@@ -38,8 +38,7 @@ public final class PeopleWords {
     }
 
     public static String recall(PlannedAttendance attendance) {
-        return attendance.careworker() + " is recalled before " + attendance.visit() + " on "
-                + attendance.visit().date();
+        return attendance.careworker() + " is recalled before " + attendance.visit() + " on " + attendance.day();
     }
 
     public static String shortVisit(List<PlannedAttendance> attendances) {
@@ -91,27 +90,28 @@ public final class PeopleWords {
     /** Which skills are missing at a visit, and since when. */
     public static String skill(PlannedVisit visit, List<PlannedAttendance> attending) {
         var needs = visit.visit().needs();
+        var day = attending.get(0).day();
         var lacks = new ArrayList<String>();
         for (var each : attending) {
             if (!needs.collective()) {
                 needs.skills().stream()
-                        .filter(skill -> !each.careworker().hasSkill(skill, visit.date()))
-                        .forEach(skill -> lacks.add(lack(each.careworker(), skill, visit.date())));
+                        .filter(skill -> !each.careworker().hasSkill(skill, day))
+                        .forEach(skill -> lacks.add(lack(each.careworker(), skill, day)));
             }
         }
         if (needs.collective()) {
             needs.skills().stream()
                     .filter(skill -> attending.stream()
-                            .noneMatch(each -> each.careworker().hasSkill(skill, visit.date())))
+                            .noneMatch(each -> each.careworker().hasSkill(skill, day)))
                     .forEach(skill -> lacks.add("nobody brings " + skill));
         }
         boolean hasLead = attending.stream()
                 .anyMatch(each -> needs.leadSkills().stream()
-                        .allMatch(skill -> each.careworker().hasSkill(skill, visit.date())));
+                        .allMatch(skill -> each.careworker().hasSkill(skill, day)));
         if (!hasLead) {
             lacks.add("nobody holds all that the lead must: " + String.join(", ", needs.leadSkills()));
         }
-        return visit + " on " + visit.date() + ": " + String.join("; ", lacks);
+        return visit + " on " + day + ": " + String.join("; ", lacks);
     }
 
     private static String lack(PlannedCareworker careworker, String skill, LocalDate day) {

@@ -1,0 +1,123 @@
+package coop.commonround.search.table;
+
+import coop.commonround.rule.planning.PlannedCareworker;
+import coop.commonround.rule.planning.PlannedRound;
+import coop.commonround.rule.planning.PlannedVisit;
+import coop.commonround.rule.planning.Terms;
+import coop.commonround.search.cells.Tally;
+import coop.commonround.search.cells.Weights;
+import java.util.ArrayList;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@link PairPrices} of every careworker at every visit, in rows of one visit and one day; in thousandths of a penny.
+ *
+ * <p>Nearly all visits have one row, numbered like the visit. Further rows are of visits that may be made on several days, where
+ * what holds on one of them does not on another. Breaches of law are kept of those alone: of the others no round holds any.
+ */
+public final class PairTable {
+    private final PlannedVisit[] visits;
+    private final int careworkers;
+
+    /** Row times careworkers plus careworker. */
+    private final long[] price;
+
+    /** Of each visit whose days differ the rows of its days, in order; null for others. */
+    private final int[] @Nullable [] rowsOfDays;
+
+    /** Of the same the row for the day of each round. */
+    private final int[] @Nullable [] rowsOfRounds;
+
+    /** Of the same their breaches on each day: day times careworkers plus careworker. */
+    private final long[] @Nullable [] breaches;
+
+    private final boolean isByDay;
+
+    PairTable(
+            PlannedVisit[] visits,
+            PlannedCareworker[] careworkers,
+            PlannedRound[] rounds,
+            Terms terms,
+            Weights weights) {
+        this.visits = visits;
+        this.careworkers = careworkers.length;
+        rowsOfDays = new int[visits.length] @Nullable [];
+        rowsOfRounds = new int[visits.length] @Nullable [];
+        breaches = new long[visits.length] @Nullable [];
+        var tally = Tally.ofSums(weights);
+        var first = new ArrayList<long[]>();
+        var later = new ArrayList<long[]>();
+        for (int v = 0; v < visits.length; v++) {
+            var visit = visits[v];
+            var days = visit.days().stream()
+                    .map(day -> PairPrices.of(visit, day, careworkers, terms, tally))
+                    .toList();
+            first.add(days.get(0));
+            if (days.stream().anyMatch(day -> !Arrays.equals(day, days.get(0)))) {
+                int[] rows = rows(v, visits.length + later.size(), days.size());
+                later.addAll(days.subList(1, days.size()));
+                rowsOfDays[v] = rows;
+                rowsOfRounds[v] = Arrays.stream(rounds)
+                        .mapToInt(round -> rows[visit.days().indexOf(visit.dayIn(round))])
+                        .toArray();
+                breaches[v] = days.stream()
+                        .flatMapToLong(day -> Arrays.stream(day, careworkers.length, day.length))
+                        .toArray();
+            }
+        }
+        isByDay = !later.isEmpty();
+        first.addAll(later);
+        price = first.stream()
+                .flatMapToLong(row -> Arrays.stream(row, 0, careworkers.length))
+                .toArray();
+    }
+
+    private static int[] rows(int first, int next, int count) {
+        var rows = new int[count];
+        rows[0] = first;
+        for (int i = 1; i < count; i++) {
+            rows[i] = next + i - 1;
+        }
+        return rows;
+    }
+
+    /** Whether any price is another one on another day. */
+    boolean isByDay() {
+        return isByDay;
+    }
+
+    /**
+     * What a careworker comes to at a visit in one of the careworker's rounds. Not exact where a round holds several of its
+     * days: it is then what the first of them comes to.
+     */
+    public long in(int round, int visit, int careworker) {
+        int[] rows = rowsOfRounds[visit];
+        return price[(rows == null ? visit : rows[round]) * careworkers + careworker];
+    }
+
+    /** What a careworker comes to at a visit that starts at a second. */
+    public long at(int start, int visit, int careworker) {
+        int[] rows = rowsOfDays[visit];
+        return price[(rows == null ? visit : rows[day(start, visit)]) * careworkers + careworker];
+    }
+
+    /** The breaches of law of a careworker at a visit that starts at a second; none where all days are alike. */
+    public long breachesAt(int start, int visit, int careworker) {
+        long[] ofDays = breaches[visit];
+        return ofDays == null ? 0 : ofDays[day(start, visit) * careworkers + careworker];
+    }
+
+    private int day(int start, int visit) {
+        return visits[visit].days().indexOf(visits[visit].dayAt(start));
+    }
+
+    /** All that a careworker comes to, row by row. */
+    long[] of(int careworker) {
+        var all = new long[price.length / careworkers];
+        for (int row = 0; row < all.length; row++) {
+            all[row] = price[row * careworkers + careworker];
+        }
+        return all;
+    }
+}
