@@ -8,6 +8,7 @@ import coop.commonround.model.Matching;
 import coop.commonround.model.Policy;
 import coop.commonround.model.Problem;
 import coop.commonround.model.RoundTerms;
+import coop.commonround.model.RoundTerms.Templates;
 import coop.commonround.model.Sharing;
 import coop.commonround.model.WishPrices;
 import coop.commonround.model.Wishes;
@@ -57,7 +58,8 @@ public enum RulesOn {
                             .withSharing(sharing)
                             .withWishes(new WishPrices(price, price, minute, Duration.ofHours(1), minute))
                             .withMatching(new Matching(false, price, price, price, price).withOnlySecondeesHard(true))
-                            .withRounds(new RoundTerms(price, 3, price, minute, Duration.ofHours(2), minute)));
+                            .withRounds(new RoundTerms(
+                                    new Templates(price, true), 3, price, minute, Duration.ofHours(2), minute)));
         }
 
         @Override

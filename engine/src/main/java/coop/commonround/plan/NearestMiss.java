@@ -30,6 +30,7 @@ final class NearestMiss {
             RuleId.CAPACITY,
             RuleId.CONSECUTIVE_DAYS,
             RuleId.ROUNDS_A_DAY,
+            RuleId.ROUND_WHOLE,
             RuleId.CLIENT_LIMIT,
             RuleId.SECONDEES_ALONE,
             RuleId.SHORT_VISIT,

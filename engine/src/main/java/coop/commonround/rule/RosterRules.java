@@ -24,6 +24,7 @@ import coop.commonround.rule.hard.NoVolunteerInRegulatedCare;
 import coop.commonround.rule.hard.NotSecondeesAlone;
 import coop.commonround.rule.hard.OnlyTheAllowed;
 import coop.commonround.rule.hard.PinStays;
+import coop.commonround.rule.hard.RoundWhole;
 import coop.commonround.rule.hard.RoundsADay;
 import coop.commonround.rule.hard.RoundsApart;
 import coop.commonround.rule.hard.SameCareworker;
@@ -90,6 +91,7 @@ public final class RosterRules implements ConstraintProvider {
             BackByRecall.define(factory),
             Consent.define(factory),
             RoundsADay.define(factory),
+            RoundWhole.define(factory),
             KnownAtShortVisit.define(factory),
             IntroducedBeforeFirstVisit.define(factory),
             WithinClientLimit.define(factory),

@@ -205,7 +205,7 @@ final class EveryWish {
 
     private RoundTerms rounds() {
         return new RoundTerms(
-                pounds(),
+                new RoundTerms.Templates(pounds(), chance(3)),
                 chance(2) ? null : Integer.valueOf(1 + random.nextInt(2)),
                 pounds(),
                 pence(),

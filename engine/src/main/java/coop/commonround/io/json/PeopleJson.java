@@ -40,7 +40,8 @@ final class PeopleJson {
                 .money("secondee", matching.secondee())
                 .money("only_secondees", matching.onlySecondees())
                 .yesNo("only_secondees_is_hard", matching.isOnlySecondeesHard())
-                .money("broken_round", rounds.brokenRound())
+                .money("broken_round", rounds.templates().broken())
+                .yesNo("rounds_whole", rounds.templates().areWhole())
                 .number("most_rounds_a_day", rounds.mostRoundsADay())
                 .money("split_round", rounds.splitRound())
                 .money("unpaid_gap_minute", rounds.unpaidGapMinute())
@@ -96,12 +97,19 @@ final class PeopleJson {
     }
 
     private static Supplier<RoundTerms> rounds(Keys keys, RoundTerms usual) {
-        var broken = keys.may("broken_round", Kinds.MONEY, usual.brokenRound());
+        var broken = keys.may("broken_round", Kinds.MONEY, usual.templates().broken());
+        var whole = keys.may("rounds_whole", Kinds.YES_NO, usual.templates().areWhole());
         var most = keys.may("most_rounds_a_day", Kinds.WHOLE);
         var split = keys.may("split_round", Kinds.MONEY, usual.splitRound());
         var gap = keys.may("unpaid_gap_minute", Kinds.MONEY, usual.unpaidGapMinute());
         var shortest = keys.may("shortest_round_minutes", Kinds.MINUTES, usual.shortestRound());
         var minute = keys.may("short_round_minute", Kinds.MONEY, usual.shortRoundMinute());
-        return () -> new RoundTerms(broken.get(), most.orNull(), split.get(), gap.get(), shortest.get(), minute.get());
+        return () -> new RoundTerms(
+                new RoundTerms.Templates(broken.get(), whole.get()),
+                most.orNull(),
+                split.get(),
+                gap.get(),
+                shortest.get(),
+                minute.get());
     }
 }

@@ -30,7 +30,13 @@ public record PeopleTerms(Map<Burden, Long> unfair, Wishes wishes, Matching matc
 
     /** What a round that is not as it should be costs. */
     public record Rounds(
-            long broken, @Nullable Integer mostADay, long split, long gapMinute, int shortest, long shortMinute) {}
+            long broken,
+            boolean areTemplatesWhole,
+            @Nullable Integer mostADay,
+            long split,
+            long gapMinute,
+            int shortest,
+            long shortMinute) {}
 
     static PeopleTerms of(PeoplePolicy people, QualityPrices quality) {
         var unfair = new EnumMap<Burden, Long>(Burden.class);
@@ -60,7 +66,8 @@ public record PeopleTerms(Map<Burden, Long> unfair, Wishes wishes, Matching matc
                         matching.isOnlySecondeesHard(),
                         matching.notUsual().thousandthsOfPenny()),
                 new Rounds(
-                        rounds.brokenRound().thousandthsOfPenny(),
+                        rounds.templates().broken().thousandthsOfPenny(),
+                        rounds.templates().areWhole(),
                         rounds.mostRoundsADay(),
                         rounds.splitRound().thousandthsOfPenny(),
                         rounds.unpaidGapMinute().thousandthsOfPenny(),

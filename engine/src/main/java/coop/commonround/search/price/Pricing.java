@@ -1,6 +1,7 @@
 package coop.commonround.search.price;
 
 import coop.commonround.model.RuleId;
+import coop.commonround.rule.hard.RoundWhole;
 import coop.commonround.search.cells.Amount;
 import coop.commonround.search.cells.Dirty;
 import coop.commonround.search.cells.Tally;
@@ -38,7 +39,7 @@ public final class Pricing {
                 + CareworkerPrices.size(in)
                 + VisitPrices.size(in)
                 + 2 * in.clients
-                + in.templates.count();
+                + 2 * in.templates.count();
     }
 
     public Pricing(RosterState state, int from) {
@@ -179,7 +180,7 @@ public final class Pricing {
             int template = templates.takeLast();
             sums.clear();
             addUpTemplate(template, sums);
-            totals.priceSoft(ofTemplates + template, sums);
+            totals.price(ofTemplates + 2 * template, sums);
         }
         careworkerPrices.priceFairness();
     }
@@ -200,7 +201,11 @@ public final class Pricing {
     }
 
     private void addUpTemplate(int template, Tally tally) {
-        tally.cost(RuleId.BROKEN_ROUND, BrokenRounds.priceOf(state, template));
+        tally.cost(RuleId.BROKEN_ROUND, in.templates.price == 0 ? 0 : BrokenRounds.priceOf(state, template));
+        if (in.templates.areWhole) {
+            var whole = state.strangers().wholeRounds();
+            tally.breach(RuleId.ROUND_WHOLE, RoundWhole.visitsAway(whole.made(template), whole.mostByOne(template)));
+        }
     }
 
     /**

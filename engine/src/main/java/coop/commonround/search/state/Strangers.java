@@ -13,6 +13,7 @@ public final class Strangers {
     private final Introductions[] introductions;
     private final boolean isLimitHard;
     private final Lent lent;
+    private final WholeRounds wholeRounds;
 
     /** Takes its cells from a number on: see {@link #size}. */
     Strangers(RosterState state, int from) {
@@ -26,6 +27,7 @@ public final class Strangers {
             at += Introductions.size(in, in.knownOnly[i]);
         }
         lent = new Lent(state, at);
+        wholeRounds = new WholeRounds(state);
     }
 
     static int size(Instance in) {
@@ -39,6 +41,11 @@ public final class Strangers {
     /** Who is lent, and where there are too many of them. */
     public Lent lent() {
         return lent;
+    }
+
+    /** Who makes which round template. */
+    public WholeRounds wholeRounds() {
+        return wholeRounds;
     }
 
     /** Counts an attendance more or less. */
@@ -69,7 +76,8 @@ public final class Strangers {
                 || (state.facesMet(client) >= in.limit[client]
                         && isLimitHard
                         && state.timesSeen(client, careworker) == 0)
-                || lent.isBarred(visit, careworker);
+                || lent.isBarred(visit, careworker)
+                || wholeRounds.isBarred(visit, careworker);
     }
 
     /**

@@ -279,7 +279,7 @@ public final class Instance {
         var matching = terms.people().matching();
         areSecondeesCounted = (matching.onlySecondees() > 0 || matching.isDependenceBarred())
                 && Stream.of(careworker).anyMatch(PlannedCareworker::isSecondee);
-        templates = new RoundTemplates(visit, terms.people().rounds().broken());
+        templates = new RoundTemplates(visit, terms.people().rounds(), weights);
         knownOnly = new KnownOnly[] {
             new KnownOnly(this, RuleId.SHORT_VISIT, PlannedVisit::isShort, PlannedVisit::isIntroducing),
             new KnownOnly(this, RuleId.INTRODUCED, PlannedVisit::needsIntroduction, PlannedVisit::isShadow)

@@ -75,6 +75,17 @@ public final class PeopleWords {
                 + (lent.size() == 1 ? ", who is lent" : ", who are lent");
     }
 
+    public static String roundWhole(List<PlannedAttendance> attendances) {
+        var first = attendances.get(0).visit();
+        var makers = attendances.stream()
+                .map(each -> each.careworker().toString())
+                .distinct()
+                .sorted()
+                .toList();
+        return "round " + first.visit().roundId() + " of " + first.visit().date() + " is shared out among "
+                + names(makers) + "; one careworker is to make all of it";
+    }
+
     public static String sameCareworker(Collection<PlannedVisit> linked) {
         return names(linked) + " ask for one careworker who goes to both, and have none in common";
     }
