@@ -138,9 +138,13 @@ final class BrokenRules {
     /** What of a visit may be put elsewhere: one of those who go, or all together. */
     private List<Moved> movable(PlannedVisit visit, PlannedAttendance attendance) {
         var all = places.attendancesOf(visit);
-        return all.size() == 1
-                ? List.of(Moved.allOf(visit, all))
-                : List.of(Moved.one(attendance, all), Moved.allOf(visit, all));
+        if (all.size() == 1) {
+            return List.of(Moved.allOf(visit, all));
+        }
+        boolean areSeveralMissing = attendance.round() == null
+                && all.stream().filter(each -> each.round() == null).count() > 1;
+        return List.of(
+                areSeveralMissing ? Moved.missing(visit, all) : Moved.one(attendance, all), Moved.allOf(visit, all));
     }
 
     private static Unit unitOf(RuleId rule, List<PlannedAttendance> made) {

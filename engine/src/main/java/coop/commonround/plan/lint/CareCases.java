@@ -62,7 +62,7 @@ final class CareCases {
                         + firstDay;
         var movable = new ArrayList<Moved>();
         if (open.size() < needed) {
-            open.forEach(each -> movable.add(Moved.one(each, all)));
+            movable.add(open.size() == 1 ? Moved.one(open.get(0), all) : Moved.missing(visit, all));
         }
         movable.add(Moved.allOf(visit, all));
         return new Case(

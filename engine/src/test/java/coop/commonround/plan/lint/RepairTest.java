@@ -63,6 +63,34 @@ class RepairTest {
     }
 
     @Test
+    void severalWhoAreMissingAreFoundAtOnce() {
+        var linted = Linted.of(
+                "shift S1 W1 Mon 08:00-09:00",
+                "shift S2 W2 Mon 08:00-09:00",
+                "shift S3 W3 Mon 08:00-09:00",
+                "shift S4 W4 Mon 08:00-09:00",
+                "visit V1 C1 Mon 08:00-08:30 30m needs 4",
+                "round S1: V1 08:10");
+        assertThat(linted.remedyOf("together"))
+                .startsWith("send W2 to V1 at Mon 2 Mar 08:10 in S2; send W3 to V1 at Mon 2 Mar 08:10 in S3; "
+                        + "send W4 to V1 at Mon 2 Mar 08:10 in S4");
+    }
+
+    /** W2 has no time at 08:10, and all three have at 08:30. */
+    @Test
+    void allThreeMayMove() {
+        var linted = Linted.of(
+                "shift S1 W1 Mon 08:00-09:00",
+                "shift S2 W2 Mon 08:30-09:00",
+                "shift S3 W3 Mon 08:00-09:00",
+                "visit V1 C1 Mon 08:00-08:30 30m needs 3",
+                "round S1: V1 08:10",
+                "round S3: V1 08:10");
+        assertThat(linted.remedyOf("together"))
+                .startsWith("send W2 to V1 at Mon 2 Mar 08:30 in S2; start V1 at Mon 2 Mar 08:30, not 08:10");
+    }
+
+    @Test
     void asManyAsAreWantedAreLookedFor() {
         var scenario = Scenario.of(
                 "exclude C1 W1",

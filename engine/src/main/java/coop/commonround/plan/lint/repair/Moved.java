@@ -29,6 +29,12 @@ public record Moved(PlannedVisit visit, List<PlannedAttendance> attendances, Lis
                 all.stream().filter(each -> each != attendance).toList());
     }
 
+    /** All those who do not go yet, while the others stay. */
+    public static Moved missing(PlannedVisit visit, List<PlannedAttendance> all) {
+        return new Moved(
+                visit, all.stream().filter(each -> each.round() == null).toList(), all);
+    }
+
     /** Whether nobody makes one of them now. */
     public boolean isOpen() {
         return attendances.stream().anyMatch(each -> each.round() == null);

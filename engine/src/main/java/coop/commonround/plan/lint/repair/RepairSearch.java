@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RepairSearch {
     private static final int MOST_MOVED = 12;
-    private static final int MOST_PLACES = 24;
+    static final int MOST_PLACES = 24;
     private static final int MOST_MOVES = 8;
     private static final int MOST_HOSTS = 12;
     private static final int MOST_OF_NEIGHBOUR = 4;
@@ -131,8 +131,8 @@ public final class RepairSearch {
         var draft = Draft.without(moved.attendances());
         if (moved.attendances().size() == 1) {
             singlePlaces(moved, draft, true).stream().limit(MOST_PLACES).forEach(place -> trials.tryWith(draft, place));
-        } else if (moved.attendances().size() == 2) {
-            placeBoth(moved, draft);
+        } else {
+            new Together(moved, places, trials).place(draft);
         }
     }
 
@@ -153,23 +153,6 @@ public final class RepairSearch {
                 && attendance.hasStart()
                 && attendance.start() == place.held().start()
                 && place.slid().isEmpty();
-    }
-
-    /** Both halves of a double-up, at one start. */
-    private void placeBoth(Moved moved, Draft draft) {
-        var other = moved.attendances().get(1);
-        int left = MOST_PLACES;
-        for (var first : places.of(moved.attendances().get(0), draft, null, false)) {
-            var with = draft.copy();
-            with.put(first);
-            for (var second : places.of(other, with, first.held().start(), false)) {
-                if (left > 0
-                        && !second.round().careworker().equals(first.round().careworker())) {
-                    left--;
-                    trials.tryWith(with, second);
-                }
-            }
-        }
     }
 
     private void oneAfterAnother(List<Moved> movable) {
