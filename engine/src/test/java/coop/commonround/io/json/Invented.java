@@ -94,7 +94,8 @@ final class Invented {
                 dice.upTo(Duration.ofHours(40)),
                 Duration.ofHours(40).plus(dice.upTo(Duration.ofHours(20))),
                 dice.flip());
-        var transport = dice.one(Transport.class);
+        // the first drives the passengers
+        var transport = number == 0 ? Transport.CAR : dice.one(Transport.class);
         return new Careworker(
                 id,
                 dice.text(),
