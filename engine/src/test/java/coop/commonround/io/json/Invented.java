@@ -14,6 +14,7 @@ import coop.commonround.model.GivenLeg;
 import coop.commonround.model.HeldSkill;
 import coop.commonround.model.InsuranceRelief;
 import coop.commonround.model.Leg;
+import coop.commonround.model.NightTerms;
 import coop.commonround.model.Period;
 import coop.commonround.model.Place;
 import coop.commonround.model.Problem;
@@ -125,7 +126,11 @@ final class Invented {
                                         MONDAY.plusDays(i),
                                         "agreed",
                                         dice.orNone(() -> dice.upTo(Duration.ofHours(12))),
-                                        dice.flip() ? "" : "circle"))),
+                                        dice.flip() ? "" : "circle")))
+                        .withNights(new NightTerms(
+                                dice.orNone(dice::flip),
+                                dice.flip(),
+                                dice.orNone(() -> MONDAY.plusDays(dice.below(300))))),
                 wishes(),
                 transport == Transport.PASSENGER && number > 0 ? new CareworkerId("W0") : null);
     }
