@@ -197,8 +197,13 @@ final class Work {
                     || (kind.equals("sleepin") && visit.kind().equals("sleepin"));
         }
 
+        /** Working time without visits. */
+        boolean isOtherWork() {
+            return kind.equals("training") || kind.equals("standby");
+        }
+
         boolean isAway() {
-            return Set.of("leave", "sick", "training", "unavailable").contains(kind);
+            return isOtherWork() || Set.of("leave", "sick", "unavailable").contains(kind);
         }
     }
 
