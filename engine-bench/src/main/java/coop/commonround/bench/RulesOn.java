@@ -8,6 +8,7 @@ import coop.commonround.model.Matching;
 import coop.commonround.model.Policy;
 import coop.commonround.model.Problem;
 import coop.commonround.model.RoundTerms;
+import coop.commonround.model.RoundTerms.Templates;
 import coop.commonround.model.Sharing;
 import coop.commonround.model.WishPrices;
 import coop.commonround.model.Wishes;
@@ -56,8 +57,9 @@ public enum RulesOn {
                     .withPeople(policy.people()
                             .withSharing(sharing)
                             .withWishes(new WishPrices(price, price, minute, Duration.ofHours(1), minute))
-                            .withMatching(new Matching(false, price, price, price, price))
-                            .withRounds(new RoundTerms(price, 3, price, minute, Duration.ofHours(2), minute)));
+                            .withMatching(new Matching(false, price, price, price, price).withOnlySecondeesHard(true))
+                            .withRounds(new RoundTerms(
+                                    new Templates(price, true), 3, price, minute, Duration.ofHours(2), minute)));
         }
 
         @Override

@@ -10,6 +10,7 @@ import coop.commonround.base.Money;
  * @param paidNeighbour for each attendance of a paid careworker at a visit that is meant for volunteers
  * @param secondee for each attendance by somebody lent, so that the co-op's own people come first
  * @param onlySecondees for each client who is attended more than once and by nobody but people lent
+ * @param isOnlySecondeesHard whether no client is left to people lent in that way at any price
  * @param notUsual for each attendance by somebody else than the client's usual careworker
  */
 public record Matching(
@@ -18,6 +19,7 @@ public record Matching(
         Money paidNeighbour,
         Money secondee,
         Money onlySecondees,
+        boolean isOnlySecondeesHard,
         Money notUsual) {
     public static final Matching DEFAULT = new Matching(false, Money.ZERO, Money.pounds(5), Money.ZERO, Money.ZERO);
 
@@ -29,17 +31,22 @@ public record Matching(
         TimePrices.checked("not_usual_careworker", notUsual);
     }
 
-    /** Where usual careworkers are worth no more than others. */
+    /** Where usual careworkers are worth no more than others, and being left to people lent has a price. */
     public Matching(
             boolean isConsentNeeded, Money otherTeam, Money paidNeighbour, Money secondee, Money onlySecondees) {
-        this(isConsentNeeded, otherTeam, paidNeighbour, secondee, onlySecondees, Money.ZERO);
+        this(isConsentNeeded, otherTeam, paidNeighbour, secondee, onlySecondees, false, Money.ZERO);
     }
 
     public Matching withNotUsual(Money price) {
-        return new Matching(isConsentNeeded, otherTeam, paidNeighbour, secondee, onlySecondees, price);
+        return new Matching(
+                isConsentNeeded, otherTeam, paidNeighbour, secondee, onlySecondees, isOnlySecondeesHard, price);
     }
 
     public Matching withConsentNeeded(boolean isNeeded) {
-        return new Matching(isNeeded, otherTeam, paidNeighbour, secondee, onlySecondees, notUsual);
+        return new Matching(isNeeded, otherTeam, paidNeighbour, secondee, onlySecondees, isOnlySecondeesHard, notUsual);
+    }
+
+    public Matching withOnlySecondeesHard(boolean isHard) {
+        return new Matching(isConsentNeeded, otherTeam, paidNeighbour, secondee, onlySecondees, isHard, notUsual);
     }
 }

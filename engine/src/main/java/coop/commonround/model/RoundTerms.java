@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the co-op has decided about rounds.
  *
- * @param brokenRound for each attendance of a round template that is not in the round that holds most of its day
+ * @param templates how round templates are kept
  * @param mostRoundsADay how many rounds a careworker may have on one day; null for any number
  * @param splitRound for each round of a careworker's day after the first
  * @param unpaidGapMinute for each minute of a gap too long to be paid
@@ -18,17 +18,39 @@ import org.jspecify.annotations.Nullable;
  * @param shortRoundMinute for each minute a round is shorter than that, or than its careworker wants
  */
 public record RoundTerms(
-        Money brokenRound,
+        Templates templates,
         @Nullable Integer mostRoundsADay,
         Money splitRound,
         Money unpaidGapMinute,
         Duration shortestRound,
         Money shortRoundMinute) {
     public static final RoundTerms DEFAULT =
-            new RoundTerms(Money.ZERO, null, Money.ZERO, Money.ZERO, Duration.ZERO, Money.pence(5));
+            new RoundTerms(Templates.FREE, null, Money.ZERO, Money.ZERO, Duration.ZERO, Money.pence(5));
+
+    /**
+     * How round templates are kept.
+     *
+     * @param broken for each attendance of one that is not in the round that holds most of its day
+     * @param areWhole whether all that is made of one on a day is made by one careworker at any price
+     */
+    public record Templates(Money broken, boolean areWhole) {
+        public static final Templates FREE = new Templates(Money.ZERO, false);
+
+        public Templates {
+            TimePrices.checked("broken_round", broken);
+        }
+
+        public Templates withBroken(Money price) {
+            return new Templates(price, areWhole);
+        }
+
+        public Templates withWhole(boolean isHard) {
+            return new Templates(broken, isHard);
+        }
+    }
 
     public RoundTerms {
-        TimePrices.checked("broken_round", brokenRound);
+        requireNonNull(templates, "templates");
         Check.that(
                 mostRoundsADay == null || mostRoundsADay > 0,
                 "most_rounds_a_day (%s) must be above zero",
@@ -43,7 +65,11 @@ public record RoundTerms(
         TimePrices.checked("short_round_minute", shortRoundMinute);
     }
 
+    public RoundTerms withTemplates(Templates kept) {
+        return new RoundTerms(kept, mostRoundsADay, splitRound, unpaidGapMinute, shortestRound, shortRoundMinute);
+    }
+
     public RoundTerms withMostRoundsADay(@Nullable Integer most) {
-        return new RoundTerms(brokenRound, most, splitRound, unpaidGapMinute, shortestRound, shortRoundMinute);
+        return new RoundTerms(templates, most, splitRound, unpaidGapMinute, shortestRound, shortRoundMinute);
     }
 }

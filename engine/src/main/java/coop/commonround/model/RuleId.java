@@ -63,6 +63,8 @@ public enum RuleId {
     CONSENT(Level.HARD),
     /** Nobody has more rounds on a day than the policy allows. */
     ROUNDS_A_DAY(Level.HARD),
+    /** If the policy says so, all that is made of a round template on a day is made by one careworker. */
+    ROUND_WHOLE(Level.HARD),
     /** Secondees are back with their own organisation after the recall date. */
     RECALL(Level.HARD),
     /** A short visit of regulated care is made by somebody who has been at the client before. */
@@ -71,6 +73,8 @@ public enum RuleId {
     INTRODUCED(Level.HARD),
     /** If the policy says so, no more different careworkers go to a client than are right. */
     CLIENT_LIMIT(Level.HARD),
+    /** If the policy says so, no client is attended more than once by nobody but people lent. */
+    SECONDEES_ALONE(Level.HARD),
 
     /** Visits nobody goes to, optional ones apart, by priority and minutes. */
     UNCOVERED(Level.MEDIUM),

@@ -10,8 +10,10 @@ import coop.commonround.rule.planning.PlannedVisit;
 import coop.commonround.travel.TravelTimes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,20 @@ final class NearestMiss {
 
     /** How many who have time for a visit are looked into. */
     private static final int LOOKED_INTO = 8;
+
+    /** Rules that do not count minutes. */
+    private static final Set<RuleId> COUNTED = EnumSet.of(
+            RuleId.CAPACITY,
+            RuleId.CONSECUTIVE_DAYS,
+            RuleId.ROUNDS_A_DAY,
+            RuleId.ROUND_WHOLE,
+            RuleId.CLIENT_LIMIT,
+            RuleId.SECONDEES_ALONE,
+            RuleId.SHORT_VISIT,
+            RuleId.INTRODUCED,
+            RuleId.WITH_DRIVER,
+            RuleId.SAME_CAREWORKER,
+            RuleId.DIFFERENT_CAREWORKERS);
 
     private final Problem problem;
     private final TravelTimes travel;
@@ -114,7 +130,7 @@ final class NearestMiss {
     }
 
     private static String amount(String rule, long units) {
-        return rule.equals(RuleId.CAPACITY.text()) ? Long.toString(units) : minutes(units);
+        return RuleId.find(rule).filter(COUNTED::contains).isPresent() ? Long.toString(units) : minutes(units);
     }
 
     private static String minutes(long minutes) {

@@ -21,8 +21,10 @@ import coop.commonround.rule.hard.NightBan;
 import coop.commonround.rule.hard.NoOverlap;
 import coop.commonround.rule.hard.NoVeto;
 import coop.commonround.rule.hard.NoVolunteerInRegulatedCare;
+import coop.commonround.rule.hard.NotSecondeesAlone;
 import coop.commonround.rule.hard.OnlyTheAllowed;
 import coop.commonround.rule.hard.PinStays;
+import coop.commonround.rule.hard.RoundWhole;
 import coop.commonround.rule.hard.RoundsADay;
 import coop.commonround.rule.hard.RoundsApart;
 import coop.commonround.rule.hard.SameCareworker;
@@ -89,9 +91,11 @@ public final class RosterRules implements ConstraintProvider {
             BackByRecall.define(factory),
             Consent.define(factory),
             RoundsADay.define(factory),
+            RoundWhole.define(factory),
             KnownAtShortVisit.define(factory),
             IntroducedBeforeFirstVisit.define(factory),
             WithinClientLimit.define(factory),
+            NotSecondeesAlone.define(factory),
             WithinShift.define(factory),
             NoOverlap.define(factory),
             RoundsApart.define(factory),

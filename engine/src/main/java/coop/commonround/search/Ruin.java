@@ -76,8 +76,11 @@ final class Ruin {
         int near = uncovered == NONE ? idle.next() : uncovered;
         int seed = near == NONE ? state.part().anyVisit(random) : near;
         int kind = in.isRouting ? 0 : random.nextInt(20);
+        int template = in.templates.of[seed];
         if (isOfFaces) {
             takeOfFace(in.client[seed]);
+        } else if (in.templates.isWholeLaw && template != NONE && random.nextInt(3) == 0) {
+            takeOfTemplate(template);
         } else if (in.isSoftRouting && kind >= 16) {
             takeScattered(seed);
         } else if (in.isSoftRouting || kind < 14) {
@@ -213,6 +216,16 @@ final class Ruin {
             if (attends(visit, careworker)) {
                 add(visit);
             }
+        }
+        for (int i = queue.size() - 1; i >= 0 && queue.size() < MOST_OF_FACE; i--) {
+            addSomeNear(queue.get(i));
+        }
+    }
+
+    /** Takes all of a round template that one careworker has to make, so that another may; and some visits near those. */
+    private void takeOfTemplate(int template) {
+        for (int visit : in.templates.visits[template]) {
+            add(visit);
         }
         for (int i = queue.size() - 1; i >= 0 && queue.size() < MOST_OF_FACE; i--) {
             addSomeNear(queue.get(i));

@@ -112,6 +112,7 @@ public final class Takeover {
             }
         }
         addFaces(order);
+        addLent(order);
         for (int r = 0; r < in.rounds; r++) {
             order.add(visitsOf(r).toArray());
         }
@@ -134,6 +135,15 @@ public final class Takeover {
                     .sorted(Comparator.comparing(c -> state.timesSeen(met, c)))
                     .map(c -> visitsAt(met, c))
                     .forEach(order::add);
+        }
+    }
+
+    /** Of clients who depend on people lent: what those make there, but once. */
+    private void addLent(List<int[]> order) {
+        for (int client = 0; client < in.clients; client++) {
+            var tooMany = IntStream.builder();
+            state.strangers().lent().tooMany(client, tooMany::add);
+            order.add(tooMany.build().toArray());
         }
     }
 

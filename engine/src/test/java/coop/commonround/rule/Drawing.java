@@ -84,6 +84,13 @@ final class Drawing {
             case "met" -> people.met(line);
             case "consent-needed" ->
                 peoplePolicy = peoplePolicy.withMatching(peoplePolicy.matching().withConsentNeeded(true));
+            case "secondees-alone" ->
+                peoplePolicy = peoplePolicy.withMatching(peoplePolicy.matching().withOnlySecondeesHard(true));
+            case "rounds-whole" -> {
+                var rounds = peoplePolicy.rounds();
+                peoplePolicy = peoplePolicy.withRounds(
+                        rounds.withTemplates(rounds.templates().withWhole(true)));
+            }
             case "most-rounds" ->
                 peoplePolicy = peoplePolicy.withRounds(
                         peoplePolicy.rounds().withMostRoundsADay(Integer.valueOf(line.word(0))));

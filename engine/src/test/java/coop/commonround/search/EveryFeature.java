@@ -134,7 +134,7 @@ final class EveryFeature {
                 .withWorkingTime(WorkingTimeTerms.DEFAULT
                         .withOtherJob(Duration.ofHours(random.nextInt(5)))
                         .withRestExceptions(EveryRest.shortNights(random, FIRST, DAYS)));
-        if (!careworkers.isEmpty() && chance(5)) {
+        if (!careworkers.isEmpty() && careworkers.get(0).transport() == Transport.CAR && chance(2)) {
             careworker = careworker.drivenBy(careworkers.get(0).id());
         }
         return contract == Careworker.Contract.SECONDEE ? careworker.withRecallDate(FIRST.plusDays(6)) : careworker;

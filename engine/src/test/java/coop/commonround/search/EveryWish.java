@@ -199,12 +199,13 @@ final class EveryWish {
     }
 
     private Matching matching() {
-        return new Matching(chance(3), pounds(), pounds(), pounds(), pounds(), chance(2) ? Money.ZERO : pounds());
+        return new Matching(
+                chance(3), pounds(), pounds(), pounds(), pounds(), chance(3), chance(2) ? Money.ZERO : pounds());
     }
 
     private RoundTerms rounds() {
         return new RoundTerms(
-                pounds(),
+                new RoundTerms.Templates(pounds(), chance(3)),
                 chance(2) ? null : Integer.valueOf(1 + random.nextInt(2)),
                 pounds(),
                 pence(),

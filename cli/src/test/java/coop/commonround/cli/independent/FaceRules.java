@@ -2,6 +2,7 @@ package coop.commonround.cli.independent;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import coop.commonround.cli.independent.RosterOnPaper.Attendance;
@@ -10,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Who is at the door has been there before, where that is asked, and they are not too many. */
+/** Who is at the door has been there before, where that is asked; they are not too many, and not all lent. */
 record FaceRules(FolderOnPaper folder, RosterOnPaper roster, Breaches breaches) {
     static void check(FolderOnPaper folder, RosterOnPaper roster, Breaches breaches) {
         var rules = new FaceRules(folder, roster, breaches);
@@ -20,6 +21,9 @@ record FaceRules(FolderOnPaper folder, RosterOnPaper roster, Breaches breaches) 
         }
         if (folder.policy().isClientLimitHard()) {
             rules.limits();
+        }
+        if (folder.policy().areSecondeesAloneBarred()) {
+            rules.somebodyOfOurOwn();
         }
     }
 
@@ -87,5 +91,17 @@ record FaceRules(FolderOnPaper folder, RosterOnPaper roster, Breaches breaches) 
                 breaches.add("client-limit", "client %s: meets %d, at most %d", client.id(), met, limit);
             }
         }
+    }
+
+    private void somebodyOfOurOwn() {
+        var contracts = roster.attendances().stream()
+                .collect(groupingBy(
+                        each -> each.visit().client(),
+                        mapping(each -> each.careworker().contract(), toList())));
+        contracts.forEach((client, all) -> {
+            if (all.size() > 1 && all.stream().allMatch("secondee"::equals)) {
+                breaches.add("secondees-alone", "client %s: %d attendances, all by secondees", client, all.size());
+            }
+        });
     }
 }

@@ -77,6 +77,15 @@ class FaceRulesTest {
     }
 
     @Test
+    void leavesNobodyToSecondeesWhereThatIsLaw() {
+        folder.set("visits.csv", "V3", "regulated", "no").add("policy.yaml", "people:\n  only_secondees_is_hard: yes");
+        folder.set("careworkers.csv", "W1", "contract", "secondee");
+        assertThat(folder.check()).isEmpty();
+        folder.set("careworkers.csv", "W2", "contract", "secondee");
+        assertThat(folder.broken()).containsOnly("secondees-alone");
+    }
+
+    @Test
     void withoutHistoryBindsOnlyByDecision() {
         folder.remove("history.csv", "C1");
         assertThat(folder.check()).isEmpty();

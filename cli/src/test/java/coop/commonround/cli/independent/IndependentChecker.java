@@ -26,6 +26,7 @@ public final class IndependentChecker {
         RideRules.check(roster, breaches);
         CapacityRules.check(roster, breaches);
         PeopleRules.check(asked, roster, breaches);
+        RoundRules.check(asked, roster, breaches);
         FaceRules.check(asked, roster, breaches);
         LinkRules.check(asked, roster, breaches);
         TaskRules.check(asked, roster, breaches);

@@ -19,6 +19,8 @@ import java.util.Set;
  * @param isClientLimitHard whether that must be kept
  * @param isCommuteWithinShift whether shifts run from home to home
  * @param isConsentNeeded whether pairs need the consent of both
+ * @param areSecondeesAloneBarred whether somebody of the co-op's own goes to each client who has more than one attendance
+ * @param areRoundsWhole whether one careworker makes all of a round template that is made on a day
  * @param mostRoundsADay how many shifts of a day may hold work; 0 for any number
  * @param startApart how far apart those who make a double-up may start
  * @param workingTime what working-time law asks
@@ -42,6 +44,8 @@ record PolicyOnPaper(
         boolean isClientLimitHard,
         boolean isCommuteWithinShift,
         boolean isConsentNeeded,
+        boolean areSecondeesAloneBarred,
+        boolean areRoundsWhole,
         int mostRoundsADay,
         Duration startApart,
         WorkingTimeOnPaper workingTime,
@@ -102,6 +106,8 @@ record PolicyOnPaper(
                 yaml.isYes("continuity.client_cap_is_hard"),
                 yaml.isYes("travel.commute_within_shift"),
                 yaml.isYes("people.consent_needed"),
+                yaml.isYes("people.only_secondees_is_hard"),
+                yaml.isYes("people.rounds_whole"),
                 (int) yaml.number("people.most_rounds_a_day", 0),
                 minutes(yaml.number("double_ups.start_apart_minutes", 0)),
                 WorkingTimeOnPaper.of(yaml),

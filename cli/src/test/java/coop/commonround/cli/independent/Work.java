@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ final class Work {
             String kind,
             boolean isRegulated,
             boolean isTimeCritical,
+            String round,
             String pinnedTo,
             @Nullable Instant pinnedStart,
             boolean isCancelled,
@@ -57,6 +59,7 @@ final class Work {
                     row.word("kind", "personalcare"),
                     row.isYes("regulated", true),
                     row.isYes("time_critical", false),
+                    row.text("round_id"),
                     row.text("pinned_to"),
                     row.has("pinned_start")
                             ? Clock.instant(Clock.notBefore(earliest, date, row.text("pinned_start")))
@@ -84,10 +87,19 @@ final class Work {
                     kind,
                     isRegulated,
                     isTimeCritical,
+                    round,
                     pinnedTo,
                     pinnedStart,
                     isCancelled,
                     isOptional);
+        }
+
+        /** The round template it belongs to and the day; nothing where it may be made on several days. */
+        Optional<String> roundOfDay() {
+            return round.isEmpty()
+                            || windows.stream().map(Visit::dayOf).distinct().count() > 1
+                    ? Optional.empty()
+                    : Optional.of(round + " of " + date);
         }
 
         /** The day by which expiries, trials and recalls are judged when it starts then: for most, its only one. */

@@ -115,6 +115,8 @@ record ScenarioFolder(Problem problem, TravelTimes travel, Sheets sheets) {
         var people = policy.people();
         lines.add("people:");
         lines.add("  consent_needed: " + yes(people.matching().isConsentNeeded()));
+        lines.add("  only_secondees_is_hard: " + yes(people.matching().isOnlySecondeesHard()));
+        lines.add("  rounds_whole: " + yes(people.rounds().templates().areWhole()));
         if (people.rounds().mostRoundsADay() != null) {
             lines.add("  most_rounds_a_day: " + people.rounds().mostRoundsADay());
         }

@@ -39,7 +39,9 @@ final class PeopleJson {
                 .money("paid_neighbour", matching.paidNeighbour())
                 .money("secondee", matching.secondee())
                 .money("only_secondees", matching.onlySecondees())
-                .money("broken_round", rounds.brokenRound())
+                .yesNo("only_secondees_is_hard", matching.isOnlySecondeesHard())
+                .money("broken_round", rounds.templates().broken())
+                .yesNo("rounds_whole", rounds.templates().areWhole())
                 .number("most_rounds_a_day", rounds.mostRoundsADay())
                 .money("split_round", rounds.splitRound())
                 .money("unpaid_gap_minute", rounds.unpaidGapMinute())
@@ -88,17 +90,26 @@ final class PeopleJson {
         var paid = keys.may("paid_neighbour", Kinds.MONEY, usual.paidNeighbour());
         var secondee = keys.may("secondee", Kinds.MONEY, usual.secondee());
         var only = keys.may("only_secondees", Kinds.MONEY, usual.onlySecondees());
+        var hard = keys.may("only_secondees_is_hard", Kinds.YES_NO, usual.isOnlySecondeesHard());
         var usualOne = keys.may("not_usual_careworker", Kinds.MONEY, usual.notUsual());
-        return () -> new Matching(consent.get(), team.get(), paid.get(), secondee.get(), only.get(), usualOne.get());
+        return () -> new Matching(
+                consent.get(), team.get(), paid.get(), secondee.get(), only.get(), hard.get(), usualOne.get());
     }
 
     private static Supplier<RoundTerms> rounds(Keys keys, RoundTerms usual) {
-        var broken = keys.may("broken_round", Kinds.MONEY, usual.brokenRound());
+        var broken = keys.may("broken_round", Kinds.MONEY, usual.templates().broken());
+        var whole = keys.may("rounds_whole", Kinds.YES_NO, usual.templates().areWhole());
         var most = keys.may("most_rounds_a_day", Kinds.WHOLE);
         var split = keys.may("split_round", Kinds.MONEY, usual.splitRound());
         var gap = keys.may("unpaid_gap_minute", Kinds.MONEY, usual.unpaidGapMinute());
         var shortest = keys.may("shortest_round_minutes", Kinds.MINUTES, usual.shortestRound());
         var minute = keys.may("short_round_minute", Kinds.MONEY, usual.shortRoundMinute());
-        return () -> new RoundTerms(broken.get(), most.orNull(), split.get(), gap.get(), shortest.get(), minute.get());
+        return () -> new RoundTerms(
+                new RoundTerms.Templates(broken.get(), whole.get()),
+                most.orNull(),
+                split.get(),
+                gap.get(),
+                shortest.get(),
+                minute.get());
     }
 }

@@ -191,6 +191,8 @@ final class BrokenRules {
             case INTRODUCED -> PeopleWords.introduced(made);
             case CONSENT -> PeopleWords.consent(attendance);
             case CLIENT_LIMIT -> PeopleWords.clientLimit(attendance.client(), amount);
+            case ROUND_WHOLE -> PeopleWords.roundWhole(made);
+            case SECONDEES_ALONE -> PeopleWords.secondeesAlone(made);
             case SAME_CAREWORKER -> PeopleWords.sameCareworker(facts.allVisits());
             case DIFFERENT_CAREWORKERS -> PeopleWords.differentCareworkers(facts.allVisits());
             case WITHIN_SHIFT -> times.withinShift(attendance);

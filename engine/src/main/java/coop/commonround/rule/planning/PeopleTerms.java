@@ -19,12 +19,24 @@ public record PeopleTerms(Map<Burden, Long> unfair, Wishes wishes, Matching matc
     /** What going against each kind of wish costs; a visit of {@code longVisit} seconds is a long one. */
     public record Wishes(long day, long area, long travelMinute, int longVisit, long gapMinute) {}
 
-    /** What each attendance that does not suit costs; a client met by nobody but secondees. */
-    public record Matching(long otherTeam, long paidNeighbour, long secondee, long onlySecondees, long notUsual) {}
+    /** What each attendance that does not suit costs; a client met by nobody but secondees, unless that is barred. */
+    public record Matching(
+            long otherTeam,
+            long paidNeighbour,
+            long secondee,
+            long onlySecondees,
+            boolean isDependenceBarred,
+            long notUsual) {}
 
     /** What a round that is not as it should be costs. */
     public record Rounds(
-            long broken, @Nullable Integer mostADay, long split, long gapMinute, int shortest, long shortMinute) {}
+            long broken,
+            boolean areTemplatesWhole,
+            @Nullable Integer mostADay,
+            long split,
+            long gapMinute,
+            int shortest,
+            long shortMinute) {}
 
     static PeopleTerms of(PeoplePolicy people, QualityPrices quality) {
         var unfair = new EnumMap<Burden, Long>(Burden.class);
@@ -48,10 +60,14 @@ public record PeopleTerms(Map<Burden, Long> unfair, Wishes wishes, Matching matc
                         matching.otherTeam().thousandthsOfPenny(),
                         matching.paidNeighbour().thousandthsOfPenny(),
                         matching.secondee().thousandthsOfPenny(),
-                        matching.onlySecondees().thousandthsOfPenny(),
+                        matching.isOnlySecondeesHard()
+                                ? 0
+                                : matching.onlySecondees().thousandthsOfPenny(),
+                        matching.isOnlySecondeesHard(),
                         matching.notUsual().thousandthsOfPenny()),
                 new Rounds(
-                        rounds.brokenRound().thousandthsOfPenny(),
+                        rounds.templates().broken().thousandthsOfPenny(),
+                        rounds.templates().areWhole(),
                         rounds.mostRoundsADay(),
                         rounds.splitRound().thousandthsOfPenny(),
                         rounds.unpaidGapMinute().thousandthsOfPenny(),

@@ -87,6 +87,11 @@ public final class PlannedClient {
         return terms.continuity().isCapHard() ? cap : null;
     }
 
+    /** Whether nobody but people lent may not be all who come, however often; where that has a price it is no law. */
+    public boolean isDependenceBarred() {
+        return terms.people().matching().isDependenceBarred();
+    }
+
     /** Whether it can be told who is known, or else rules that ask for it do not bind. */
     public boolean canTellWhomItKnows() {
         return canTell;

@@ -1,7 +1,7 @@
 package coop.commonround.search.price;
 
 import coop.commonround.model.RuleId;
-import coop.commonround.rule.priced.NotOnlySecondees;
+import coop.commonround.rule.hard.RoundWhole;
 import coop.commonround.search.cells.Amount;
 import coop.commonround.search.cells.Dirty;
 import coop.commonround.search.cells.Tally;
@@ -39,7 +39,7 @@ public final class Pricing {
                 + CareworkerPrices.size(in)
                 + VisitPrices.size(in)
                 + 2 * in.clients
-                + in.templates.count();
+                + 2 * in.templates.count();
     }
 
     public Pricing(RosterState state, int from) {
@@ -180,7 +180,7 @@ public final class Pricing {
             int template = templates.takeLast();
             sums.clear();
             addUpTemplate(template, sums);
-            totals.priceSoft(ofTemplates + template, sums);
+            totals.price(ofTemplates + 2 * template, sums);
         }
         careworkerPrices.priceFairness();
     }
@@ -197,25 +197,15 @@ public final class Pricing {
         state.strangers().addUp(client, tally);
         tally.cost(RuleId.NEW_FACE, state.newFacesMet(client) * in.terms.newFace());
         tally.cost(RuleId.NEW_FACE_IN_PERIOD, Math.max(0, faces - 1) * in.terms.newFaceInPeriod());
-        tally.cost(RuleId.ONLY_SECONDEES, in.isOnlySecondeesPriced ? onlySecondees(client) : 0);
         tally.cost(RuleId.CLIENT_CAP, cap == null ? 0 : Math.max(0, faces - cap) * in.terms.overCap());
     }
 
-    private long onlySecondees(int client) {
-        int faces = 0;
-        int lent = 0;
-        for (int c : in.secondees) {
-            int times = state.timesSeen(client, c);
-            faces += times > 0 ? 1 : 0;
-            lent += times;
-        }
-        int others = state.facesMet(client) - faces;
-        return NotOnlySecondees.priceOf(
-                lent, others, in.terms.people().matching().onlySecondees());
-    }
-
     private void addUpTemplate(int template, Tally tally) {
-        tally.cost(RuleId.BROKEN_ROUND, BrokenRounds.priceOf(state, template));
+        tally.cost(RuleId.BROKEN_ROUND, in.templates.price == 0 ? 0 : BrokenRounds.priceOf(state, template));
+        if (in.templates.areWhole) {
+            var whole = state.strangers().wholeRounds();
+            tally.breach(RuleId.ROUND_WHOLE, RoundWhole.visitsAway(whole.made(template), whole.mostByOne(template)));
+        }
     }
 
     /**

@@ -311,7 +311,7 @@ public final class RosterState {
         cells.put(attendedBy + visit, number[attendedBy + visit] + sign);
         cells.add(UNCOVERED, Owed.ofVisit(this, visit) - openBefore);
         countOwed(in.bonds.of[visit]);
-        if (faces.count(in.client[visit], in.careworkerOf[round], sign) || in.isOnlySecondeesPriced) {
+        if (faces.count(in.client[visit], in.careworkerOf[round], sign) || in.areSecondeesCounted) {
             pricing.clientChanged(in.client[visit]);
         }
         if (in.templates.of[visit] != NONE) {

@@ -48,8 +48,8 @@ public final class Exactness {
         return terms.newFace() + terms.newFaceInPeriod() + terms.minuteAstray() == 0
                 && terms.people().isSharingFree()
                 && in.templates.isFree()
+                && !in.areSecondeesCounted
                 && !in.pairs.isByDay()
-                && !in.isOnlySecondeesPriced
                 && !in.hasStrangers;
     }
 

@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -146,11 +145,11 @@ public final class Instance {
     /** Whether besides those waiting, overrun, meals and visits left out may have a price; not while less has one. */
     public final boolean isTimed;
 
-    /** Numbers of careworkers who are lent. */
-    public final int[] secondees;
+    /** Which careworkers are lent. */
+    public final boolean[] isLent;
 
-    /** Whether clients who are attended by nobody else have a price, and there are any such careworkers. */
-    public final boolean isOnlySecondeesPriced;
+    /** Whether clients who are attended by nobody else have a price or break a rule, and there are any such careworkers. */
+    public final boolean areSecondeesCounted;
 
     /** Whether any shift is paid beyond the work in it. */
     public final boolean hasPaidShifts;
@@ -272,13 +271,15 @@ public final class Instance {
             seconds[c] = round[0].travel().allSeconds(careworker[c].transport());
             metres[c] = round[0].travel().allMetres(careworker[c].transport());
         }
-        secondees = IntStream.range(0, careworkers)
-                .filter(c -> careworker[c].isSecondee())
-                .toArray();
+        isLent = new boolean[careworkers];
+        for (int c = 0; c < careworkers; c++) {
+            isLent[c] = careworker[c].isSecondee();
+        }
         hasPaidShifts = Stream.of(round).anyMatch(each -> !each.paid().isNone());
-        isOnlySecondeesPriced =
-                secondees.length > 0 && terms.people().matching().onlySecondees() > 0;
-        templates = new RoundTemplates(visit, terms.people().rounds().broken());
+        var matching = terms.people().matching();
+        areSecondeesCounted = (matching.onlySecondees() > 0 || matching.isDependenceBarred())
+                && Stream.of(careworker).anyMatch(PlannedCareworker::isSecondee);
+        templates = new RoundTemplates(visit, terms.people().rounds(), weights);
         knownOnly = new KnownOnly[] {
             new KnownOnly(this, RuleId.SHORT_VISIT, PlannedVisit::isShort, PlannedVisit::isIntroducing),
             new KnownOnly(this, RuleId.INTRODUCED, PlannedVisit::needsIntroduction, PlannedVisit::isShadow)

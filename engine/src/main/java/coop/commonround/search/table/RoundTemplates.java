@@ -2,13 +2,16 @@ package coop.commonround.search.table;
 
 import static coop.commonround.search.table.Instance.NONE;
 
+import coop.commonround.model.RuleId;
+import coop.commonround.rule.planning.PeopleTerms;
 import coop.commonround.rule.planning.PlannedVisit;
+import coop.commonround.search.cells.Weights;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/** Which visits of a day belong to one round template, where breaking it has a price. */
+/** Which visits of a day belong to one round template, where taking it apart has a price or breaks a rule. */
 public final class RoundTemplates {
     /** Of each visit the number of its template; {@link Instance#NONE} for none. */
     public final int[] of;
@@ -16,18 +19,20 @@ public final class RoundTemplates {
     /** Of each attendance outside the round that holds most of its template. */
     public final long price;
 
+    /** Whether the policy wants templates whole. */
+    public final boolean areWhole;
+
+    /** Whether that is law, so that nobody else goes to a visit of a template than who makes the rest of it. */
+    public final boolean isWholeLaw;
+
     /** Of each template its visits of one day. */
     public final int[][] visits;
 
-    /**
-     * Takes templates together by their day.
-     *
-     * @param price of each attendance outside the round that holds most of a template
-     */
-    RoundTemplates(PlannedVisit[] all, long price) {
-        this.price = price;
+    RoundTemplates(PlannedVisit[] all, PeopleTerms.Rounds terms, Weights weights) {
+        price = terms.broken();
+        areWhole = terms.areTemplatesWhole();
         var byTemplate = new LinkedHashMap<String, List<Integer>>();
-        for (int v = 0; v < all.length && price > 0; v++) {
+        for (int v = 0; v < all.length && (price > 0 || areWhole); v++) {
             var template = all[v].template();
             if (template != null) {
                 byTemplate.computeIfAbsent(template, key -> new ArrayList<>()).add(v);
@@ -43,13 +48,14 @@ public final class RoundTemplates {
                 of[v] = t;
             }
         }
+        isWholeLaw = areWhole && visits.length > 0 && weights.isHard(RuleId.ROUND_WHOLE);
     }
 
     public int count() {
         return visits.length;
     }
 
-    /** Whether nothing is ever broken at a price. */
+    /** Whether nothing is ever broken, at a price or against a rule. */
     boolean isFree() {
         return visits.length == 0;
     }

@@ -2,9 +2,12 @@ package coop.commonround.io.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.commonround.base.Money;
 import coop.commonround.model.ContinuityLimits;
+import coop.commonround.model.Matching;
 import coop.commonround.model.Monitoring;
 import coop.commonround.model.Policy;
+import coop.commonround.model.RoundTerms;
 import coop.commonround.model.Transport;
 import coop.commonround.model.TravelSettings;
 import coop.commonround.model.TravelSettings.Commute;
@@ -103,6 +106,21 @@ class PolicyFileTest {
                         .withBindsWithoutHistory(true)
                         .withIntroducesNewFaces(true)
                         .withCapHard(true));
+    }
+
+    @Test
+    void readsWhetherPeopleLentMayBeAllWhoCome() {
+        assertThat(policy("people:\n  only_secondees_is_hard: yes\n").people().matching())
+                .isEqualTo(Matching.DEFAULT.withOnlySecondeesHard(true));
+    }
+
+    @Test
+    void readsWhetherRoundsStayWhole() {
+        assertThat(policy("people:\n  rounds_whole: yes\n  broken_round: 0.50\n")
+                        .people()
+                        .rounds()
+                        .templates())
+                .isEqualTo(new RoundTerms.Templates(Money.parse("0.50"), true));
     }
 
     @Test

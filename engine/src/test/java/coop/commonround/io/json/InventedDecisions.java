@@ -122,9 +122,10 @@ final class InventedDecisions {
         return new PeoplePolicy(
                 sharing,
                 new WishPrices(dice.money(), dice.money(), dice.money(), dice.upTo(Duration.ofHours(2)), dice.money()),
-                new Matching(dice.flip(), dice.money(), dice.money(), dice.money(), dice.money(), dice.money()),
+                new Matching(
+                        dice.flip(), dice.money(), dice.money(), dice.money(), dice.money(), dice.flip(), dice.money()),
                 new RoundTerms(
-                        dice.money(),
+                        new RoundTerms.Templates(dice.money(), dice.flip()),
                         dice.orNone(() -> 1 + dice.below(4)),
                         dice.money(),
                         dice.money(),

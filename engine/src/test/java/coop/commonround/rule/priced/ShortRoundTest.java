@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 /** Each minute a round is shorter than 45 minutes costs 4p here: 4,000 thousandths. W1 wants an hour. */
 class ShortRoundTest {
-    private static final PeoplePolicy PRICED = PeoplePolicy.DEFAULT.withRounds(
-            new RoundTerms(Money.ZERO, null, Money.ZERO, Money.ZERO, Duration.ofMinutes(45), Money.pence(4)));
+    private static final PeoplePolicy PRICED = PeoplePolicy.DEFAULT.withRounds(new RoundTerms(
+            RoundTerms.Templates.FREE, null, Money.ZERO, Money.ZERO, Duration.ofMinutes(45), Money.pence(4)));
     private static final String CASE = """
             careworker W1 shortest 60m
             shift S1 W1 Mon 07:00-13:00

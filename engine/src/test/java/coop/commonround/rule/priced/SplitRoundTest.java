@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Each round of a day after the first costs £3 here: 300,000 thousandths of a penny. */
 class SplitRoundTest {
     private static final PeoplePolicy PRICED = PeoplePolicy.DEFAULT.withRounds(
-            new RoundTerms(Money.ZERO, null, Money.pounds(3), Money.ZERO, Duration.ZERO, Money.ZERO));
+            new RoundTerms(RoundTerms.Templates.FREE, null, Money.pounds(3), Money.ZERO, Duration.ZERO, Money.ZERO));
     private static final String CASE = """
             shift S1 W1 Mon 07:00-10:00
             shift S2 W1 Mon 12:00-14:00

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Each minute of an unpaid gap costs 2p here, and 5p more for W1, who wants none: 2,000 and 5,000 thousandths. */
 class UnpaidGapTest {
     private static final PeoplePolicy PRICED = PeoplePolicy.DEFAULT.withRounds(
-            new RoundTerms(Money.ZERO, null, Money.ZERO, Money.pence(2), Duration.ZERO, Money.ZERO));
+            new RoundTerms(RoundTerms.Templates.FREE, null, Money.ZERO, Money.pence(2), Duration.ZERO, Money.ZERO));
     private static final String CASE = """
             careworker W1 consecutive
             shift S1 W1 Mon 07:00-13:00

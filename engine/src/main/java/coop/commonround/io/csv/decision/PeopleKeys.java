@@ -84,11 +84,23 @@ final class PeopleKeys {
             "only_secondees",
             "each client who is attended more than once, and by nobody but secondees",
             USUAL.matching().onlySecondees());
+    private static final Column<Boolean> ONLY_SECONDEES_IS_HARD = Column.of(
+                    PEOPLE + "only_secondees_is_hard",
+                    Kinds.YES_NO,
+                    "whether no client is attended more than once by nobody but secondees at any price",
+                    "no")
+            .otherwise("no");
 
     private static final Column<Money> BROKEN_ROUND = price(
             "broken_round",
             "each attendance with a `round_id` outside the round that holds most of that day's",
-            USUAL.rounds().brokenRound());
+            USUAL.rounds().templates().broken());
+    private static final Column<Boolean> ROUNDS_WHOLE = Column.of(
+                    PEOPLE + "rounds_whole",
+                    Kinds.YES_NO,
+                    "whether all that is made on a day of what has one `round_id` is made by one careworker at any price",
+                    "no")
+            .otherwise("no");
     private static final Column<Integer> MOST_ROUNDS = Column.of(
             PEOPLE + "most_rounds_a_day",
             Kinds.whole(1, 24),
@@ -128,7 +140,9 @@ final class PeopleKeys {
             PAID_NEIGHBOUR,
             SECONDEE,
             ONLY_SECONDEES,
+            ONLY_SECONDEES_IS_HARD,
             BROKEN_ROUND,
+            ROUNDS_WHOLE,
             MOST_ROUNDS,
             SPLIT_ROUND,
             GAP,
@@ -184,12 +198,15 @@ final class PeopleKeys {
                 settings.value(PAID_NEIGHBOUR).get(),
                 settings.value(SECONDEE).get(),
                 settings.value(ONLY_SECONDEES).get(),
+                settings.value(ONLY_SECONDEES_IS_HARD).get(),
                 settings.value(NOT_USUAL).get());
     }
 
     private static RoundTerms rounds(Settings settings) {
         return new RoundTerms(
-                settings.value(BROKEN_ROUND).get(),
+                new RoundTerms.Templates(
+                        settings.value(BROKEN_ROUND).get(),
+                        settings.value(ROUNDS_WHOLE).get()),
                 settings.value(MOST_ROUNDS).orNull(),
                 settings.value(SPLIT_ROUND).get(),
                 settings.value(GAP).get(),

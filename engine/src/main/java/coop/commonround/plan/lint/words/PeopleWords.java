@@ -65,6 +65,27 @@ public final class PeopleWords {
                 + client.limit();
     }
 
+    public static String secondeesAlone(List<PlannedAttendance> attendances) {
+        var lent = attendances.stream()
+                .map(each -> each.careworker().toString())
+                .distinct()
+                .sorted()
+                .toList();
+        return attendances.get(0).client() + " has " + attendances.size() + " attendances, all by " + names(lent)
+                + (lent.size() == 1 ? ", who is lent" : ", who are lent");
+    }
+
+    public static String roundWhole(List<PlannedAttendance> attendances) {
+        var first = attendances.get(0).visit();
+        var makers = attendances.stream()
+                .map(each -> each.careworker().toString())
+                .distinct()
+                .sorted()
+                .toList();
+        return "round " + first.visit().roundId() + " of " + first.visit().date() + " is shared out among "
+                + names(makers) + "; one careworker is to make all of it";
+    }
+
     public static String sameCareworker(Collection<PlannedVisit> linked) {
         return names(linked) + " ask for one careworker who goes to both, and have none in common";
     }
