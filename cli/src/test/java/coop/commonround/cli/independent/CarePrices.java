@@ -23,13 +23,14 @@ record CarePrices(PricedWeek week, Charges charges) {
 
     private void missed(Visit visit) {
         if (visit.isOptional()) {
-            charges.add("left-out", new BigDecimal(week.visits().get(visit.id()).text("left_out_price").replace("£", "")));
+            charges.add(
+                    "left-out",
+                    new BigDecimal(
+                            week.visits().get(visit.id()).text("left_out_price").replace("£", "")));
         }
         if (!visit.isOptional() || isOwed(visit)) {
             charges.times(
-                    "uncovered",
-                    visit.careworkers() * visit.length().toMinutes() * weight(visit),
-                    BigDecimal.ONE);
+                    "uncovered", visit.careworkers() * visit.length().toMinutes() * weight(visit), BigDecimal.ONE);
         }
     }
 

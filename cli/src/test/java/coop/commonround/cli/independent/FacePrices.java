@@ -11,6 +11,7 @@ import coop.commonround.cli.independent.RosterOnPaper.Attendance;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Who comes to a client: new faces, how many of them, and whether they are those the client prefers or is used to. */
@@ -18,7 +19,8 @@ record FacePrices(PricedWeek week, Charges charges) {
     void charge() {
         var faces = week.roster().attendances().stream()
                 .collect(groupingBy(
-                        each -> each.visit().client(), mapping(each -> each.careworker().id(), toSet())));
+                        each -> each.visit().client(),
+                        mapping(each -> each.careworker().id(), toSet())));
         faces.forEach((client, careworkers) -> {
             charges.times(
                     "new-face",
@@ -61,8 +63,7 @@ record FacePrices(PricedWeek week, Charges charges) {
         var client = week.folder().clientOf(attendance.visit());
         var wishes = wishes(client.id(), "prefer");
         boolean hasPreference = !wishes.isEmpty()
-                || week.folder().careworkers().values().stream()
-                        .anyMatch(each -> likes(each, client.homeAttributes()));
+                || week.folder().careworkers().values().stream().anyMatch(each -> likes(each, client.homeAttributes()));
         boolean isPreferred = likes(attendance.careworker(), client.homeAttributes())
                 || wishes.stream()
                         .anyMatch(wish -> wish.isAbout(
@@ -101,7 +102,8 @@ record FacePrices(PricedWeek week, Charges charges) {
         }
         var met = recent(client).stream().collect(groupingBy(Met::careworker));
         return met.entrySet().stream()
-                .max(Comparator.comparingInt((java.util.Map.Entry<String, List<Met>> each) -> each.getValue().size())
+                .max(Comparator.comparingInt((Map.Entry<String, List<Met>> each) ->
+                                each.getValue().size())
                         .thenComparing(each -> last(each.getValue())))
                 .map(each -> Set.of(each.getKey()))
                 .orElse(Set.of());

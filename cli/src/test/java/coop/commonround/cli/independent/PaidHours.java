@@ -21,18 +21,15 @@ record PaidHours(PricedWeek week, Careworker careworker) {
         var contracted = careworker.employment().contracted();
         return contracted.isZero()
                 ? Duration.ZERO
-                : weeks()
-                        .map(monday -> notBelowZero(worked(monday).minus(contracted)))
+                : weeks().map(monday -> notBelowZero(worked(monday).minus(contracted)))
                         .reduce(Duration.ZERO, Duration::plus);
     }
 
     /** Of guaranteed hours: part weeks by the day, less leave and sickness, and less what shifts are paid beyond their work. */
     Duration unused(Duration least) {
         return careworker.contract().equals("guaranteed")
-                ? weeks()
-                        .map(monday -> notBelowZero(promised(monday)
-                                .minus(worked(monday))
-                                .minus(beyondWork(monday, least))))
+                ? weeks().map(monday -> notBelowZero(
+                                promised(monday).minus(worked(monday)).minus(beyondWork(monday, least))))
                         .reduce(Duration.ZERO, Duration::plus)
                 : Duration.ZERO;
     }
@@ -43,9 +40,7 @@ record PaidHours(PricedWeek week, Careworker careworker) {
 
     private Duration promised(LocalDate monday) {
         var contracted = careworker.employment().contracted();
-        var promised = contracted
-                .multipliedBy(days(monday).count())
-                .dividedBy(DAYS_A_WEEK);
+        var promised = contracted.multipliedBy(days(monday).count()).dividedBy(DAYS_A_WEEK);
         for (var shift : shifts(monday, Set.of("leave", "sick"))) {
             boolean isWorkingDay = shift.date().getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
             if (shift.paid() != null && !shift.paid().isZero()) {

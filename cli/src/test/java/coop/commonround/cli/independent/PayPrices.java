@@ -3,13 +3,10 @@ package coop.commonround.cli.independent;
 import coop.commonround.cli.independent.Clock.Span;
 import coop.commonround.cli.independent.People.Careworker;
 import coop.commonround.cli.independent.Rows.Row;
-import coop.commonround.cli.independent.Work.Shift;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,10 +23,19 @@ record PayPrices(PricedWeek week, Charges charges) {
         for (var round : week.rounds()) {
             boolean isCommutePaid = week.decided().isYes("travel.commute_paid");
             if (isCommutePaid) {
-                way(round.careworker(), round.wayOut(), round.first().span().start().minus(round.wayOut()));
+                way(
+                        round.careworker(),
+                        round.wayOut(),
+                        round.first().span().start().minus(round.wayOut()));
                 way(round.careworker(), round.wayBack(), round.last().span().end());
-                miles(round.careworker(), round.careworker().home(), round.first().place());
-                miles(round.careworker(), round.last().place(), round.careworker().home());
+                miles(
+                        round.careworker(),
+                        round.careworker().home(),
+                        round.first().place());
+                miles(
+                        round.careworker(),
+                        round.last().place(),
+                        round.careworker().home());
             }
             for (int i = 0; i < round.made().size(); i++) {
                 var here = round.made().get(i);
@@ -67,7 +73,8 @@ record PayPrices(PricedWeek week, Charges charges) {
 
     private void miles(Careworker careworker, Journeys.Place from, Journeys.Place to) {
         var rate = Yaml.of(week.place().resolve("on_costs.yaml")).text("mileage_rate", "0");
-        if (Set.of("car", "bicycle").contains(careworker.transport()) && !grade(careworker).isEmpty()) {
+        if (Set.of("car", "bicycle").contains(careworker.transport())
+                && !grade(careworker).isEmpty()) {
             charges.add("mileage", new BigDecimal(rate).multiply(miles(from.id(), to.id(), careworker.transport())));
         }
     }
@@ -96,7 +103,9 @@ record PayPrices(PricedWeek week, Charges charges) {
     }
 
     private BigDecimal basicRate(Careworker careworker) {
-        return row(careworker, "").map(row -> new BigDecimal(row.text("hourly_rate"))).orElse(BigDecimal.ZERO);
+        return row(careworker, "")
+                .map(row -> new BigDecimal(row.text("hourly_rate")))
+                .orElse(BigDecimal.ZERO);
     }
 
     private BigDecimal overtimeRate(Careworker careworker) {
@@ -106,8 +115,9 @@ record PayPrices(PricedWeek week, Charges charges) {
     }
 
     private Duration least(Careworker careworker) {
-        return Duration.ofMinutes(
-                row(careworker, "").map(row -> row.count("minimum_shift_minutes", 0)).orElse(0));
+        return Duration.ofMinutes(row(careworker, "")
+                .map(row -> row.count("minimum_shift_minutes", 0))
+                .orElse(0));
     }
 
     private BigDecimal rate(Careworker careworker, Instant at) {

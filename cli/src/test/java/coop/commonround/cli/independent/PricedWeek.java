@@ -68,7 +68,9 @@ record PricedWeek(
     }
 
     List<RoundOnPaper> rounds() {
-        return roster.rounds().stream().map(round -> new RoundOnPaper(this, round)).toList();
+        return roster.rounds().stream()
+                .map(round -> new RoundOnPaper(this, round))
+                .toList();
     }
 
     /** Whoever is not a volunteer. */

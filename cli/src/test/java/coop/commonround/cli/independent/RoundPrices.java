@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How rounds fill their shifts: end, gaps, meal, length, and how many there are. */
 record RoundPrices(PricedWeek week, Charges charges) {
@@ -38,8 +39,7 @@ record RoundPrices(PricedWeek week, Charges charges) {
 
     private Duration overrun(RoundOnPaper round) {
         var home = week.folder().policy().isCommuteWithinShift() ? round.wayBack() : Duration.ZERO;
-        return Duration.between(
-                round.shift().end(), round.last().span().end().plus(home));
+        return Duration.between(round.shift().end(), round.last().span().end().plus(home));
     }
 
     private BigDecimal gapPrice(RoundOnPaper round) {
@@ -65,8 +65,7 @@ record RoundPrices(PricedWeek week, Charges charges) {
         charges.times("unused-shift", unused.size(), unusedPrice);
         var idle = rounds.stream().map(RoundPrices::idle);
         if (unusedPrice.signum() > 0) {
-            idle = java.util.stream.Stream.concat(
-                    idle, unused.stream().map(Shift::span).map(Clock.Span::length));
+            idle = Stream.concat(idle, unused.stream().map(Shift::span).map(Clock.Span::length));
         }
         charges.minutes(
                 "worst-idle",
@@ -89,8 +88,8 @@ record RoundPrices(PricedWeek week, Charges charges) {
     private void templates() {
         var byTemplate = week.roster().attendances().stream()
                 .filter(each -> week.visit(each).has("round_id"))
-                .collect(groupingBy(each -> List.of(
-                        week.visit(each).text("round_id"), each.visit().date())));
+                .collect(groupingBy(each ->
+                        List.of(week.visit(each).text("round_id"), each.visit().date())));
         for (var attendances : byTemplate.values()) {
             charges.times(
                     "broken-round", attendances.size() - most(attendances), week.price("people.broken_round", "0"));

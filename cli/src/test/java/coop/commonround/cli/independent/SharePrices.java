@@ -3,6 +3,7 @@ package coop.commonround.cli.independent;
 import coop.commonround.cli.independent.People.Careworker;
 import coop.commonround.cli.independent.Work.Shift;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -64,7 +65,7 @@ record SharePrices(PricedWeek week, Charges charges) {
             above += isWanted ? 0 : Math.max(0, Math.min(had, had + before(each.getKey(), column) - share));
         }
         if (isOfTime(column)) {
-            charges.minutes(rule, java.time.Duration.ofSeconds(above), week.price(price, usual));
+            charges.minutes(rule, Duration.ofSeconds(above), week.price(price, usual));
         } else {
             charges.times(rule, above, week.price(price, usual));
         }
@@ -84,13 +85,17 @@ record SharePrices(PricedWeek week, Charges charges) {
                 .toList();
         return switch (column) {
             case "evenings" ->
-                days(rounds.stream().filter(round -> isEvening(round.day(), round.last().span().end())));
+                days(rounds.stream()
+                        .filter(round ->
+                                isEvening(round.day(), round.last().span().end())));
             case "weekend_days" -> days(rounds.stream().filter(round -> isWeekend(round.day())));
             case "bank_holidays" ->
                 days(rounds.stream().filter(round -> week.holidays().contains(round.day())));
             case "split_days" -> rounds.size() - days(rounds.stream());
             case "unpaid_gap_minutes" ->
-                rounds.stream().mapToLong(round -> round.unpaidGaps().toSeconds()).sum();
+                rounds.stream()
+                        .mapToLong(round -> round.unpaidGaps().toSeconds())
+                        .sum();
             case "travel_minutes" ->
                 rounds.stream().mapToLong(round -> round.ways().toSeconds()).sum();
             default -> throw new IllegalArgumentException(column);
@@ -108,7 +113,9 @@ record SharePrices(PricedWeek week, Charges charges) {
                         && shift.kind().equals("work"))
                 .toList();
         if (isOfTime(column)) {
-            return shifts.stream().mapToLong(shift -> shift.span().length().toSeconds()).sum();
+            return shifts.stream()
+                    .mapToLong(shift -> shift.span().length().toSeconds())
+                    .sum();
         }
         Predicate<Shift> could = switch (column) {
             case "evenings" -> shift -> isEvening(shift.date(), shift.span().end());
@@ -141,9 +148,8 @@ record SharePrices(PricedWeek week, Charges charges) {
                 .toList();
         if (rows.isEmpty() && column.equals("weekend_days")) {
             return week.folder().history().stream()
-                    .filter(met -> met.careworker().equals(careworker)
-                            && !met.date().isBefore(since)
-                            && isWeekend(met.date()))
+                    .filter(met ->
+                            met.careworker().equals(careworker) && !met.date().isBefore(since) && isWeekend(met.date()))
                     .map(People.Met::date)
                     .collect(Collectors.toSet())
                     .size();

@@ -6,13 +6,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /** When visits start: away from the time that the client would like, and after their windows. A double-up counts once. */
 record StartPrices(PricedWeek week, Charges charges) {
     void charge() {
         var latest = Duration.ZERO;
         for (var attendances : week.roster().byVisit().values()) {
-            var late = longest(attendances, each -> late(each.visit().windows(), each.span().start()));
+            var late = longest(
+                    attendances,
+                    each -> late(each.visit().windows(), each.span().start()));
             charges.minutes("lateness", late, week.price("quality_prices.minute_late", "0"));
             latest = late.compareTo(latest) > 0 ? late : latest;
             charges.minutes(
@@ -23,8 +26,7 @@ record StartPrices(PricedWeek week, Charges charges) {
         charges.minutes("worst-lateness", latest, week.price("quality_prices.worst_minute_late", "0"));
     }
 
-    private static Duration longest(
-            List<Attendance> attendances, java.util.function.Function<Attendance, Duration> time) {
+    private static Duration longest(List<Attendance> attendances, Function<Attendance, Duration> time) {
         return attendances.stream().map(time).max(Comparator.naturalOrder()).orElse(Duration.ZERO);
     }
 
@@ -34,8 +36,7 @@ record StartPrices(PricedWeek week, Charges charges) {
             return Duration.ZERO;
         }
         var opens = Clock.moment(attendance.visit().date(), row.text("earliest_start"));
-        var liked = Clock.instant(
-                Clock.notBefore(opens, attendance.visit().date(), row.text("preferred_start")));
+        var liked = Clock.instant(Clock.notBefore(opens, attendance.visit().date(), row.text("preferred_start")));
         return Duration.between(liked, attendance.span().start()).abs();
     }
 

@@ -30,8 +30,8 @@ record PriceSheets(Problem problem, Sheets sheets) {
     void write() throws IOException {
         sheets.widen(
                 "visits.csv",
-                "preferred_start,rag,round_id",
-                problem.visits().stream().map(visit -> row(time(visit.preferredStart()), word(visit.rag()), visit.roundId())));
+                "preferred_start,rag",
+                problem.visits().stream().map(visit -> row(time(visit.preferredStart()), word(visit.rag()))));
         sheets.widen(
                 "visit_links.csv",
                 "both_or_neither",
@@ -98,9 +98,7 @@ record PriceSheets(Problem problem, Sheets sheets) {
             }
         }
         sheets.write(
-                "pay.csv",
-                "pay_grade,hourly_rate,day_type,from,to,enhancement,minimum_shift_minutes",
-                rows.stream());
+                "pay.csv", "pay_grade,hourly_rate,day_type,from,to,enhancement,minimum_shift_minutes", rows.stream());
         Files.writeString(sheets.folder().resolve("on_costs.yaml"), "mileage_rate: " + plain(mile) + "\n");
     }
 
