@@ -68,8 +68,9 @@ final class EveryFeature {
     }
 
     static Problem of(long seed) {
-        return EveryMove.addedTo(
-                EveryTask.addedTo(EveryWish.addedTo(new EveryFeature(seed).problem(), seed), seed), seed);
+        var wished = EveryWish.addedTo(new EveryFeature(seed).problem(), seed);
+        var atNight = EveryNight.addedTo(wished, seed);
+        return EveryMove.addedTo(EveryTask.addedTo(atNight, seed), seed);
     }
 
     private Problem problem() {
