@@ -89,7 +89,7 @@ final class DrawnPeople {
     /** Somebody of whom nothing need be known. */
     CareworkerId careworker(String id) {
         var known = new CareworkerId(id);
-        careworkers.computeIfAbsent(id, text -> Careworker.at(known, LATITUDE, LONGITUDE, "standard"));
+        careworkers.computeIfAbsent(id, text -> Careworker.at(known, LATITUDE, LONGITUDE, text));
         return known;
     }
 
@@ -102,7 +102,7 @@ final class DrawnPeople {
     void careworker(DrawnLine line) {
         var id = careworker(line.word(0));
         var hours = hours(line);
-        var drawn = Careworker.at(id, LATITUDE, LONGITUDE, "standard")
+        var drawn = Careworker.at(id, LATITUDE, LONGITUDE, id.text())
                 .withTransport(
                         line.option("by", by -> Transport.valueOf(word(by)), Transport.CAR),
                         line.option("longest", DrawnTime::length, (Duration) null))
