@@ -69,7 +69,7 @@ class CheckCommandTest {
                 .contains(
                         "warning: history.csv: no history is given: whether those who make short visits have been there before"
                                 + " cannot be told; add history.csv, or set continuity.binds_without_history",
-                        "warning: client C1: 1 visit under 30 minutes without a stated task (NICE NG21 1.4.2); say in kind, skills"
+                        "warning: client C1: 1 visit under 30 minutes without a stated task (NICE NG21 1.4.2); say in tasks, kind, skills"
                                 + " or load what it is for");
         week.replacing("visits.csv", "V1,C1,P1,2026-11-23,08:00,09:00,30", "V1,C1,P1,2026-11-23,08:00,09:00,20")
                 .holding("history.csv", "client_id,careworker_id,date,minutes\nC1,W1,2026-11-01,30\n");

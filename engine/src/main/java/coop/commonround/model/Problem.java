@@ -73,6 +73,10 @@ public record Problem(
                 .toList();
         var knownClients = clients.stream().map(Client::id).collect(Collectors.toSet());
         var knownCareworkers = careworkers.stream().map(Careworker::id).collect(Collectors.toSet());
+        var byCar = careworkers.stream()
+                .filter(each -> each.transport() == Transport.CAR)
+                .map(Careworker::id)
+                .collect(Collectors.toSet());
         var knownVisits = visits.stream().map(Visit::id).collect(Collectors.toSet());
         var knownPackages = packages.stream().map(CarePackage::id).collect(Collectors.toSet());
         for (var careworker : careworkers) {
@@ -80,6 +84,11 @@ public record Problem(
             Check.that(
                     driver == null || knownCareworkers.contains(driver),
                     "careworker %s: travels_with %s is not known",
+                    careworker.id(),
+                    driver);
+            Check.that(
+                    driver == null || byCar.contains(driver),
+                    "careworker %s: travels_with %s, who does not go by car",
                     careworker.id(),
                     driver);
         }

@@ -55,6 +55,12 @@ public enum RuleId {
     DAILY_HOURS(Level.HARD),
     /** Nobody under 18 works at night. */
     NIGHT_BAN(Level.HARD),
+    /** On average over the reference period no night worker works more in 24 hours than the law allows. */
+    NIGHT_HOURS(Level.HARD),
+    /** No night worker whose work is hazardous or a heavy strain works too long in 24 hours with night work. */
+    NIGHT_HAZARD(Level.HARD),
+    /** Night workers work at night only while a health assessment counts. */
+    NIGHT_HEALTH(Level.HARD),
     /** A long working day holds a break. */
     BREAK(Level.HARD),
     /** Volunteers give no regulated care. */

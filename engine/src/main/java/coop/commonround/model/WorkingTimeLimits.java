@@ -20,15 +20,17 @@ import org.jspecify.annotations.Nullable;
  * @param youngNightFrom when the eight hours begin in which nobody under 18 works: 22:00, or 23:00 where the contract has work
  *     after 22:00 (regulation 2, restricted period; regulation 6A)
  * @param compensation what holds where the daily rest may be shorter
+ * @param nights night time, and what night workers may work
  */
 public record WorkingTimeLimits(
         Average average,
         WeeklyRest weeklyRest,
         @Nullable Integer mostDaysInARow,
         LocalTime youngNightFrom,
-        Compensation compensation) {
-    public static final WorkingTimeLimits DEFAULT =
-            new WorkingTimeLimits(Average.DEFAULT, WeeklyRest.DEFAULT, null, LocalTime.of(22, 0), Compensation.DEFAULT);
+        Compensation compensation,
+        NightLimits nights) {
+    public static final WorkingTimeLimits DEFAULT = new WorkingTimeLimits(
+            Average.DEFAULT, WeeklyRest.DEFAULT, null, LocalTime.of(22, 0), Compensation.DEFAULT, NightLimits.DEFAULT);
 
     /**
      * What holds in nights in which the daily rest may be shorter (regulations 22 and 24). The law has no figure for either: it asks
@@ -132,6 +134,7 @@ public record WorkingTimeLimits(
         requireNonNull(average, "average");
         requireNonNull(weeklyRest, "weeklyRest");
         requireNonNull(compensation, "compensation");
+        requireNonNull(nights, "nights");
         Check.that(
                 mostDaysInARow == null || mostDaysInARow > 0,
                 "most days in a row (%s) must be above zero",
@@ -143,22 +146,26 @@ public record WorkingTimeLimits(
     }
 
     public WorkingTimeLimits withAverage(Average other) {
-        return new WorkingTimeLimits(other, weeklyRest, mostDaysInARow, youngNightFrom, compensation);
+        return new WorkingTimeLimits(other, weeklyRest, mostDaysInARow, youngNightFrom, compensation, nights);
     }
 
     public WorkingTimeLimits withWeeklyRest(WeeklyRest other) {
-        return new WorkingTimeLimits(average, other, mostDaysInARow, youngNightFrom, compensation);
+        return new WorkingTimeLimits(average, other, mostDaysInARow, youngNightFrom, compensation, nights);
     }
 
     public WorkingTimeLimits withMostDaysInARow(@Nullable Integer most) {
-        return new WorkingTimeLimits(average, weeklyRest, most, youngNightFrom, compensation);
+        return new WorkingTimeLimits(average, weeklyRest, most, youngNightFrom, compensation, nights);
     }
 
     public WorkingTimeLimits withYoungNightFrom(LocalTime from) {
-        return new WorkingTimeLimits(average, weeklyRest, mostDaysInARow, from, compensation);
+        return new WorkingTimeLimits(average, weeklyRest, mostDaysInARow, from, compensation, nights);
     }
 
     public WorkingTimeLimits withCompensation(Compensation other) {
-        return new WorkingTimeLimits(average, weeklyRest, mostDaysInARow, youngNightFrom, other);
+        return new WorkingTimeLimits(average, weeklyRest, mostDaysInARow, youngNightFrom, other, nights);
+    }
+
+    public WorkingTimeLimits withNights(NightLimits other) {
+        return new WorkingTimeLimits(average, weeklyRest, mostDaysInARow, youngNightFrom, compensation, other);
     }
 }

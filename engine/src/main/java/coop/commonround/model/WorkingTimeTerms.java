@@ -1,5 +1,7 @@
 package coop.commonround.model;
 
+import static java.util.Objects.requireNonNull;
+
 import coop.commonround.base.Check;
 import java.time.Duration;
 import java.util.Comparator;
@@ -11,11 +13,13 @@ import java.util.List;
  * @param otherJob hours a week in another job, as the careworker has declared them: they count towards the average week
  *     (Working Time Regulations 1998, regulation 4), and towards the week of somebody under 18
  * @param restExceptions nights in which the daily rest may be shorter, in order, one a day at most
+ * @param nights whether they are a night worker, and on what terms
  */
-public record WorkingTimeTerms(Duration otherJob, List<RestException> restExceptions) {
-    public static final WorkingTimeTerms DEFAULT = new WorkingTimeTerms(Duration.ZERO, List.of());
+public record WorkingTimeTerms(Duration otherJob, List<RestException> restExceptions, NightTerms nights) {
+    public static final WorkingTimeTerms DEFAULT = new WorkingTimeTerms(Duration.ZERO, List.of(), NightTerms.DEFAULT);
 
     public WorkingTimeTerms {
+        requireNonNull(nights, "nights");
         Check.that(
                 !otherJob.isNegative() && otherJob.compareTo(Careworker.Hours.A_WEEK) <= 0,
                 "other job hours (%s) must be 0 to what a week holds",
@@ -29,10 +33,14 @@ public record WorkingTimeTerms(Duration otherJob, List<RestException> restExcept
     }
 
     public WorkingTimeTerms withOtherJob(Duration hours) {
-        return new WorkingTimeTerms(hours, restExceptions);
+        return new WorkingTimeTerms(hours, restExceptions, nights);
     }
 
-    public WorkingTimeTerms withRestExceptions(List<RestException> nights) {
-        return new WorkingTimeTerms(otherJob, nights);
+    public WorkingTimeTerms withRestExceptions(List<RestException> shortNights) {
+        return new WorkingTimeTerms(otherJob, shortNights, nights);
+    }
+
+    public WorkingTimeTerms withNights(NightTerms other) {
+        return new WorkingTimeTerms(otherJob, restExceptions, other);
     }
 }

@@ -18,6 +18,9 @@ import coop.commonround.rule.hard.LinkedInOrder;
 import coop.commonround.rule.hard.LongestLeg;
 import coop.commonround.rule.hard.MaximumHours;
 import coop.commonround.rule.hard.NightBan;
+import coop.commonround.rule.hard.NightHazard;
+import coop.commonround.rule.hard.NightHealth;
+import coop.commonround.rule.hard.NightHours;
 import coop.commonround.rule.hard.NoOverlap;
 import coop.commonround.rule.hard.NoVeto;
 import coop.commonround.rule.hard.NoVolunteerInRegulatedCare;
@@ -117,6 +120,9 @@ public final class RosterRules implements ConstraintProvider {
             ConsecutiveDays.define(factory),
             DailyHours.define(factory),
             NightBan.define(factory),
+            NightHours.define(factory),
+            NightHazard.define(factory),
+            NightHealth.define(factory),
             BreakInLongDay.define(factory),
 
             // care left uncovered: medium

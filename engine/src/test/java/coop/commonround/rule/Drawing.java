@@ -9,7 +9,6 @@ import coop.commonround.model.Policy;
 import coop.commonround.model.Problem;
 import coop.commonround.model.Roster;
 import coop.commonround.model.RuleId;
-import coop.commonround.model.TravelSettings;
 import coop.commonround.model.TravelSettings.Commute;
 import coop.commonround.model.WorkingTimeLimits;
 import java.time.LocalDate;
@@ -26,14 +25,20 @@ final class Drawing {
     private final DrawnWork work;
     private final List<Policy.Downgrade> downgraded = new ArrayList<>();
     private final Period period;
-    private Commute commute = Commute.OWN;
-    private PeoplePolicy peoplePolicy = PeoplePolicy.DEFAULT;
+    private final Policy policy;
+    private Commute commute;
+    private PeoplePolicy peoplePolicy;
     private final Map<LocalDate, Calendar.Day> holidays = new TreeMap<>();
-    private WorkingTimeLimits workingTime = WorkingTimeLimits.DEFAULT;
-    private ContinuityLimits continuity = ContinuityLimits.DEFAULT;
+    private WorkingTimeLimits workingTime;
+    private ContinuityLimits continuity;
 
-    private Drawing(Period period) {
+    private Drawing(Period period, Policy policy) {
         this.period = period;
+        this.policy = policy;
+        commute = policy.travel().commute();
+        peoplePolicy = policy.people();
+        workingTime = policy.workingTime();
+        continuity = policy.continuity();
         time = new DrawnTime(period);
         people = new DrawnPeople(time);
         work = new DrawnWork(time, people);
@@ -49,7 +54,9 @@ final class Drawing {
                 .filter(line -> line.kind().equals("period"))
                 .map(line -> new Period(usual.day(line.word(0)), usual.day(line.word(1))))
                 .findFirst();
-        var drawing = new Drawing(period.orElse(DrawnTime.USUAL));
+        var policy = DrawnPolicy.of(
+                lines.stream().filter(line -> line.kind().equals("policy")).toList());
+        var drawing = new Drawing(period.orElse(DrawnTime.USUAL), policy);
         lines.forEach(drawing::add);
         return drawing.scenario();
     }
@@ -70,7 +77,7 @@ final class Drawing {
 
     private void add(DrawnLine line) {
         switch (line.kind()) {
-            case "period" -> {}
+            case "period", "policy" -> {}
             case "careworker" -> people.careworker(line);
             case "client" -> people.client(line);
             case "exclude", "only", "warn", "prefer", "usual", "agree", "trial" -> people.wish(line);
@@ -123,10 +130,9 @@ final class Drawing {
                 people.wishes(),
                 List.of(),
                 people.history(),
-                Policy.DEFAULT
-                        .withDowngraded(downgraded)
+                policy.withDowngraded(downgraded)
                         .withWorkingTime(workingTime)
-                        .withTravel(TravelSettings.DEFAULT.withCommute(commute))
+                        .withTravel(policy.travel().withCommute(commute))
                         .withPeople(peoplePolicy)
                         .withTasks(work.tasks())
                         .withContinuity(continuity),

@@ -10,6 +10,7 @@ import coop.commonround.model.Compatibility;
 import coop.commonround.model.HeldSkill;
 import coop.commonround.model.History;
 import coop.commonround.model.LabourPrices;
+import coop.commonround.model.NightTerms;
 import coop.commonround.model.PastShare;
 import coop.commonround.model.PastWork;
 import coop.commonround.model.RestDebt;
@@ -57,6 +58,10 @@ final class DrawnPeople {
                             "band",
                             "other-job",
                             "opted-out",
+                            "nights",
+                            "no-nights",
+                            "hazard",
+                            "assessed",
                             "wants",
                             "not"),
             "past", Stream.of(Burden.values()).map(DrawnPeople::word).collect(Collectors.toSet()),
@@ -115,8 +120,9 @@ final class DrawnPeople {
                         line.option("born", LocalDate::parse, (LocalDate) null),
                         line.option("band", band -> band, (String) null))
                 .withStartDate(line.option("started", LocalDate::parse, (LocalDate) null))
-                .withWorkingTime(WorkingTimeTerms.DEFAULT.withOtherJob(
-                        line.option("other-job", DrawnTime::length, Duration.ZERO)));
+                .withWorkingTime(WorkingTimeTerms.DEFAULT
+                        .withOtherJob(line.option("other-job", DrawnTime::length, Duration.ZERO))
+                        .withNights(nights(line)));
         if (line.has("with")) {
             drawn = drawn.drivenBy(careworker(line.all("with").get(0)));
         }
@@ -125,6 +131,12 @@ final class DrawnPeople {
                 line.has("recalled")
                         ? drawn.withRecallDate(time.day(line.all("recalled").get(0)))
                         : drawn);
+    }
+
+    /** {@code nights hazard assessed Tue}: a night worker; {@code no-nights} for one who is not, neither if nobody says. */
+    private NightTerms nights(DrawnLine line) {
+        var isNightWorker = line.has("nights") ? Boolean.TRUE : line.has("no-nights") ? Boolean.FALSE : null;
+        return new NightTerms(isNightWorker, line.has("hazard"), line.option("assessed", time::day, (LocalDate) null));
     }
 
     private static Careworker.Hours hours(DrawnLine line) {

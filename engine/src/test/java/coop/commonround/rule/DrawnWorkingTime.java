@@ -1,5 +1,6 @@
 package coop.commonround.rule;
 
+import coop.commonround.model.NightLimits;
 import coop.commonround.model.WorkingTimeLimits;
 import coop.commonround.model.WorkingTimeLimits.Average;
 import coop.commonround.model.WorkingTimeLimits.Compensation;
@@ -22,7 +23,11 @@ final class DrawnWorkingTime {
             "days-in-a-row",
             "young-night",
             "shortest",
-            "within");
+            "within",
+            "night",
+            "night-average",
+            "night-weeks",
+            "night-agreement");
 
     private DrawnWorkingTime() {}
 
@@ -50,6 +55,20 @@ final class DrawnWorkingTime {
                                 usual.compensation().shortestRest()),
                         line.option(
                                 "within", Integer::valueOf, usual.compensation().withinDays())))
-                .withYoungNightFrom(line.option("young-night", LocalTime::parse, usual.youngNightFrom()));
+                .withYoungNightFrom(line.option("young-night", LocalTime::parse, usual.youngNightFrom()))
+                .withNights(nights(line));
+    }
+
+    /** {@code night 22:00-07:00 night-average 6h night-weeks 3 night-agreement circle}. */
+    private static NightLimits nights(DrawnLine line) {
+        var usual = NightLimits.DEFAULT;
+        var span = line.option("night", night -> night.split("-"), new String[] {
+            usual.from().toString(), usual.until().toString()
+        });
+        return usual.withNight(LocalTime.parse(span[0]), LocalTime.parse(span[1]))
+                .withAverage(
+                        line.option("night-average", DrawnTime::length, usual.average()),
+                        line.option("night-weeks", Integer::valueOf, usual.weeks()),
+                        line.option("night-agreement", reason -> reason, ""));
     }
 }

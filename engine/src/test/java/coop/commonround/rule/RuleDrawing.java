@@ -1,68 +1,124 @@
 package coop.commonround.rule;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The drawings of one hard rule, which {@code ThreeReadersTest} has read by all who know the law. */
-record RuleDrawing(String text) {
-    /** From {@code engine}. */
+/**
+ * Rosters that keep one rule and rosters that do not: lines that all of them share, then cases that add lines of their own.
+ *
+ * <pre>
+ * # Eleven hours lie between coming home and setting out again.
+ * shift S1 W1 Mon 14:00-22:00
+ * == lawful: eleven hours
+ * visit V2 C1 Tue 08:30-08:30 30m
+ * == broken: a minute less
+ * visit V2 C1 Tue 08:29-08:29 30m
+ * </pre>
+ *
+ * <p>A rule with a price has {@code == free: words} and {@code == costs 6.00: words}; {@link DrawnVerdict} has the others. What
+ * follows the first line of notes at the head stands on the rule's page. The kernel chooses starts for itself, so windows that
+ * matter are drawn as one moment.
+ *
+ * @param rule its id
+ * @param file the rule's id, or that and what about it is drawn, as in {@code link.tasks.txt}
+ * @param notes paragraphs for the rule's page, empty if there are none
+ */
+public record RuleDrawing(String rule, String file, String notes, List<Case> cases) {
+    /** From {@code engine} and from {@code cli}. */
     static final Path FOLDER = Path.of("../cli/src/test/resources/scenarios");
 
-    /** One drawing: what it shows, and its lines, those included that all drawings of the rule share. */
-    record Case(String name, String lines) {}
+    private static final String NOTE = "#";
 
-    /** The drawings of a rule, or nothing if it has none. */
-    static Optional<RuleDrawing> find(String rule) throws IOException {
-        var file = FOLDER.resolve(rule + ".txt");
-        return Files.exists(file) ? Optional.of(new RuleDrawing(Files.readString(file))) : Optional.empty();
-    }
-
-    /** The first drawing that breaks the rule. */
-    Case broken() {
-        var parts = parts();
-        return caseOf(parts, firstBroken(parts));
-    }
-
-    /** The drawing that keeps the rule and comes last before the first that breaks it: the other side of the same bound. */
-    Case lawful() {
-        var parts = parts();
-        for (int i = firstBroken(parts) - 1; i > 0; i--) {
-            if (parts.get(i).startsWith("lawful: ")) {
-                return caseOf(parts, i);
-            }
+    /**
+     * One roster, and what the rule makes of it.
+     *
+     * @param head as it was drawn: {@code costs 6.00}
+     * @param lines those included that all cases share
+     */
+    public record Case(String head, String name, String lines) {
+        public DrawnVerdict verdict() {
+            return DrawnVerdict.parse(head);
         }
-        throw new IllegalArgumentException("the first drawing must keep the rule");
+
+        public Scenario scenario() {
+            return Scenario.of(lines);
+        }
     }
 
-    /** What all drawings share, then a part for each, from its kind on. */
-    private List<String> parts() {
-        return List.of(text.split("(?m)^== ", -1));
+    /** Every drawing, rule by rule; the file of a rule's own name comes before others of it. */
+    public static List<RuleDrawing> all() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.map(RuleDrawing::read)
+                    .sorted(Comparator.comparing(RuleDrawing::rule)
+                            .thenComparing(drawing -> drawing.file().length())
+                            .thenComparing(RuleDrawing::file))
+                    .toList();
+        }
     }
 
-    private static int firstBroken(List<String> parts) {
-        for (int i = 1; i < parts.size(); i++) {
-            if (parts.get(i).startsWith("broken: ")) {
+    private static RuleDrawing read(Path file) {
+        var name = String.valueOf(file.getFileName());
+        try {
+            return of(name, Files.readString(file));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (IllegalArgumentException wrong) {
+            throw new IllegalArgumentException(name + ": " + wrong.getMessage(), wrong);
+        }
+    }
+
+    private static RuleDrawing of(String name, String text) {
+        var notes = text.lines()
+                .takeWhile(line -> line.startsWith(NOTE))
+                .skip(1)
+                .map(line -> line.substring(NOTE.length()).strip())
+                .collect(Collectors.joining("\n"));
+        var drawn = text.lines()
+                .filter(line -> !line.startsWith(NOTE) && !line.isBlank())
+                .collect(Collectors.joining("\n"));
+        var parts = List.of(drawn.split("(?m)^== ", -1));
+        return new RuleDrawing(
+                name.substring(0, name.indexOf('.')),
+                name,
+                notes.strip(),
+                parts.stream().skip(1).map(part -> caseOf(parts.get(0), part)).toList());
+    }
+
+    private static Case caseOf(String shared, String part) {
+        var lines = part.lines().toList();
+        var words = lines.get(0).split(": ", 2);
+        if (words.length < 2) {
+            throw new IllegalArgumentException("'" + lines.get(0) + "' must have a colon and words");
+        }
+        DrawnVerdict.parse(words[0]);
+        var all = Stream.concat(shared.lines(), lines.stream().skip(1)).collect(Collectors.joining("\n"));
+        return new Case(words[0], words[1], all);
+    }
+
+    /** The first drawing of which the rule has something to say. */
+    Case breaking() {
+        return cases.get(firstBreaking());
+    }
+
+    /** The drawing that comes last before it: the other side of the same bound. */
+    Case keeping() {
+        return cases.subList(0, firstBreaking()).stream()
+                .reduce((before, after) -> after)
+                .orElseThrow(() -> new IllegalArgumentException(file + ": the first drawing must keep the rule"));
+    }
+
+    private int firstBreaking() {
+        for (int i = 0; i < cases.size(); i++) {
+            if (!cases.get(i).verdict().isKept()) {
                 return i;
             }
         }
-        throw new IllegalArgumentException("no drawing breaks the rule");
-    }
-
-    private static Case caseOf(List<String> parts, int number) {
-        var part = parts.get(number);
-        int head = part.indexOf('\n');
-        var name = part.substring(part.indexOf(": ") + 2, head);
-        return new Case(name, shared(parts.get(0)) + part.substring(head + 1).stripTrailing());
-    }
-
-    private static String shared(String lines) {
-        return lines.lines()
-                .filter(line -> !line.startsWith("#") && !line.isBlank())
-                .map(line -> line + "\n")
-                .collect(Collectors.joining());
+        throw new IllegalArgumentException(file + ": no drawing breaks the rule");
     }
 }

@@ -1,8 +1,9 @@
 package coop.commonround.rule;
 
 import java.io.IOException;
+import java.util.stream.Collectors;
 
-/** The page of one rule: its row of {@code docs/rules.md}, then a roster that keeps it and one that breaks it. */
+/** The page of one rule: its row of {@code docs/rules.md}, what more there is to say, then rosters on both sides of its bound. */
 record RulePage(RulesTable table, RulesTable.Row row) {
     private static final String HOW_TO_READ = """
 
@@ -10,8 +11,9 @@ record RulePage(RulesTable table, RulesTable.Row row) {
 
             W1 is a careworker, C1 a client, V1 a visit and S1 a shift. A `shift` line says whose it is, on which day, from when
             until when. A `visit` line names the client, the day, the earliest and the latest start, and the length. A `travel` line
-            gives the way between two homes; where none is drawn, it takes no time. A `round` line says who is visited in a shift,
-            and when each visit starts. The week begins on Monday 2 March 2026 unless a line `period` says otherwise.
+            gives the way between two homes; where none is drawn, it takes no time. A `pay` line has pounds an hour, a `policy` line
+            a key of `policy.yaml`. A `round` line says who is visited in a shift, and when each visit starts. The week begins on
+            Monday 2 March 2026 unless a line `period` says otherwise.
             """;
 
     String text() throws IOException {
@@ -23,14 +25,23 @@ record RulePage(RulesTable table, RulesTable.Row row) {
         line(text, "usually", row.usually().isEmpty() ? "nothing to set" : row.usually());
         line(text, "set by", row.setBy());
         line(text, "test", "[`" + row.test() + "`](../../" + row.testFile() + ")");
-        var drawing = RuleDrawing.find(row.rule());
-        if (drawing.isPresent()) {
-            roster(text, "A roster that keeps it", drawing.get().lawful());
-            roster(text, "A roster that breaks it", drawing.get().broken());
-            text.append(HOW_TO_READ);
-            text.append("\nBoth sides of each of its bounds are drawn in [%1$s.txt](../../%2$s/%1$s.txt).\n"
-                    .formatted(row.rule(), RuleDrawing.FOLDER));
+        var drawings = RuleDrawing.all().stream()
+                .filter(drawing -> drawing.rule().equals(row.rule()))
+                .toList();
+        drawings.stream()
+                .map(RuleDrawing::notes)
+                .filter(notes -> !notes.isEmpty())
+                .forEach(notes ->
+                        text.append("\n## In detail\n\n").append(moved(notes)).append('\n'));
+        for (var drawing : drawings) {
+            roster(text, drawing.keeping());
+            roster(text, drawing.breaking());
         }
+        text.append(HOW_TO_READ);
+        text.append("\nBoth sides of each of its bounds are drawn in %s.\n"
+                .formatted(drawings.stream()
+                        .map(drawing -> "[%1$s](../../%2$s/%1$s)".formatted(drawing.file(), RuleDrawing.FOLDER))
+                        .collect(Collectors.joining(" and "))));
         return text.append("\n[All rules](../rules.md)\n").toString();
     }
 
@@ -47,7 +58,20 @@ record RulePage(RulesTable table, RulesTable.Row row) {
         text.append("| ").append(what).append(" | ").append(moved(cell)).append(" |\n");
     }
 
-    private static void roster(StringBuilder text, String title, RuleDrawing.Case drawn) {
-        text.append("\n## %s: %s\n\n```text\n%s\n```\n".formatted(title, drawn.name(), drawn.lines()));
+    private static void roster(StringBuilder text, RuleDrawing.Case drawn) {
+        text.append(
+                "\n## A roster that %s: %s\n\n```text\n%s\n```\n".formatted(does(drawn), drawn.name(), drawn.lines()));
+    }
+
+    private static String does(RuleDrawing.Case drawn) {
+        return switch (drawn.head()) {
+            case "lawful" -> "keeps it";
+            case "broken" -> "breaks it";
+            case "free" -> "costs nothing";
+            default ->
+                drawn.verdict().price().isZero()
+                        ? "leaves %s minutes, weighed".formatted(drawn.verdict().weighedMinutes())
+                        : "costs £" + drawn.verdict().price().pounds().toPlainString();
+        };
     }
 }

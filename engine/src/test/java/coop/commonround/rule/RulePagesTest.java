@@ -52,9 +52,14 @@ class RulePagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void aHardRuleIsShownKeptAndBroken(RuleId rule) throws IOException {
-        assertThat(Files.readString(pageOf(rule)).contains("## A roster that breaks it"))
-                .isEqualTo(rule.level() == RuleId.Level.HARD);
+    void everyRuleIsShownFromBothSides(RuleId rule) throws IOException {
+        var page = Files.readString(pageOf(rule));
+        switch (rule.level()) {
+            case HARD -> assertThat(page).contains("## A roster that keeps it: ", "## A roster that breaks it: ");
+            case MEDIUM -> assertThat(page).contains("## A roster that costs nothing: ", "## A roster that leaves ");
+            case PAY, QUALITY ->
+                assertThat(page).contains("## A roster that costs nothing: ", "## A roster that costs £");
+        }
     }
 
     @Test

@@ -34,7 +34,8 @@ import java.util.function.Function;
  *
  * <p>The period is Monday 2 to Sunday 8 March 2026 unless a line {@code period 2026-10-19 2026-11-01} says otherwise;
  * days are {@code Mon}, {@code Mon2} in the second week, or dates. Where no {@code travel} is drawn it takes no time. A
- * careworker or client of whom nothing need be known has no line. Prices and limits are the defaults; a line {@code commute
+ * careworker or client of whom nothing need be known has no line. Prices and limits are the defaults, unless a line {@code
+ * policy quality_prices.minute_late 0.10} gives a key of {@code policy.yaml}; a line {@code commute
  * paid within-shift} has either or both, {@code continuity cap-is-hard introduce} likewise. The other lines and their options stand in {@link DrawnPeople} and {@link
  * DrawnWork}.
  */

@@ -68,8 +68,9 @@ final class EveryFeature {
     }
 
     static Problem of(long seed) {
-        return EveryMove.addedTo(
-                EveryTask.addedTo(EveryWish.addedTo(new EveryFeature(seed).problem(), seed), seed), seed);
+        var wished = EveryWish.addedTo(new EveryFeature(seed).problem(), seed);
+        var atNight = EveryNight.addedTo(wished, seed);
+        return EveryMove.addedTo(EveryTask.addedTo(atNight, seed), seed);
     }
 
     private Problem problem() {
@@ -134,7 +135,7 @@ final class EveryFeature {
                 .withWorkingTime(WorkingTimeTerms.DEFAULT
                         .withOtherJob(Duration.ofHours(random.nextInt(5)))
                         .withRestExceptions(EveryRest.shortNights(random, FIRST, DAYS)));
-        if (!careworkers.isEmpty() && chance(5)) {
+        if (!careworkers.isEmpty() && careworkers.get(0).transport() == Transport.CAR && chance(2)) {
             careworker = careworker.drivenBy(careworkers.get(0).id());
         }
         return contract == Careworker.Contract.SECONDEE ? careworker.withRecallDate(FIRST.plusDays(6)) : careworker;

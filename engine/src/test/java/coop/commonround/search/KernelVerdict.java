@@ -2,15 +2,18 @@ package coop.commonround.search;
 
 import coop.commonround.model.Problem;
 import coop.commonround.model.Roster;
+import coop.commonround.model.RuleId;
 import coop.commonround.rule.RuleWeights;
 import coop.commonround.rule.planning.PlannedAttendance;
 import coop.commonround.rule.planning.PlannedRoster;
+import coop.commonround.search.cells.Amount;
 import coop.commonround.search.state.RosterState;
 import coop.commonround.search.table.Instance;
 import coop.commonround.travel.TravelTimes;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Whether the kernel would ever come to hold a roster that was drawn by hand, at the times of the drawing. */
 public final class KernelVerdict {
@@ -39,6 +42,12 @@ public final class KernelVerdict {
         return misplaced.isEmpty() ? verdict.judged() : misplaced;
     }
 
+    /** What each rule comes to in the kernel, which times the rounds for itself; nothing if it cannot hold them. */
+    public static Map<RuleId, Amount> byRule(Problem problem, Roster roster) {
+        var verdict = new KernelVerdict(problem, roster);
+        return verdict.misplaced().isEmpty() && verdict.isTimed() ? verdict.state.byRule() : Map.of();
+    }
+
     private List<String> misplaced() {
         var misplaced = new ArrayList<String>();
         for (int r = 0; r < given.rounds().size(); r++) {
@@ -52,13 +61,17 @@ public final class KernelVerdict {
         return misplaced;
     }
 
-    private List<String> judged() {
+    private boolean isTimed() {
         for (int r = 0; r < given.rounds().size(); r++) {
             for (var each : given.rounds().get(r).attendances()) {
                 state.insert(numbers.get(each), r, state.last(r));
             }
         }
-        if (!state.settle()) {
+        return state.settle();
+    }
+
+    private List<String> judged() {
+        if (!isTimed()) {
             return List.of("it cannot be timed");
         }
         var objections = new ArrayList<String>();

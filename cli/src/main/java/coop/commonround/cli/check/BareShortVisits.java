@@ -64,7 +64,7 @@ final class BareShortVisits {
                     client,
                     vague,
                     "under " + limit.toMinutes() + " minutes without a stated task",
-                    "say in kind, skills or load what it is for"));
+                    "say in tasks, kind, skills or load what it is for"));
         }
     }
 
@@ -82,6 +82,7 @@ final class BareShortVisits {
     private static boolean hasTask(Visit visit) {
         var needs = visit.needs();
         return visit.kind() != Visit.Kind.PERSONAL_CARE
+                || !visit.tasks().isEmpty()
                 || !needs.skills().isEmpty()
                 || !needs.leadSkills().isEmpty()
                 || !needs.load().byName().isEmpty();

@@ -16,7 +16,7 @@ import java.util.Locale;
  * What a planner could make of a problem, told beforehand.
  *
  * @param days the load of each day of the period
- * @param issues visits nobody can make, short ones that nothing justifies, gaps that no longer hold since a visit ran late, and days that cannot hold their care
+ * @param issues visits nobody can make, short ones that nothing justifies, links that no times can keep, gaps that no longer hold since a visit ran late, and days that cannot hold their care
  */
 public record Outlook(List<DayLoad> days, List<Issue> issues) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE yyyy-MM-dd", Locale.UK);
@@ -26,6 +26,7 @@ public record Outlook(List<DayLoad> days, List<Issue> issues) {
         var issues = new ArrayList<>(new Unfillable(problem).issues());
         issues.addAll(new BareShortVisits(problem).issues());
         issues.addAll(WideCriticalWindows.issues(problem));
+        issues.addAll(ImpossibleLinks.issues(problem));
         issues.addAll(RecordedGaps.issues(problem, records));
         for (var day : days) {
             if (day.isTooMuch()) {

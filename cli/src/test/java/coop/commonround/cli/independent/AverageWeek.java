@@ -10,16 +10,41 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The average week, over the weeks up to each week of the period, or in fixed ones: all hours by the weeks not away. */
+/**
+ * The average week, over the weeks up to each week of the period, or in fixed ones: all hours by the weeks not away. That of a
+ * night worker is six times the average of 24 hours, one day a week being rest.
+ */
 final class AverageWeek {
     private final FolderOnPaper folder;
     private final Careworker careworker;
     private final Map<LocalDate, Duration> rostered;
+    private final String rule;
+    private final Duration limit;
 
-    private AverageWeek(FolderOnPaper folder, Careworker careworker, Map<LocalDate, Duration> rostered) {
+    private AverageWeek(
+            FolderOnPaper folder,
+            Careworker careworker,
+            Map<LocalDate, Duration> rostered,
+            String rule,
+            Duration limit) {
         this.folder = folder;
         this.careworker = careworker;
         this.rostered = rostered;
+        this.rule = rule;
+        this.limit = limit;
+    }
+
+    /** The same for the average of a night worker, which nobody signs out of. */
+    static void checkNights(
+            FolderOnPaper folder, Careworker careworker, Map<LocalDate, Duration> rostered, Breaches breaches) {
+        var law = folder.policy().workingTime();
+        var average = new AverageWeek(
+                folder, careworker, rostered, "night-hours", law.nightAverage().multipliedBy(6));
+        for (var monday = mondayOf(folder.firstDay());
+                !monday.isAfter(folder.lastDay());
+                monday = monday.plusWeeks(1)) {
+            average.check(monday.minusWeeks(law.nightWeeks() - 1L), monday, breaches);
+        }
     }
 
     /** Looks at one careworker's rostered working time by Mondays. */
@@ -29,7 +54,7 @@ final class AverageWeek {
             return;
         }
         var law = folder.policy().workingTime();
-        var average = new AverageWeek(folder, careworker, rostered);
+        var average = new AverageWeek(folder, careworker, rostered, "average-hours", law.average());
         for (var monday = mondayOf(folder.firstDay());
                 !monday.isAfter(folder.lastDay());
                 monday = monday.plusWeeks(1)) {
@@ -60,14 +85,11 @@ final class AverageWeek {
             hours = hours.plus(
                     monday.isAfter(folder.lastDay()) ? careworker.employment().contracted() : otherwise(monday));
         }
-        var aWeek = folder.policy()
-                .workingTime()
-                .average()
-                .minus(careworker.employment().otherJob());
+        var aWeek = limit.minus(careworker.employment().otherJob());
         var most = aWeek.multipliedBy(Math.max(5, counted)).dividedBy(5);
         if (here.compareTo(Duration.ZERO) > 0 && hours.plus(here).compareTo(most) > 0) {
             breaches.add(
-                    "average-hours",
+                    rule,
                     "careworker %s, %s to %s: %s of %s",
                     careworker.id(),
                     from,

@@ -76,7 +76,8 @@ final class People {
             Duration otherJob,
             @Nullable LocalDate startDate,
             @Nullable LocalDate born,
-            String band) {
+            String band,
+            Nights nights) {
         static Employment of(Row row) {
             return new Employment(
                     row.isYes("opted_out_48h", false),
@@ -84,12 +85,24 @@ final class People {
                     PolicyOnPaper.hours(row.has("other_job_hours") ? row.number("other_job_hours") : 0),
                     row.has("start_date") ? Clock.date(row.text("start_date")) : null,
                     row.has("date_of_birth") ? Clock.date(row.text("date_of_birth")) : null,
-                    row.word("minimum_wage_band", ""));
+                    row.word("minimum_wage_band", ""),
+                    Nights.of(row));
         }
 
         /** By the date of birth; where that is not known, by the band of the minimum wage. */
         boolean isUnder18(LocalDate day) {
             return born == null ? band.equals("under18") : day.isBefore(born.plusYears(18));
+        }
+    }
+
+    /** What {@code careworkers.csv} says of night work: {@code yes}, {@code no} or nothing to being a night worker. */
+    record Nights(
+            String worker, boolean isHazardous, @Nullable LocalDate assessedUntil) {
+        static Nights of(Row row) {
+            return new Nights(
+                    row.has("night_worker") ? (row.isYes("night_worker", false) ? "yes" : "no") : "",
+                    row.isYes("night_hazard", false),
+                    row.has("night_assessed_until") ? Clock.date(row.text("night_assessed_until")) : null);
         }
     }
 

@@ -1,5 +1,6 @@
 package coop.commonround.cli.independent;
 
+import coop.commonround.cli.independent.Clock.Span;
 import coop.commonround.cli.independent.People.Careworker;
 import coop.commonround.cli.independent.RosterOnPaper.Attendance;
 import java.time.Duration;
@@ -62,6 +63,26 @@ record WorkingDay(LocalDate date, List<Attendance> attendances, PolicyOnPaper po
         return last.span()
                 .end()
                 .plus(journeys.between(last.place(), careworker().home(), careworker()));
+    }
+
+    /** From leaving home to being back, without the gaps that are not paid. */
+    List<Span> stretches() {
+        var stretches = new ArrayList<Span>();
+        var from = attendances.get(0).span().start().minus(wayOut(0));
+        for (int i = 1; i < attendances.size(); i++) {
+            var before = attendances.get(i - 1);
+            var here = attendances.get(i);
+            if (!isOneRound(i)) {
+                stretches.add(new Span(from, before.span().end().plus(wayHome(i - 1))));
+                from = here.span().start().minus(wayOut(i));
+            } else if (gap(i).compareTo(policy.paidGap()) > 0) {
+                stretches.add(new Span(from, before.span().end().plus(journeys.leg(before, here))));
+                from = here.span().start();
+            }
+        }
+        int last = attendances.size() - 1;
+        stretches.add(new Span(from, attendances.get(last).span().end().plus(wayHome(last))));
+        return stretches;
     }
 
     private Duration wayOut(int i) {

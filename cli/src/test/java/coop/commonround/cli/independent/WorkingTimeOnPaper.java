@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param restForm {@code eachweek}, {@code twoinfortnight} or {@code oneinfortnight}
  * @param shortestRest in nights of {@code rest_exceptions.csv} that do not say
  * @param madeGoodWithin within how many days what a short night lacks is due
+ * @param nightAverage of a night worker in 24 hours
  * @param isRestOnTop whether the daily rest is no part of the weekly rest
  */
 record WorkingTimeOnPaper(
@@ -26,7 +27,11 @@ record WorkingTimeOnPaper(
         int mostDaysInARow,
         LocalTime youngNightFrom,
         Duration shortestRest,
-        int madeGoodWithin) {
+        int madeGoodWithin,
+        LocalTime nightFrom,
+        LocalTime nightUntil,
+        Duration nightAverage,
+        int nightWeeks) {
     private static final Set<String> KEYS = Set.of(
             "average_hours",
             "average_weeks",
@@ -38,7 +43,12 @@ record WorkingTimeOnPaper(
             "most_days_in_a_row",
             "young_night_from",
             "shortest_daily_rest_hours",
-            "compensatory_rest_within_days");
+            "compensatory_rest_within_days",
+            "night_from",
+            "night_until",
+            "night_average_hours",
+            "night_average_weeks",
+            "night_agreement");
 
     static WorkingTimeOnPaper of(Yaml yaml) {
         yaml.refuseOthers("working_time.", KEYS);
@@ -54,6 +64,10 @@ record WorkingTimeOnPaper(
                 (int) yaml.number("working_time.most_days_in_a_row", Integer.MAX_VALUE),
                 LocalTime.parse(yaml.text("working_time.young_night_from", "22:00")),
                 PolicyOnPaper.hours(yaml.number("working_time.shortest_daily_rest_hours", 8)),
-                (int) yaml.number("working_time.compensatory_rest_within_days", 14));
+                (int) yaml.number("working_time.compensatory_rest_within_days", 14),
+                LocalTime.parse(yaml.text("working_time.night_from", "23:00")),
+                LocalTime.parse(yaml.text("working_time.night_until", "06:00")),
+                PolicyOnPaper.hours(yaml.number("working_time.night_average_hours", 8)),
+                (int) yaml.number("working_time.night_average_weeks", 17));
     }
 }

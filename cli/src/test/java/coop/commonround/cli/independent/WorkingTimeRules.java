@@ -138,6 +138,7 @@ final class WorkingTimeRules {
         }
         var careworker = days.get(0).careworker();
         AverageWeek.check(folder, careworker, hours, breaches);
+        NightRules.check(folder, days, hours, breaches);
         hours.forEach((monday, time) -> {
             var most = careworker.maximumHours();
             if (careworker.isYoung(monday)) {

@@ -11,6 +11,7 @@ import coop.commonround.model.Place;
 import coop.commonround.model.Problem;
 import java.io.IOException;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Who lives where, can do what, wants whom and has met whom. */
 record PeopleSheets(Problem problem, Sheets sheets) {
@@ -26,12 +27,12 @@ record PeopleSheets(Problem problem, Sheets sheets) {
                                 list(client.requiredAttributes()),
                                 list(client.homeAttributes()),
                                 client.maximumCareworkers(),
-                                client.introductions() == null ? null : yes(client.introductions()))));
+                                yesNoOrNull(client.introductions()))));
         sheets.write(
                 "careworkers.csv",
                 "careworker_id,latitude,longitude,transport,contract,contracted_hours,maximum_hours,pay_grade,"
                         + "attributes,dislikes,max_travel_minutes,recall_date,travels_with,opted_out_48h,other_job_hours,start_date,date_of_birth,minimum_wage_band,"
-                        + "team,only_homes,refuses,likes",
+                        + "team,only_homes,refuses,likes,night_worker,night_hazard,night_assessed_until",
                 problem.careworkers().stream()
                         .map(careworker -> row(
                                 careworker.id(),
@@ -55,7 +56,10 @@ record PeopleSheets(Problem problem, Sheets sheets) {
                                 careworker.team(),
                                 list(careworker.wishes().homes().only()),
                                 list(careworker.wishes().homes().refused()),
-                                list(careworker.wishes().homes().liked()))));
+                                list(careworker.wishes().homes().liked()),
+                                yesNoOrNull(careworker.workingTime().nights().isNightWorker()),
+                                yes(careworker.workingTime().nights().isHazardous()),
+                                careworker.workingTime().nights().assessedUntil())));
         sheets.write(
                 "skills.csv",
                 "careworker_id,skill,from,expires",
@@ -78,6 +82,10 @@ record PeopleSheets(Problem problem, Sheets sheets) {
                 "client_id,careworker_id,date,minutes",
                 problem.history().meetings().stream()
                         .map(met -> row(met.client(), met.careworker(), met.last(), met.minutes())));
+    }
+
+    private static @Nullable Object yesNoOrNull(@Nullable Boolean value) {
+        return value == null ? null : yes(value);
     }
 
     private double latitudeOf(Place home) {

@@ -75,6 +75,11 @@ final class WorkingTimeSheet {
         lines.add("  young_night_from: \"" + limits.youngNightFrom() + "\"");
         lines.add("  shortest_daily_rest_hours: " + hours(limits.compensation().shortestRest()));
         lines.add("  compensatory_rest_within_days: " + limits.compensation().withinDays());
+        lines.add("  night_from: \"" + limits.nights().from() + "\"");
+        lines.add("  night_until: \"" + limits.nights().until() + "\"");
+        lines.add("  night_average_hours: " + hours(limits.nights().average()));
+        lines.add("  night_average_weeks: " + limits.nights().weeks());
+        lines.add("  night_agreement: \"" + limits.nights().agreement() + "\"");
         var days = limits.mostDaysInARow();
         if (days != null) {
             lines.add("  most_days_in_a_row: " + days);

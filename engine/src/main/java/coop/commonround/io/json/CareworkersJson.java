@@ -10,6 +10,7 @@ import coop.commonround.model.Careworker.Contract;
 import coop.commonround.model.Careworker.Hours;
 import coop.commonround.model.HeldSkill;
 import coop.commonround.model.InsuranceRelief;
+import coop.commonround.model.NightTerms;
 import coop.commonround.model.Place;
 import coop.commonround.model.RestException;
 import coop.commonround.model.Transport;
@@ -52,6 +53,7 @@ final class CareworkersJson {
                 .text("recall_date", careworker.recallDate())
                 .rows("skills", careworker.skills(), CareworkersJson::write)
                 .rows("rest_exceptions", careworker.workingTime().restExceptions(), CareworkersJson::write);
+        write(careworker.workingTime().nights(), out);
         WishesJson.write(careworker.wishes(), out);
         var relief = careworker.niRelief();
         if (relief != null) {
@@ -132,10 +134,24 @@ final class CareworkersJson {
         return () -> InsuranceRelief.of(kind.orNull(), from.orNull(), until.orNull());
     }
 
+    private static void write(NightTerms nights, Out out) {
+        var isNightWorker = nights.isNightWorker();
+        if (isNightWorker != null) {
+            out.yesNo("night_worker", isNightWorker);
+        }
+        out.yesNo("night_hazard", nights.isHazardous()).text("night_assessed_until", nights.assessedUntil());
+    }
+
     private static Supplier<WorkingTimeTerms> workingTime(Keys keys) {
         var otherJob = keys.may("other_job_hours", Kinds.HOURS, Duration.ZERO);
-        var nights = keys.rows("rest_exceptions", CareworkersJson::restException);
-        return () -> new WorkingTimeTerms(otherJob.get(), nights);
+        var shortNights = keys.rows("rest_exceptions", CareworkersJson::restException);
+        var isNightWorker = keys.may("night_worker", Kinds.YES_NO);
+        var isHazardous = keys.may("night_hazard", Kinds.YES_NO, false);
+        var assessedUntil = keys.may("night_assessed_until", Kinds.DATE);
+        return () -> new WorkingTimeTerms(
+                otherJob.get(),
+                shortNights,
+                new NightTerms(isNightWorker.orNull(), isHazardous.get(), assessedUntil.orNull()));
     }
 
     private static Supplier<Hours> hours(Keys keys) {

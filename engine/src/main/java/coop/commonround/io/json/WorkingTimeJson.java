@@ -3,12 +3,14 @@ package coop.commonround.io.json;
 import coop.commonround.io.json.tree.Keys;
 import coop.commonround.io.json.tree.Kinds;
 import coop.commonround.io.json.tree.Out;
+import coop.commonround.model.NightLimits;
 import coop.commonround.model.WorkingTimeLimits;
 import coop.commonround.model.WorkingTimeLimits.Average;
 import coop.commonround.model.WorkingTimeLimits.Compensation;
 import coop.commonround.model.WorkingTimeLimits.WeeklyRest;
 import coop.commonround.model.WorkingTimeLimits.WeeklyRest.Form;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** {@code working_time} of the policy: what working-time law and agreements under it ask. */
 final class WorkingTimeJson {
@@ -28,6 +30,12 @@ final class WorkingTimeJson {
                 .text("young_night_from", limits.youngNightFrom())
                 .hours("shortest_daily_rest_hours", limits.compensation().shortestRest())
                 .number("compensatory_rest_within_days", limits.compensation().withinDays());
+        var nights = limits.nights();
+        out.text("night_from", nights.from())
+                .text("night_until", nights.until())
+                .hours("night_average_hours", nights.average())
+                .number("night_average_weeks", nights.weeks())
+                .textIfAny("night_agreement", nights.agreement());
     }
 
     static Optional<WorkingTimeLimits> read(Keys keys) {
@@ -48,11 +56,23 @@ final class WorkingTimeJson {
                 "compensatory_rest_within_days",
                 Kinds.WHOLE,
                 usual.compensation().withinDays());
+        var nights = nights(keys);
         return keys.build(() -> new WorkingTimeLimits(
                 new Average(limit.get(), weeks.get(), from.orNull()),
                 new WeeklyRest(length.get(), form.get(), isOnTop.get(), fortnights.get()),
                 daysInARow.orNull(),
                 youngNight.get(),
-                new Compensation(shortest.get(), within.get())));
+                new Compensation(shortest.get(), within.get()),
+                nights.get()));
+    }
+
+    private static Supplier<NightLimits> nights(Keys keys) {
+        var usual = NightLimits.DEFAULT;
+        var from = keys.may("night_from", Kinds.CLOCK, usual.from());
+        var until = keys.may("night_until", Kinds.CLOCK, usual.until());
+        var average = keys.may("night_average_hours", Kinds.HOURS, usual.average());
+        var weeks = keys.may("night_average_weeks", Kinds.WHOLE, usual.weeks());
+        var agreement = keys.may("night_agreement", Kinds.TEXT, "");
+        return () -> new NightLimits(from.get(), until.get(), average.get(), weeks.get(), agreement.get());
     }
 }

@@ -18,7 +18,6 @@ import coop.commonround.rule.planning.WorkedDay;
 import coop.commonround.rule.planning.WorkedTime;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,13 +29,13 @@ final class HoursCases {
     private final PlannedRoster roster;
     private final Told told;
     private final Function<PlannedAttendance, List<Moved>> movable;
-
-    private record Part(int seconds, Set<LocalDate> days, String text) {}
+    private final NightCases nightCases;
 
     HoursCases(PlannedRoster roster, Told told, Function<PlannedAttendance, List<Moved>> movable) {
         this.roster = roster;
         this.told = told;
         this.movable = movable;
+        this.nightCases = new NightCases(told);
     }
 
     /**
@@ -66,11 +65,11 @@ final class HoursCases {
                 .map(part -> aCase(
                         rule,
                         careworker,
-                        part.days,
-                        Minutes.roundedUp(part.seconds),
+                        part.days(),
+                        Minutes.roundedUp(part.seconds()),
                         Unit.MINUTES,
-                        part.text,
-                        ofAll - amount + Minutes.roundedUp(all - part.seconds)))
+                        part.text(),
+                        ofAll - amount + Minutes.roundedUp(all - part.seconds())))
                 .toList();
     }
 
@@ -113,6 +112,9 @@ final class HoursCases {
             case DAILY_HOURS -> longDays(careworker, days);
             case NIGHT_BAN -> nights(careworker, days);
             case WEEKLY_REST -> weeklyRests(careworker, days);
+            case NIGHT_HOURS -> nightCases.average(careworker, days);
+            case NIGHT_HAZARD -> nightCases.hazard(careworker, days);
+            case NIGHT_HEALTH -> nightCases.health(careworker, days);
             default -> List.of();
         };
     }
@@ -213,22 +215,12 @@ final class HoursCases {
 
     /** The worst of the reference periods, which the rule counts. */
     private static List<Part> average(PlannedCareworker careworker, List<WorkedDay> days) {
-        var worked = WorkedTime.workingTimeByWeek(days, careworker.weeks());
-        var worst = careworker.law().averages().stream()
-                .min(Comparator.comparingInt(window -> window.secondsLeft(worked)))
-                .filter(window -> window.secondsLeft(worked) < 0);
-        return worst.stream()
-                .map(
-                        window -> new Part(
-                                -window.secondsLeft(worked),
-                                days.stream()
-                                        .filter(day ->
-                                                window.firstWeek() <= day.week() && day.week() <= window.lastWeek())
-                                        .map(WorkedDay::date)
-                                        .collect(Collectors.toSet()),
-                                careworker + " works " + Told.span(-window.secondsLeft(worked))
-                                        + " more than the average week may hold over the reference period, as far as it is known"))
-                .toList();
+        return Part.ofWorst(
+                careworker.law().averages(),
+                careworker,
+                days,
+                above -> careworker + " works " + above
+                        + " more than the average week may hold over the reference period, as far as it is known");
     }
 
     private List<Case> roundsADay(PlannedCareworker careworker, List<WorkedDay> days, long ofAll) {
@@ -272,7 +264,7 @@ final class HoursCases {
         var parts = new ArrayList<Part>();
         for (var day : days) {
             int within = law.isYoung((int) day.date().toEpochDay())
-                    ? law.youngNights().secondsWithin(day.leavesHome(), day.reachesHome())
+                    ? law.nights().young().secondsWithin(day.leavesHome(), day.reachesHome())
                     : 0;
             if (within > 0) {
                 parts.add(new Part(

@@ -37,7 +37,7 @@ public final class NightBan {
         int seconds = 0;
         for (int i = 0; i < days.count(); i++) {
             if (law.isYoung(days.date(i))) {
-                seconds += law.youngNights().secondsWithin(days.leavesHome(i), days.reachesHome(i));
+                seconds += law.nights().young().secondsWithin(days.leavesHome(i), days.reachesHome(i));
             }
         }
         return seconds;

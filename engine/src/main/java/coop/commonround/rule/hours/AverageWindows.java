@@ -27,9 +27,9 @@ final class AverageWindows {
     private final List<LocalDate> weeks;
     private final WorkedBefore known;
 
-    private AverageWindows(Problem problem, Careworker careworker, List<Shift> shifts) {
+    private AverageWindows(Problem problem, Careworker careworker, List<Shift> shifts, Average average) {
         this.careworker = careworker;
-        this.average = problem.policy().workingTime().average();
+        this.average = average;
         this.weeks = problem.period().weeks();
         this.known = new WorkedBefore(problem, careworker, shifts);
     }
@@ -38,9 +38,16 @@ final class AverageWindows {
         if (careworker.hours().optedOut48h() || careworker.contract() == Contract.VOLUNTEER) {
             return List.of();
         }
-        var windows = new AverageWindows(problem, careworker, shifts);
-        var from = windows.average.successiveFrom();
+        var average = problem.policy().workingTime().average();
+        var windows = new AverageWindows(problem, careworker, shifts, average);
+        var from = average.successiveFrom();
         return from == null ? windows.rolling() : windows.successive(from);
+    }
+
+    /** The same for the average 24 hours of a night worker, of which nobody can opt out (regulation 6). */
+    static List<AverageWindow> ofNights(Problem problem, Careworker careworker, List<Shift> shifts) {
+        var average = problem.policy().workingTime().nights().byWeeks();
+        return new AverageWindows(problem, careworker, shifts, average).rolling();
     }
 
     private List<AverageWindow> rolling() {

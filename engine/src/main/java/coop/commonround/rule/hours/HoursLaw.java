@@ -4,7 +4,6 @@ import coop.commonround.model.Careworker;
 import coop.commonround.model.Period;
 import coop.commonround.model.Problem;
 import coop.commonround.model.Shift;
-import coop.commonround.model.WorkingTimeLimits;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -22,7 +21,7 @@ import java.util.function.ToIntFunction;
  *     is not known, and for volunteers, who are no workers
  * @param adult what the law asks of a day from then on
  * @param young what it asks of a day before
- * @param youngNights when nobody works before that day
+ * @param nights when nobody works before that day, and what night work asks of all
  * @param restOwing which daily rests may be short, and what rest is owed for them
  */
 public record HoursLaw(
@@ -35,7 +34,7 @@ public record HoursLaw(
         int adultFrom,
         DayLaw adult,
         DayLaw young,
-        NightSpans youngNights,
+        NightLaw nights,
         RestOwing restOwing) {
     /** So many days in a row as anybody likes. */
     public static final int ANY_NUMBER = Integer.MAX_VALUE;
@@ -47,11 +46,7 @@ public record HoursLaw(
 
     /** Works it out from all that is known of a careworker, whose shifts these are. */
     public static HoursLaw of(
-            Problem problem,
-            Careworker careworker,
-            List<Shift> shifts,
-            NightSpans youngNights,
-            ToIntFunction<Instant> clock) {
+            Problem problem, Careworker careworker, List<Shift> shifts, Nights nights, ToIntFunction<Instant> clock) {
         var most = problem.policy().workingTime().mostDaysInARow();
         var law = new HoursLaw(
                 AverageWindows.of(problem, careworker, shifts),
@@ -63,7 +58,7 @@ public record HoursLaw(
                 adultFrom(problem, careworker),
                 DayLaw.ofAdult(problem.policy().limits()),
                 DayLaw.ofYoung(problem, careworker),
-                youngNights,
+                NightLaw.of(problem, careworker, shifts, nights),
                 RestOwing.NONE);
         return law.withRestOwing(RestOwings.of(problem, careworker, law, clock));
     }
@@ -79,14 +74,8 @@ public record HoursLaw(
                 adultFrom,
                 adult,
                 young,
-                youngNights,
+                nights,
                 other);
-    }
-
-    /** The nights in which nobody under 18 works. */
-    public static NightSpans youngNights(Problem problem, ToIntFunction<Instant> clock) {
-        var from = problem.policy().workingTime().youngNightFrom();
-        return new NightSpans(problem.period(), from, WorkingTimeLimits.YOUNG_NIGHT, clock);
     }
 
     private static int adultFrom(Problem problem, Careworker careworker) {
@@ -131,6 +120,7 @@ public record HoursLaw(
                 && restOwing.opening().isEmpty()
                 && daysInARowBefore < mostDaysInARow
                 && !isEverYoung()
+                && nights.leavesOpen(longest)
                 && (weeklyRests.isEmpty() || longest <= TWO_DAYS);
     }
 
@@ -141,13 +131,6 @@ public record HoursLaw(
 
     /** How long may still be worked in a week, given seconds of working time by week; below zero if it is too long already. */
     public int averageLeft(int week, int[] workedByWeek) {
-        int left = Integer.MAX_VALUE;
-        for (int i = 0; i < averages.size(); i++) {
-            var window = averages.get(i);
-            if (window.firstWeek() <= week && week <= window.lastWeek()) {
-                left = Math.min(left, window.secondsLeft(workedByWeek));
-            }
-        }
-        return left;
+        return AverageWindow.secondsLeft(averages, week, workedByWeek);
     }
 }

@@ -7,6 +7,7 @@ import coop.commonround.model.DaysAway;
 import coop.commonround.model.Problem;
 import coop.commonround.model.Shift;
 import coop.commonround.rule.hours.HoursLaw;
+import coop.commonround.rule.hours.Nights;
 import coop.commonround.travel.TravelMatrix;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -35,10 +36,10 @@ final class People {
     List<PlannedCareworker> careworkers() {
         var all = new ArrayList<PlannedCareworker>();
         var burdens = new Burdens(problem);
-        var youngNights = HoursLaw.youngNights(problem, clock::secondOf);
+        var nights = Nights.of(problem, clock::secondOf);
         for (var careworker : problem.careworkers()) {
             var shifts = shiftsOf(careworker);
-            var law = HoursLaw.of(problem, careworker, shifts, youngNights, clock::secondOf);
+            var law = HoursLaw.of(problem, careworker, shifts, nights, clock::secondOf);
             all.add(new PlannedCareworker(
                     careworker,
                     all.size(),

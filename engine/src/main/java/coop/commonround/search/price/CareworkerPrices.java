@@ -11,6 +11,8 @@ import coop.commonround.rule.hard.DailyHours;
 import coop.commonround.rule.hard.DailyRest;
 import coop.commonround.rule.hard.Minutes;
 import coop.commonround.rule.hard.NightBan;
+import coop.commonround.rule.hard.NightHazard;
+import coop.commonround.rule.hard.NightHealth;
 import coop.commonround.rule.hard.RoundsADay;
 import coop.commonround.rule.hard.WeeklyRest;
 import coop.commonround.rule.hours.DaysWorked;
@@ -33,6 +35,7 @@ final class CareworkerPrices {
     private final int from;
     private final boolean isMaximumHard;
     private final boolean isAverageHard;
+    private final boolean isNightHard;
     private final Burdened burdened;
     private final int weeks;
     private final int[] ofDay;
@@ -61,6 +64,7 @@ final class CareworkerPrices {
         this.from = from;
         isMaximumHard = in.weights.isHard(RuleId.MAXIMUM_HOURS);
         isAverageHard = in.weights.isHard(RuleId.AVERAGE_HOURS);
+        isNightHard = in.weights.isHard(RuleId.NIGHT_HOURS);
         int burdens = from + 2 * in.careworkers;
         burdened = new Burdened(state, totals, burdens);
         weeks = burdens + Burdened.size(in);
@@ -196,7 +200,13 @@ final class CareworkerPrices {
             int unusedInWeek = Math.max(0, careworker.guaranteedIn(week) - paidInWeek[week]);
             int at = weeks + 2 * (c * paidInWeek.length + week);
             int leftByLaw = isMaximumHard ? left : Integer.MAX_VALUE;
-            cells.set(at, isAverageHard ? Math.min(leftByLaw, law.averageLeft(week, workingTimeInWeek)) : leftByLaw);
+            if (isAverageHard) {
+                leftByLaw = Math.min(leftByLaw, law.averageLeft(week, workingTimeInWeek));
+            }
+            if (isNightHard) {
+                leftByLaw = Math.min(leftByLaw, law.nights().averageLeft(week, workingTimeInWeek));
+            }
+            cells.set(at, leftByLaw);
             cells.set(at + 1, unusedInWeek);
             above += Math.max(0, -left);
             unused += unusedInWeek;
@@ -213,6 +223,11 @@ final class CareworkerPrices {
         tally.breach(RuleId.CONSECUTIVE_DAYS, ConsecutiveDays.daysAbove(law, days));
         tally.breach(RuleId.DAILY_HOURS, Minutes.roundedUp(DailyHours.secondsAbove(law, days)));
         tally.breach(RuleId.NIGHT_BAN, Minutes.roundedUp(NightBan.secondsWithin(law, days)));
+        var nights = law.nights();
+        tally.breach(
+                RuleId.NIGHT_HOURS, Minutes.roundedUp(AverageHours.secondsAbove(workingTimeInWeek, nights.averages())));
+        tally.breach(RuleId.NIGHT_HAZARD, Minutes.roundedUp(NightHazard.secondsAbove(law, days)));
+        tally.breach(RuleId.NIGHT_HEALTH, Minutes.roundedUp(NightHealth.secondsWithout(law, days)));
         tally.breach(RuleId.BREAK, Minutes.roundedUp(breakShort));
         tally.breach(RuleId.ROUNDS_APART, Minutes.roundedUp(overlap));
         tally.cost(RuleId.OVERTIME, overtime * careworker.overtimeHour() / 3600);

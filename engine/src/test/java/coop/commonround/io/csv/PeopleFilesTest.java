@@ -10,6 +10,7 @@ import coop.commonround.model.Transport;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,6 +119,27 @@ class PeopleFilesTest {
     @Test
     void readsAWayToTravelByItsUsualNames() {
         assertThat(careworker("travel mode", "Bike").transport()).isEqualTo(Transport.BICYCLE);
+    }
+
+    @Test
+    void aPassengerTravelsWithSomebodyWhoDrives() {
+        assertThat(drivenBy("W1", "car")).isEmpty();
+        assertThat(drivenBy("W1", "bicycle"))
+                .singleElement()
+                .asString()
+                .startsWith("careworkers.csv:3 travels_with: found 'W1', who does not go by car");
+        assertThat(drivenBy("W9", "car"))
+                .singleElement()
+                .asString()
+                .startsWith("careworkers.csv:3 travels_with: found 'W9', which is not in careworkers.csv");
+    }
+
+    private List<String> drivenBy(String driver, String transport) {
+        return folder.with("careworkers.csv", """
+                        careworker_id,latitude,longitude,pay_grade,transport,travels_with
+                        W1,53.62,-1.92,basic,%s,
+                        W2,53.63,-1.93,basic,passenger,%s
+                        """.formatted(transport, driver)).said();
     }
 
     @Test

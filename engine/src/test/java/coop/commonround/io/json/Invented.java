@@ -14,6 +14,7 @@ import coop.commonround.model.GivenLeg;
 import coop.commonround.model.HeldSkill;
 import coop.commonround.model.InsuranceRelief;
 import coop.commonround.model.Leg;
+import coop.commonround.model.NightTerms;
 import coop.commonround.model.Period;
 import coop.commonround.model.Place;
 import coop.commonround.model.Problem;
@@ -94,7 +95,8 @@ final class Invented {
                 dice.upTo(Duration.ofHours(40)),
                 Duration.ofHours(40).plus(dice.upTo(Duration.ofHours(20))),
                 dice.flip());
-        var transport = dice.one(Transport.class);
+        // the first drives the passengers
+        var transport = number == 0 ? Transport.CAR : dice.one(Transport.class);
         return new Careworker(
                 id,
                 dice.text(),
@@ -124,7 +126,11 @@ final class Invented {
                                         MONDAY.plusDays(i),
                                         "agreed",
                                         dice.orNone(() -> dice.upTo(Duration.ofHours(12))),
-                                        dice.flip() ? "" : "circle"))),
+                                        dice.flip() ? "" : "circle")))
+                        .withNights(new NightTerms(
+                                dice.orNone(dice::flip),
+                                dice.flip(),
+                                dice.orNone(() -> MONDAY.plusDays(dice.below(300))))),
                 wishes(),
                 transport == Transport.PASSENGER && number > 0 ? new CareworkerId("W0") : null);
     }

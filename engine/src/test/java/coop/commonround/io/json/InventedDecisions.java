@@ -12,6 +12,7 @@ import coop.commonround.model.LabourPrices.ShiftPay;
 import coop.commonround.model.Limits;
 import coop.commonround.model.Matching;
 import coop.commonround.model.Monitoring;
+import coop.commonround.model.NightLimits;
 import coop.commonround.model.PeoplePolicy;
 import coop.commonround.model.Policy;
 import coop.commonround.model.Policy.Downgrade;
@@ -146,7 +147,13 @@ final class InventedDecisions {
                         Invented.MONDAY.minusWeeks(dice.below(9))),
                 dice.orNone(() -> 1 + dice.below(9)),
                 LocalTime.of(22 + dice.below(2), 0),
-                new Compensation(dice.upTo(Duration.ofHours(11)), 1 + dice.below(28)));
+                new Compensation(dice.upTo(Duration.ofHours(11)), 1 + dice.below(28)),
+                new NightLimits(
+                        LocalTime.of(18 + dice.below(6), 0),
+                        LocalTime.of(7 + dice.below(3), 30),
+                        Duration.ofHours(1 + dice.below(24)),
+                        1 + dice.below(52),
+                        "agreed " + dice.below(9)));
     }
 
     private static Downgrade soft(Dice dice, RuleId rule) {

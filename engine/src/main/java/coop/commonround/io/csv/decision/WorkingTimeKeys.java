@@ -5,6 +5,7 @@ import coop.commonround.io.csv.cell.Clock;
 import coop.commonround.io.csv.cell.Kinds;
 import coop.commonround.io.csv.settings.Settings;
 import coop.commonround.io.csv.table.Column;
+import coop.commonround.model.NightLimits;
 import coop.commonround.model.WorkingTimeLimits;
 import coop.commonround.model.WorkingTimeLimits.Average;
 import coop.commonround.model.WorkingTimeLimits.Compensation;
@@ -90,6 +91,37 @@ final class WorkingTimeKeys {
                     "7")
             .otherwise(Integer.toString(USUAL.compensation().withinDays()));
 
+    private static final Column<Clock> NIGHT_FROM = Column.of(
+                    WORKING_TIME + "night_from",
+                    Kinds.CLOCK,
+                    "when night time begins (regulation 2): 23:00, unless an agreement says otherwise",
+                    "23:00")
+            .otherwise(USUAL.nights().from().toString());
+    private static final Column<Clock> NIGHT_UNTIL = Column.of(
+                    WORKING_TIME + "night_until",
+                    Kinds.CLOCK,
+                    "when it ends; it is at least 7 hours, those from midnight to 05:00 among them",
+                    "06:00")
+            .otherwise(USUAL.nights().until().toString());
+    private static final Column<Duration> NIGHT_AVERAGE = Column.of(
+                    WORKING_TIME + "night_average_hours",
+                    Kinds.hours(24),
+                    "the most that a night worker works in 24 hours on average, a day of rest a week left out (regulation 6)",
+                    "8")
+            .otherwise(Long.toString(USUAL.nights().average().toHours()));
+    private static final Column<Integer> NIGHT_WEEKS = Column.of(
+                    WORKING_TIME + "night_average_weeks",
+                    Kinds.whole(1, 52),
+                    "over how many weeks that follow one another",
+                    "17")
+            .otherwise(Integer.toString(USUAL.nights().weeks()));
+    private static final Column<String> NIGHT_AGREEMENT = Column.of(
+            WORKING_TIME + "night_agreement",
+            Kinds.TEXT,
+            "the collective or workforce agreement that allows more than 8 hours, or more than 17 weeks (regulation 23); nobody can"
+                    + " sign out of it alone",
+            "workforce agreement of 1 September 2026");
+
     static final List<Column<?>> ALL = List.of(
             AVERAGE,
             AVERAGE_WEEKS,
@@ -101,7 +133,12 @@ final class WorkingTimeKeys {
             DAYS_IN_A_ROW,
             YOUNG_NIGHT,
             SHORTEST_REST,
-            MADE_GOOD_WITHIN);
+            MADE_GOOD_WITHIN,
+            NIGHT_FROM,
+            NIGHT_UNTIL,
+            NIGHT_AVERAGE,
+            NIGHT_WEEKS,
+            NIGHT_AGREEMENT);
 
     private WorkingTimeKeys() {}
 
@@ -123,8 +160,20 @@ final class WorkingTimeKeys {
         var within = settings.value(MADE_GOOD_WITHIN);
         var compensation = settings.build(() -> new Compensation(shortest.get(), within.get()))
                 .orElse(USUAL.compensation());
+        var nights = nights(settings);
         return settings.build(() -> new WorkingTimeLimits(
-                        average, rest, daysInARow.orNull(), youngNight.get().time(), compensation))
+                        average, rest, daysInARow.orNull(), youngNight.get().time(), compensation, nights))
                 .orElse(USUAL);
+    }
+
+    private static NightLimits nights(Settings settings) {
+        var from = settings.value(NIGHT_FROM);
+        var until = settings.value(NIGHT_UNTIL);
+        var average = settings.value(NIGHT_AVERAGE);
+        var weeks = settings.value(NIGHT_WEEKS);
+        var agreement = settings.value(NIGHT_AGREEMENT);
+        return settings.build(() -> new NightLimits(
+                        from.get().time(), until.get().time(), average.get(), weeks.get(), agreement.or("")))
+                .orElse(USUAL.nights());
     }
 }

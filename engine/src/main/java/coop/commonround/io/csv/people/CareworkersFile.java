@@ -17,7 +17,7 @@ import coop.commonround.model.Transport;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -148,6 +148,9 @@ public final class CareworkersFile {
             HoursCells.MAXIMUM,
             HoursCells.OPTED_OUT,
             HoursCells.OTHER_JOB,
+            HoursCells.NIGHT_WORKER,
+            HoursCells.NIGHT_HAZARD,
+            HoursCells.NIGHT_ASSESSED,
             PAY_GRADE,
             START_DATE,
             BIRTH,
@@ -185,7 +188,7 @@ public final class CareworkersFile {
 
     public static List<Careworker> read(Intake intake) {
         var careworkers = new Loading<Careworker>();
-        var known = new HashSet<CareworkerId>();
+        var ways = new HashMap<CareworkerId, Transport>();
         var drivers = new ArrayList<Driven>();
         intake.readRequired(TABLE, row -> {
             var id = row.cell(ID);
@@ -207,7 +210,7 @@ public final class CareworkersFile {
             var travelsWith = row.cell(TRAVELS_WITH);
             var recall = row.cell(RECALL);
             travelsWith.find().ifPresent(driver -> drivers.add(new Driven(row, driver)));
-            id.find().ifPresent(known::add);
+            id.find().ifPresent(known -> ways.put(known, transport.or(Transport.CAR)));
             var relief = row.cell(RELIEF);
             var reliefFrom = row.cell(RELIEF_FROM);
             var reliefUntil = row.cell(RELIEF_UNTIL);
@@ -237,8 +240,15 @@ public final class CareworkersFile {
                             travelsWith.orNull()));
         });
         for (var each : drivers) {
-            if (!known.contains(each.driver())) {
+            var way = ways.get(each.driver());
+            if (way == null) {
                 each.row().fault(TRAVELS_WITH, "which is not in careworkers.csv", "correct the id, or add the row");
+            } else if (way != Transport.CAR) {
+                each.row()
+                        .fault(
+                                TRAVELS_WITH,
+                                "who does not go by car",
+                                "name somebody who drives, or correct their " + TRANSPORT.name());
             }
         }
         return careworkers.done();

@@ -4,8 +4,10 @@ import coop.commonround.io.csv.cell.Kinds;
 import coop.commonround.io.csv.table.Column;
 import coop.commonround.io.csv.table.Row;
 import coop.commonround.model.Careworker.Hours;
+import coop.commonround.model.NightTerms;
 import coop.commonround.model.WorkingTimeTerms;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.function.Supplier;
 
 /** The columns of {@code careworkers.csv} about hours. */
@@ -39,6 +41,28 @@ final class HoursCells {
             .otherwise("0")
             .alsoCalled("second job hours");
 
+    static final Column<Boolean> NIGHT_WORKER = Column.of(
+                    "night_worker",
+                    Kinds.YES_NO,
+                    "whether they are a night worker; if empty, they are if on most days they work three hours or more of night time,"
+                            + " by their shifts and `past_hours.csv`",
+                    "yes")
+            .alsoCalled("nights");
+    static final Column<Boolean> NIGHT_HAZARD = Column.of(
+                    "night_hazard",
+                    Kinds.YES_NO,
+                    "whether a risk assessment or agreement finds special hazards or heavy strain in their night work: 8 hours in"
+                            + " any 24 are the most then",
+                    "no")
+            .otherwise("no")
+            .alsoCalled("heavy nights");
+    static final Column<LocalDate> NIGHT_ASSESSED = Column.of(
+                    "night_assessed_until",
+                    Kinds.DATE,
+                    "the last day on which their health assessment for night work counts; where `night_worker` is yes, none is none",
+                    "2027-03-31")
+            .alsoCalled("night health assessment until");
+
     private HoursCells() {}
 
     /** What a row says about hours; faults the row where they contradict one another. */
@@ -65,7 +89,12 @@ final class HoursCells {
     /** What a row says to working-time law besides. */
     static Supplier<WorkingTimeTerms> readTerms(Row row) {
         var otherJob = row.cell(OTHER_JOB);
-        return () -> WorkingTimeTerms.DEFAULT.withOtherJob(otherJob.get());
+        var isNightWorker = row.cell(NIGHT_WORKER);
+        var isHazardous = row.cell(NIGHT_HAZARD);
+        var assessedUntil = row.cell(NIGHT_ASSESSED);
+        return () -> WorkingTimeTerms.DEFAULT
+                .withOtherJob(otherJob.get())
+                .withNights(new NightTerms(isNightWorker.orNull(), isHazardous.get(), assessedUntil.orNull()));
     }
 
     private static Duration longest(Duration one, Duration other) {
