@@ -243,6 +243,7 @@ final class RoundPrices {
         tally.cost(RuleId.SHORT_ROUND, wishes.priceOfShortRound(worked));
         tally.cost(RuleId.OVERRUN, overrunPrice(round, in.terms.isCommuteWithinShift() ? reaches : end));
         tally.cost(RuleId.MILEAGE, mileage);
+        tally.cost(RuleId.OUT_OF_ORDER, in.templates.orderPrice == 0 ? 0 : OutOfOrder.priceOf(state, round));
         if (tally.isByRule()) {
             addPairs(round, tally);
         } else {

@@ -127,7 +127,7 @@ final class InventedDecisions {
                 new Matching(
                         dice.flip(), dice.money(), dice.money(), dice.money(), dice.money(), dice.flip(), dice.money()),
                 new RoundTerms(
-                        new RoundTerms.Templates(dice.money(), dice.flip()),
+                        new RoundTerms.Templates(dice.money(), dice.money(), dice.flip()),
                         dice.orNone(() -> 1 + dice.below(4)),
                         dice.money(),
                         dice.money(),
