@@ -153,7 +153,7 @@ final class CareworkerPrices {
             int round = ofDay[k];
             leaves = Math.min(leaves, rounds.leavesHome(round));
             reaches = Math.max(reaches, rounds.reachesHome(round));
-            worked += rounds.worked(round);
+            worked += rounds.paidByTheHour(round);
             paid += in.hasPaidShifts ? rounds.paidByWorking(round) : 0;
             workingTime += rounds.workingTime(round);
             gap = Math.max(gap, rounds.longestGap(round));
