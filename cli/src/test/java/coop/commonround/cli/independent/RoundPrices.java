@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -35,6 +36,24 @@ record RoundPrices(PricedWeek week, Charges charges) {
         }
         shifts(rounds);
         templates();
+        for (var round : rounds) {
+            charges.times("out-of-order", outOfOrder(round.made()), week.price("people.out_of_order", "0"));
+        }
+    }
+
+    /** How many come right behind one of their template that has a later place, those without a place left aside. */
+    private int outOfOrder(List<Attendance> made) {
+        var last = new HashMap<String, Integer>();
+        int count = 0;
+        for (var each : made) {
+            var row = week.visit(each);
+            if (row.has("round_id") && row.has("round_place") && each.visit().isOfOneDay()) {
+                int place = row.count("round_place", 0);
+                var before = last.put(row.text("round_id"), place);
+                count += before != null && before > place ? 1 : 0;
+            }
+        }
+        return count;
     }
 
     private Duration overrun(RoundOnPaper round) {
@@ -87,7 +106,7 @@ record RoundPrices(PricedWeek week, Charges charges) {
     /** Attendances of a template on a day, but those of the round that has most. */
     private void templates() {
         var byTemplate = week.roster().attendances().stream()
-                .filter(each -> week.visit(each).has("round_id"))
+                .filter(each -> week.visit(each).has("round_id") && each.visit().isOfOneDay())
                 .collect(groupingBy(each ->
                         List.of(week.visit(each).text("round_id"), each.visit().date())));
         for (var attendances : byTemplate.values()) {
