@@ -59,7 +59,7 @@ public enum RulesOn {
                             .withWishes(new WishPrices(price, price, minute, Duration.ofHours(1), minute))
                             .withMatching(new Matching(false, price, price, price, price).withOnlySecondeesHard(true))
                             .withRounds(new RoundTerms(
-                                    new Templates(price, true), 3, price, minute, Duration.ofHours(2), minute)));
+                                    new Templates(price, price, true), 3, price, minute, Duration.ofHours(2), minute)));
         }
 
         @Override

@@ -31,21 +31,23 @@ public record RoundTerms(
      * How round templates are kept.
      *
      * @param broken for each attendance of one that is not in the round that holds most of its day
+     * @param outOfOrder for each attendance that comes right behind another of the same template that has a later place
      * @param areWhole whether all that is made of one on a day is made by one careworker at any price
      */
-    public record Templates(Money broken, boolean areWhole) {
-        public static final Templates FREE = new Templates(Money.ZERO, false);
+    public record Templates(Money broken, Money outOfOrder, boolean areWhole) {
+        public static final Templates FREE = new Templates(Money.ZERO, Money.ZERO, false);
 
         public Templates {
             TimePrices.checked("broken_round", broken);
+            TimePrices.checked("out_of_order", outOfOrder);
         }
 
-        public Templates withBroken(Money price) {
-            return new Templates(price, areWhole);
+        public Templates withOutOfOrder(Money price) {
+            return new Templates(broken, price, areWhole);
         }
 
         public Templates withWhole(boolean isHard) {
-            return new Templates(broken, isHard);
+            return new Templates(broken, outOfOrder, isHard);
         }
     }
 

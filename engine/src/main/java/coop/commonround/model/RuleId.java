@@ -164,6 +164,8 @@ public enum RuleId {
     SPLIT_ROUND(Level.QUALITY),
     /** Attendances of a round template outside the round that holds most of it. */
     BROKEN_ROUND(Level.QUALITY),
+    /** Attendances behind one of their round template that has a later place. */
+    OUT_OF_ORDER(Level.QUALITY),
     /** Homes a careworker would rather not visit, and pairs a person is to be warned of. */
     UNWANTED_HOME(Level.QUALITY);
 

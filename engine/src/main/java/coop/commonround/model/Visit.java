@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param regulated whether it is regulated care, which volunteers never give
  * @param timeCritical whether its window is for medicine or health and not for comfort
  * @param rag whose care comes first when not all can be given
- * @param roundId the round template it belongs to, null if none
+ * @param round where it belongs in a round template, null if in none
  * @param pin what is already settled
  * @param booking whether it is to happen
  */
@@ -48,7 +48,7 @@ public record Visit(
         boolean regulated,
         boolean timeCritical,
         Rag rag,
-        @Nullable String roundId,
+        @Nullable RoundPlace round,
         Pin pin,
         Booking booking) {
 
@@ -368,8 +368,8 @@ public record Visit(
         });
     }
 
-    public Visit withRound(@Nullable String template) {
-        return changed(draft -> draft.roundId = template);
+    public Visit withRound(@Nullable RoundPlace place) {
+        return changed(draft -> draft.round = place);
     }
 
     public Visit withTimeCritical(boolean isCritical) {

@@ -29,7 +29,7 @@ final class VisitDraft {
     Rag rag;
 
     @Nullable
-    String roundId;
+    RoundPlace round;
 
     Visit.Pin pin;
     Visit.Booking booking;
@@ -48,7 +48,7 @@ final class VisitDraft {
         regulated = visit.regulated();
         timeCritical = visit.timeCritical();
         rag = visit.rag();
-        roundId = visit.roundId();
+        round = visit.round();
         pin = visit.pin();
         booking = visit.booking();
     }
@@ -68,7 +68,7 @@ final class VisitDraft {
                 regulated,
                 timeCritical,
                 rag,
-                roundId,
+                round,
                 pin,
                 booking);
     }

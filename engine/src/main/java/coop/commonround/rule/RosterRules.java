@@ -64,6 +64,7 @@ import coop.commonround.rule.priced.OwnTeam;
 import coop.commonround.rule.priced.PaidBeyondWork;
 import coop.commonround.rule.priced.PreferredCareworker;
 import coop.commonround.rule.priced.PreferredTime;
+import coop.commonround.rule.priced.RoundInOrder;
 import coop.commonround.rule.priced.RoundKept;
 import coop.commonround.rule.priced.ShortRound;
 import coop.commonround.rule.priced.SplitRound;
@@ -170,6 +171,7 @@ public final class RosterRules implements ConstraintProvider {
             ShortRound.define(factory),
             SplitRound.define(factory),
             RoundKept.define(factory),
+            RoundInOrder.define(factory),
         };
     }
 }

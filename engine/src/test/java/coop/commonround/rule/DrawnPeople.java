@@ -66,7 +66,7 @@ final class DrawnPeople {
                             "not"),
             "past", Stream.of(Burden.values()).map(DrawnPeople::word).collect(Collectors.toSet()),
             "client", Set.of("requires", "home", "cap", "zone", "team", "introductions"),
-            "pay", Set.of("mile", "overtime", "band", "minimum"),
+            "pay", Set.of("mile", "overtime", "band", "minimum", "night"),
             "worked", Set.of("away", "home"),
             "short-night", Set.of("least"),
             "owed", Set.of("due"));
@@ -266,6 +266,9 @@ final class DrawnPeople {
         var hour = Money.parse(line.word(1));
         var minimum = line.option("minimum", DrawnTime::length, Duration.ZERO);
         var shifts = List.of(new LabourPrices.ShiftPay(LocalDate.EPOCH, minimum, hour));
+        var nights = line.all("night").stream()
+                .map(sum -> new LabourPrices.NightPay(LocalDate.EPOCH, Money.parse(sum)))
+                .toList();
         prices.put(
                 careworker(line.word(0)),
                 new LabourPrices.Prices(
@@ -273,7 +276,8 @@ final class DrawnPeople {
                                 band.isEmpty() ? List.of() : List.of(band(band)),
                                 line.option("mile", Money::parse, Money.ZERO),
                                 line.option("overtime", Money::parse, Money.ZERO))
-                        .withShifts(shifts));
+                        .withShifts(shifts)
+                        .withNights(nights));
     }
 
     private LabourPrices.Band band(List<String> words) {

@@ -11,6 +11,7 @@ import coop.commonround.model.Place;
 import coop.commonround.model.Quantities;
 import coop.commonround.model.Rag;
 import coop.commonround.model.Round;
+import coop.commonround.model.RoundPlace;
 import coop.commonround.model.Shift;
 import coop.commonround.model.ShiftId;
 import coop.commonround.model.TaskRule;
@@ -135,11 +136,17 @@ final class DrawnWork {
                         !line.has("unregulated"),
                         line.has("critical"),
                         line.option("rag", text -> Rag.valueOf(DrawnPeople.word(text)), Rag.AMBER),
-                        line.option("template", id -> id, (String) null),
+                        line.option("template", DrawnWork::place, (RoundPlace) null),
                         new Visit.Pin(
                                 line.option("pinned", people::careworker, (CareworkerId) null),
                                 line.option("at", text -> time.at(day, text), (Instant) null)),
                         booking(line)));
+    }
+
+    /** {@code template R1}, or {@code template R1/2} for the second place in it. */
+    private static RoundPlace place(String text) {
+        var words = text.split("/");
+        return new RoundPlace(words[0], words.length > 1 ? Integer.valueOf(words[1]) : null);
     }
 
     /** {@code efficiency}, or {@code single 45m}, signed off on that day or {@code signed Tue}. */

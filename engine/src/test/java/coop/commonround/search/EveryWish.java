@@ -15,6 +15,7 @@ import coop.commonround.model.PastShare;
 import coop.commonround.model.PeoplePolicy;
 import coop.commonround.model.Period;
 import coop.commonround.model.Problem;
+import coop.commonround.model.RoundPlace;
 import coop.commonround.model.RoundTerms;
 import coop.commonround.model.Sharing;
 import coop.commonround.model.Visit;
@@ -140,7 +141,10 @@ final class EveryWish {
     }
 
     private Visit withKind(Visit visit) {
-        var templated = chance(2) ? visit.withRound("R" + random.nextInt(3)) : visit;
+        var templated = chance(2)
+                ? visit.withRound(new RoundPlace(
+                        "R" + random.nextInt(3), chance(3) ? null : Integer.valueOf(1 + random.nextInt(4))))
+                : visit;
         return chance(6) ? templated.withKind(Visit.Kind.NEIGHBOURLY, false) : templated;
     }
 
@@ -205,7 +209,7 @@ final class EveryWish {
 
     private RoundTerms rounds() {
         return new RoundTerms(
-                new RoundTerms.Templates(pounds(), chance(3)),
+                new RoundTerms.Templates(pounds(), pounds(), chance(3)),
                 chance(2) ? null : Integer.valueOf(1 + random.nextInt(2)),
                 pounds(),
                 pence(),

@@ -97,7 +97,7 @@ record WorkSheets(Problem problem, Sheets sheets) {
                 yes(visit.regulated()),
                 yes(visit.timeCritical()),
                 visit.booking().leftOutPrice(),
-                visit.roundId(),
+                visit.round() == null ? null : visit.round().template(),
                 visit.pin().careworker(),
                 time(visit.pin().start()),
                 word(visit.booking().status()));

@@ -41,6 +41,7 @@ final class PeopleJson {
                 .money("only_secondees", matching.onlySecondees())
                 .yesNo("only_secondees_is_hard", matching.isOnlySecondeesHard())
                 .money("broken_round", rounds.templates().broken())
+                .money("out_of_order", rounds.templates().outOfOrder())
                 .yesNo("rounds_whole", rounds.templates().areWhole())
                 .number("most_rounds_a_day", rounds.mostRoundsADay())
                 .money("split_round", rounds.splitRound())
@@ -98,6 +99,7 @@ final class PeopleJson {
 
     private static Supplier<RoundTerms> rounds(Keys keys, RoundTerms usual) {
         var broken = keys.may("broken_round", Kinds.MONEY, usual.templates().broken());
+        var order = keys.may("out_of_order", Kinds.MONEY, usual.templates().outOfOrder());
         var whole = keys.may("rounds_whole", Kinds.YES_NO, usual.templates().areWhole());
         var most = keys.may("most_rounds_a_day", Kinds.WHOLE);
         var split = keys.may("split_round", Kinds.MONEY, usual.splitRound());
@@ -105,7 +107,7 @@ final class PeopleJson {
         var shortest = keys.may("shortest_round_minutes", Kinds.MINUTES, usual.shortestRound());
         var minute = keys.may("short_round_minute", Kinds.MONEY, usual.shortRoundMinute());
         return () -> new RoundTerms(
-                new RoundTerms.Templates(broken.get(), whole.get()),
+                new RoundTerms.Templates(broken.get(), order.get(), whole.get()),
                 most.orNull(),
                 split.get(),
                 gap.get(),

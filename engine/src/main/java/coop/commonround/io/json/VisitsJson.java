@@ -14,6 +14,7 @@ import coop.commonround.model.DoubleUp.Alone;
 import coop.commonround.model.Period;
 import coop.commonround.model.Quantities;
 import coop.commonround.model.Rag;
+import coop.commonround.model.RoundPlace;
 import coop.commonround.model.TimeWindow;
 import coop.commonround.model.Visit;
 import coop.commonround.model.Visit.Booking;
@@ -52,6 +53,7 @@ final class VisitsJson {
 
     static void write(Visit visit, Out out) {
         var alone = visit.needs().doubleUp().alone();
+        var round = visit.round();
         out.text("visit_id", visit.id())
                 .text("client_id", visit.client())
                 .text("package_id", visit.packageId())
@@ -79,7 +81,8 @@ final class VisitsJson {
                 .yesNo("regulated", visit.regulated())
                 .yesNo("time_critical", visit.timeCritical())
                 .word("rag", visit.rag())
-                .text("round_id", visit.roundId())
+                .text("round_id", round == null ? null : round.template())
+                .number("round_place", round == null ? null : round.place())
                 .text("pinned_to", visit.pin().careworker())
                 .moment("pinned_start", visit.pin().start())
                 .word("status", visit.booking().status())
@@ -106,6 +109,7 @@ final class VisitsJson {
         var timeCritical = keys.may("time_critical", Kinds.YES_NO, false);
         var rag = keys.may("rag", Kinds.choice(Rag.class));
         var round = keys.may("round_id", Kinds.TEXT);
+        var roundPlace = keys.may("round_place", Kinds.WHOLE);
         var pinnedTo = keys.may("pinned_to", ids.careworkers.known());
         var pinnedStart = keys.may("pinned_start", Kinds.MOMENT);
         var booking = booking(keys);
@@ -123,7 +127,7 @@ final class VisitsJson {
                 regulated.get(),
                 timeCritical.get(),
                 rag.or(rags.getOrDefault(client.get(), Rag.AMBER)),
-                round.orNull(),
+                round(round.orNull(), roundPlace.orNull()),
                 new Pin(pinnedTo.orNull(), pinnedStart.orNull()),
                 booking.get())));
     }
@@ -148,6 +152,11 @@ final class VisitsJson {
                 Sorted.set(leadSkills),
                 new Quantities(load),
                 doubleUp.get());
+    }
+
+    private static @Nullable RoundPlace round(@Nullable String template, @Nullable Integer place) {
+        Check.that(template != null || place == null, "round_place needs a round_id");
+        return template == null ? null : new RoundPlace(template, place);
     }
 
     private static Supplier<DoubleUp> doubleUp(Keys keys, Value<Duration> minutes) {

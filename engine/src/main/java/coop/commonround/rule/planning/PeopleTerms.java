@@ -31,6 +31,7 @@ public record PeopleTerms(Map<Burden, Long> unfair, Wishes wishes, Matching matc
     /** What a round that is not as it should be costs. */
     public record Rounds(
             long broken,
+            long outOfOrder,
             boolean areTemplatesWhole,
             @Nullable Integer mostADay,
             long split,
@@ -67,6 +68,7 @@ public record PeopleTerms(Map<Burden, Long> unfair, Wishes wishes, Matching matc
                         matching.notUsual().thousandthsOfPenny()),
                 new Rounds(
                         rounds.templates().broken().thousandthsOfPenny(),
+                        rounds.templates().outOfOrder().thousandthsOfPenny(),
                         rounds.templates().areWhole(),
                         rounds.mostRoundsADay(),
                         rounds.splitRound().thousandthsOfPenny(),

@@ -111,9 +111,17 @@ public final class PlannedVisit {
 
     /** The round template it belongs to on its day; null if none, as where it may be made on several days. */
     public @Nullable String template() {
-        return visit.roundId() == null || !days.isOne()
+        var round = visit.round();
+        return round == null || !days.isOne()
                 ? null
-                : visit.roundId() + " " + days.all().get(0);
+                : round.template() + " " + days.all().get(0);
+    }
+
+    /** Where it comes in that, after all of a lower place; 0 for anywhere. */
+    public int placeInTemplate() {
+        var round = visit.round();
+        var place = round == null ? null : round.place();
+        return place == null ? 0 : place;
     }
 
     /** The first second it may start. */
@@ -207,6 +215,10 @@ public final class PlannedVisit {
     /** Whether whoever makes it must have been introduced on a shadow visit, if not known from before. */
     public boolean needsIntroduction() {
         return client.wantsIntroductions() && !isShadow();
+    }
+
+    public boolean isSleepIn() {
+        return visit.kind() == Visit.Kind.SLEEP_IN;
     }
 
     /** Whether somebody goes along to learn, or to be introduced. */

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Which visits of a day belong to one round template, where taking it apart has a price or breaks a rule. */
 public final class RoundTemplates {
@@ -18,6 +20,12 @@ public final class RoundTemplates {
 
     /** Of each attendance outside the round that holds most of its template. */
     public final long price;
+
+    /** Of each visit where it comes in its template; 0 for anywhere. */
+    public final int[] place;
+
+    /** Of each attendance right behind one of its template that has a later place. */
+    public final long orderPrice;
 
     /** Whether the policy wants templates whole. */
     public final boolean areWhole;
@@ -31,8 +39,10 @@ public final class RoundTemplates {
     RoundTemplates(PlannedVisit[] all, PeopleTerms.Rounds terms, Weights weights) {
         price = terms.broken();
         areWhole = terms.areTemplatesWhole();
+        place = Stream.of(all).mapToInt(PlannedVisit::placeInTemplate).toArray();
+        orderPrice = IntStream.of(place).anyMatch(each -> each > 0) ? terms.outOfOrder() : 0;
         var byTemplate = new LinkedHashMap<String, List<Integer>>();
-        for (int v = 0; v < all.length && (price > 0 || areWhole); v++) {
+        for (int v = 0; v < all.length && (price + orderPrice > 0 || areWhole); v++) {
             var template = all[v].template();
             if (template != null) {
                 byTemplate.computeIfAbsent(template, key -> new ArrayList<>()).add(v);

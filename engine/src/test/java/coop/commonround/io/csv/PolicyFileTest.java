@@ -116,11 +116,11 @@ class PolicyFileTest {
 
     @Test
     void readsWhetherRoundsStayWhole() {
-        assertThat(policy("people:\n  rounds_whole: yes\n  broken_round: 0.50\n")
+        assertThat(policy("people:\n  rounds_whole: yes\n  broken_round: 0.50\n  out_of_order: 0.20\n")
                         .people()
                         .rounds()
                         .templates())
-                .isEqualTo(new RoundTerms.Templates(Money.parse("0.50"), true));
+                .isEqualTo(new RoundTerms.Templates(Money.parse("0.50"), Money.parse("0.20"), true));
     }
 
     @Test

@@ -60,9 +60,20 @@ class VisitsFileTest {
                                 + " otherWindows=[], preferredStart=null, contactTime=PT30M,"
                                 + " needs=Needs[careworkers=1, skills=[], collective=false, leadSkills=[], load=,"
                                 + " doubleUp=DoubleUp[reason=MOVING_AND_HANDLING, alone=null, apart=null]], tasks=[], kind=PERSONAL_CARE,"
-                                + " regulated=true, timeCritical=false, rag=RED, roundId=null,"
+                                + " regulated=true, timeCritical=false, rag=RED, round=null,"
                                 + " pin=Pin[careworker=null, start=null],"
                                 + " booking=Booking[status=PLANNED, cancelReason=null, notice=null, probability=1, leftOutPrice=null, bookingNotice=null]]");
+    }
+
+    @Test
+    void readsWhereInARoundItComes() {
+        assertThat(visit("round_id,round_place", "Marsden-am,3").round())
+                .hasToString("RoundPlace[template=Marsden-am, place=3]");
+        assertThat(visit("round_id,round_place", "Marsden-am,").round())
+                .hasToString("RoundPlace[template=Marsden-am, place=null]");
+        assertThat(folder("round_id,round_place", ",3").said())
+                .containsExactly("visits.csv:2 round_place: found '3', which has no round_id beside it;"
+                        + " name the round, or leave it empty");
     }
 
     @Test

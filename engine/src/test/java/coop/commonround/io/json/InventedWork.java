@@ -13,6 +13,7 @@ import coop.commonround.model.PastShare;
 import coop.commonround.model.PastWork;
 import coop.commonround.model.Rag;
 import coop.commonround.model.RestDebt;
+import coop.commonround.model.RoundPlace;
 import coop.commonround.model.Shift;
 import coop.commonround.model.ShiftId;
 import coop.commonround.model.TimeWindow;
@@ -71,7 +72,7 @@ final class InventedWork {
                 kind != Visit.Kind.NEIGHBOURLY && dice.flip(),
                 dice.flip(),
                 dice.one(Rag.class),
-                dice.orNone(dice::text),
+                dice.orNone(() -> new RoundPlace(dice.text(), dice.orNone(() -> 1 + dice.below(999)))),
                 new Pin(
                         dice.orNone(() -> dice.one(careworkers).id()),
                         dice.orNone(() -> dice.between(window.earliest(), window.latest()))),

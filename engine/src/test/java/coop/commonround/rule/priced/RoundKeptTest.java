@@ -11,7 +11,12 @@ import org.junit.jupiter.api.Test;
 /** Each attendance of a round template outside the round that holds most of it costs £1: 100,000 thousandths. */
 class RoundKeptTest {
     private static final PeoplePolicy PRICED = PeoplePolicy.DEFAULT.withRounds(new RoundTerms(
-            new RoundTerms.Templates(Money.pounds(1), false), null, Money.ZERO, Money.ZERO, Duration.ZERO, Money.ZERO));
+            new RoundTerms.Templates(Money.pounds(1), Money.ZERO, false),
+            null,
+            Money.ZERO,
+            Money.ZERO,
+            Duration.ZERO,
+            Money.ZERO));
     private static final String CASE = """
             shift S1 W1 Mon 07:00-13:00
             shift S2 W2 Mon 07:00-13:00

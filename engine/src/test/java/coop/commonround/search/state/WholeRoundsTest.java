@@ -2,6 +2,10 @@ package coop.commonround.search.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.commonround.base.Money;
+import coop.commonround.model.PeoplePolicy;
+import coop.commonround.model.Problem;
+import coop.commonround.model.RoundTerms;
 import coop.commonround.rule.Scenario;
 import coop.commonround.search.Search;
 import coop.commonround.search.Streams;
@@ -63,8 +67,28 @@ class WholeRoundsTest {
         assertThat(state.attendancesOf(1)).hasSize(2);
     }
 
+    @Test
+    void theOrderIsKeptWhereThatIsCheapEnough() {
+        var problem = Scenario.of("""
+                shift S1 W1 Mon 07:00-12:00
+                visit V1 C1 Mon 08:00-11:00 30m template R1/2 prefers 08:00
+                visit V2 C2 Mon 08:00-11:00 30m template R1/1 prefers 09:30
+                travel W1 C1 1m
+                travel W1 C2 9m
+                travel C1 C2 9m
+                """).problem();
+        assertThat(planned(state(problem)).attendancesOf(0)).containsExactly(0, 1);
+        var priced = problem.policy()
+                .withPeople(PeoplePolicy.DEFAULT.withRounds(
+                        RoundTerms.DEFAULT.withTemplates(RoundTerms.Templates.FREE.withOutOfOrder(Money.pounds(9)))));
+        assertThat(planned(state(problem.withPolicy(priced))).attendancesOf(0)).containsExactly(1, 0);
+    }
+
     private static RosterState planned(String drawing) {
-        var state = state(drawing);
+        return planned(state(drawing));
+    }
+
+    private static RosterState planned(RosterState state) {
         var search = new Search(state, 1);
         search.construct(() -> false);
         assertThat(state.hard()).isZero();
@@ -74,7 +98,10 @@ class WholeRoundsTest {
     }
 
     private static RosterState state(String drawing) {
-        var problem = Scenario.of(drawing).problem();
+        return state(Scenario.of(drawing).problem());
+    }
+
+    private static RosterState state(Problem problem) {
         return new RosterState(new Instance(Streams.planned(problem), problem.policy()));
     }
 }

@@ -95,6 +95,10 @@ final class PeopleKeys {
             "broken_round",
             "each attendance with a `round_id` outside the round that holds most of that day's",
             USUAL.rounds().templates().broken());
+    private static final Column<Money> OUT_OF_ORDER = price(
+            "out_of_order",
+            "each attendance right behind another of its `round_id` that has a later `round_place`, in one round",
+            USUAL.rounds().templates().outOfOrder());
     private static final Column<Boolean> ROUNDS_WHOLE = Column.of(
                     PEOPLE + "rounds_whole",
                     Kinds.YES_NO,
@@ -142,6 +146,7 @@ final class PeopleKeys {
             ONLY_SECONDEES,
             ONLY_SECONDEES_IS_HARD,
             BROKEN_ROUND,
+            OUT_OF_ORDER,
             ROUNDS_WHOLE,
             MOST_ROUNDS,
             SPLIT_ROUND,
@@ -206,6 +211,7 @@ final class PeopleKeys {
         return new RoundTerms(
                 new RoundTerms.Templates(
                         settings.value(BROKEN_ROUND).get(),
+                        settings.value(OUT_OF_ORDER).get(),
                         settings.value(ROUNDS_WHOLE).get()),
                 settings.value(MOST_ROUNDS).orNull(),
                 settings.value(SPLIT_ROUND).get(),

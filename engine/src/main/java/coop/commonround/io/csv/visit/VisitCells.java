@@ -13,6 +13,7 @@ import coop.commonround.model.DoubleUp;
 import coop.commonround.model.DoubleUp.Alone;
 import coop.commonround.model.Quantities;
 import coop.commonround.model.Rag;
+import coop.commonround.model.RoundPlace;
 import coop.commonround.model.TimeWindow;
 import coop.commonround.model.Visit;
 import coop.commonround.model.Visit.Booking;
@@ -44,6 +45,7 @@ final class VisitCells {
     private final Reading<Duration> minutes;
     private final Reading<Rag> rag;
     private final Reading<String> round;
+    private final Reading<Integer> roundPlace;
     private final Needed needed;
     private final Reading<CareworkerId> pinnedTo;
     private final Reading<Clock> pinnedStart;
@@ -182,6 +184,7 @@ final class VisitCells {
         this.needed = Needed.of(row);
         this.rag = row.cell(VisitColumns.RAG);
         this.round = row.cell(VisitColumns.ROUND);
+        this.roundPlace = row.cell(VisitColumns.ROUND_PLACE);
         this.pinnedTo = row.cell(VisitColumns.PINNED_TO);
         this.pinnedStart = row.cell(VisitColumns.PINNED_START);
         this.booked = Booked.of(row);
@@ -199,6 +202,9 @@ final class VisitCells {
         var wish = within(windows, from, VisitColumns.PREFERRED, preferred);
         var pinned = within(windows, from, VisitColumns.PINNED_START, pinnedStart);
         checkPackage(day, homes);
+        if (round.orNull() == null && roundPlace.orNull() != null) {
+            row.fault(VisitColumns.ROUND_PLACE, "which has no round_id beside it", "name the round, or leave it empty");
+        }
         var home = homes.clients().get(client.get());
         if (!row.isWhole() || home == null) {
             return null;
@@ -217,9 +223,14 @@ final class VisitCells {
                 needed.isRegulated().get(),
                 needed.isTimeCritical().get(),
                 rag.or(home.rag()),
-                round.orNull(),
+                place(),
                 new Pin(pinnedTo.orNull(), pinned),
                 booked.booking());
+    }
+
+    private @Nullable RoundPlace place() {
+        var id = round.orNull();
+        return id == null ? null : new RoundPlace(id, roundPlace.orNull());
     }
 
     /** The first window and the others, in order, on each day it may be made; the row at fault where they are not in order. */

@@ -156,6 +156,12 @@ final class VisitColumns {
     static final Column<String> ROUND = Column.of(
                     "round_id", Kinds.ID, "the round template it belongs to", "Marsden-am")
             .alsoCalled("round", "run");
+    static final Column<Integer> ROUND_PLACE = Column.of(
+                    "round_place",
+                    Kinds.whole(1, 999),
+                    "where it comes in that round, after all of a lower place; if empty, anywhere",
+                    "2")
+            .alsoCalled("place in round", "run order");
     static final Column<CareworkerId> PINNED_TO = Column.of(
                     "pinned_to", Words.CAREWORKER_ID, "the careworker who is to go, whatever else changes", "CW07")
             .in(CareworkersFile.NAME_OF_FILE);
@@ -212,6 +218,7 @@ final class VisitColumns {
             RAG,
             LEFT_OUT_PRICE,
             ROUND,
+            ROUND_PLACE,
             PINNED_TO,
             PINNED_START,
             STATUS,

@@ -82,8 +82,13 @@ public final class PeopleWords {
                 .distinct()
                 .sorted()
                 .toList();
-        return "round " + first.visit().roundId() + " of " + first.visit().date() + " is shared out among "
-                + names(makers) + "; one careworker is to make all of it";
+        return "round " + templateOf(first) + " of " + first.visit().date() + " is shared out among " + names(makers)
+                + "; one careworker is to make all of it";
+    }
+
+    private static String templateOf(PlannedVisit visit) {
+        var round = visit.visit().round();
+        return round == null ? "" : round.template();
     }
 
     public static String sameCareworker(Collection<PlannedVisit> linked) {
