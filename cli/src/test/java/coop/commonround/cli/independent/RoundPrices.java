@@ -37,24 +37,6 @@ record RoundPrices(PricedWeek week, Charges charges) {
         }
         shifts(rounds);
         templates();
-        for (var round : rounds) {
-            charges.times("out-of-order", outOfOrder(round.made()), week.price("people.out_of_order", "0"));
-        }
-    }
-
-    /** How many come right behind one of their template that has a later place, those without a place left aside. */
-    private int outOfOrder(List<Attendance> made) {
-        var last = new HashMap<String, Integer>();
-        int count = 0;
-        for (var each : made) {
-            var row = week.visit(each);
-            if (row.has("round_id") && row.has("round_place") && each.visit().isOfOneDay()) {
-                int place = row.count("round_place", 0);
-                var before = last.put(row.text("round_id"), place);
-                count += before != null && before > place ? 1 : 0;
-            }
-        }
-        return count;
     }
 
     private Duration overrun(RoundOnPaper round) {
@@ -110,7 +92,7 @@ record RoundPrices(PricedWeek week, Charges charges) {
         long behind = 0;
         for (var each : round.made()) {
             int place = week.visit(each).count("round_place", 0);
-            if (place > 0) {
+            if (place > 0 && each.visit().isOfOneDay()) {
                 var before = last.put(week.visit(each).text("round_id"), place);
                 behind += before != null && before > place ? 1 : 0;
             }
