@@ -22,6 +22,7 @@ final class WorkingTimeRules {
             var days = days(folder, all);
             days.forEach(day -> longDay(day, breaches));
             days.forEach(day -> roundsOfDay(day, breaches));
+            days.forEach(day -> wantedDay(day, breaches));
             days.forEach(day -> youngDay(day, breaches));
             week(folder, days, breaches);
             var careworker = days.get(0).careworker();
@@ -70,6 +71,14 @@ final class WorkingTimeRules {
         int most = day.policy().mostRoundsADay();
         if (most > 0 && rounds > most) {
             breaches.add("rounds-a-day", "%s: %d rounds, %d at most", name(day), rounds, most);
+        }
+    }
+
+    private static void wantedDay(WorkingDay day, Breaches breaches) {
+        var most = day.careworker().employment().mostADay();
+        if (most != null && day.workingTime().compareTo(most) > 0) {
+            breaches.add(
+                    "daily-hours", "%s: %s, wants %s", name(day), Clock.hours(day.workingTime()), Clock.hours(most));
         }
     }
 

@@ -252,7 +252,11 @@ final class HoursCases {
                 parts.add(new Part(
                         day.workingTime() - most,
                         Set.of(day.date()),
-                        careworker + ", under 18, works " + Told.span(day.workingTime()) + " on " + day.date()
+                        careworker
+                                + (careworker.law().isYoung((int) day.date().toEpochDay())
+                                        ? ", under 18, works "
+                                        : " works ")
+                                + Told.span(day.workingTime()) + " on " + day.date()
                                 + ", the way from home and back included; " + Told.span(most) + " a day are the most"));
             }
         }

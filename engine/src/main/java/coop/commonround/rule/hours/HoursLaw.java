@@ -56,7 +56,7 @@ public record HoursLaw(
                 DaysBefore.of(problem, careworker),
                 (int) problem.period().first().minusDays(1).toEpochDay(),
                 adultFrom(problem, careworker),
-                DayLaw.ofAdult(problem.policy().limits()),
+                DayLaw.ofAdult(problem.policy().limits(), careworker),
                 DayLaw.ofYoung(problem, careworker),
                 NightLaw.of(problem, careworker, shifts, nights),
                 RestOwing.NONE);
@@ -97,6 +97,11 @@ public record HoursLaw(
         return adultFrom != NEVER;
     }
 
+    /** Whether any day of the period has a longest working time. */
+    public boolean boundsDays() {
+        return isEverYoung() || adult.most() < DayLaw.ANY_LENGTH;
+    }
+
     /** What the law asks of a day. */
     public DayLaw on(int date) {
         return date < adultFrom ? young : adult;
@@ -120,6 +125,7 @@ public record HoursLaw(
                 && restOwing.opening().isEmpty()
                 && daysInARowBefore < mostDaysInARow
                 && !isEverYoung()
+                && longest <= adult.most()
                 && nights.leavesOpen(longest)
                 && (weeklyRests.isEmpty() || longest <= TWO_DAYS);
     }
