@@ -10,6 +10,7 @@ import coop.commonround.model.Careworker;
 import coop.commonround.model.CareworkerId;
 import coop.commonround.model.LabourPrices;
 import coop.commonround.model.LabourPrices.Band;
+import coop.commonround.model.LabourPrices.NightPay;
 import coop.commonround.model.LabourPrices.Prices;
 import coop.commonround.model.LabourPrices.ShiftPay;
 import coop.commonround.model.Period;
@@ -18,6 +19,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the planner what careworkers' time and miles cost, so that what it minimises is what the statement will say.
@@ -62,6 +65,7 @@ public final class PlanningPrices {
         var mile = book.onCosts().mileage().aMile(careworker.transport(), period.first(), book.statute());
         return new Prices(basic, bands(careworker, basic), mile, overtime)
                 .withShifts(shifts(careworker, basic))
+                .withNights(nights(careworker))
                 .withWorkingDays(book.onCosts().timeOff().qualifyingDays());
     }
 
@@ -78,6 +82,20 @@ public final class PlanningPrices {
             }
         }
         return shifts;
+    }
+
+    /** A row for each day on which what a sleep-in is paid as a whole changes; none where it never is. */
+    private List<NightPay> nights(Careworker careworker) {
+        var nights = new ArrayList<NightPay>();
+        @Nullable Money before = null;
+        for (var day : period.first().datesUntil(period.last().plusDays(1)).toList()) {
+            var sum = clock.findSleepIn(careworker, day).map(Rate::hour).orElse(null);
+            if (!Objects.equals(sum, before)) {
+                nights.add(new NightPay(day, sum));
+                before = sum;
+            }
+        }
+        return nights;
     }
 
     private List<Band> bands(Careworker careworker, Money basic) {

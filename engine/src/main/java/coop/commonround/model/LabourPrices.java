@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a careworker's time and miles cost, as plain figures: how costing tells the planner.
@@ -27,11 +28,19 @@ public record LabourPrices(Map<CareworkerId, Prices> careworkers) {
      * @param overtimeHour on top of ordinary pay, for each hour above the contracted hours of a week
      * @param shifts what shifts are paid beyond their work, by the day from which it holds; before the first of them, and where
      *     there is none, nothing but the hours they name
+     * @param nights what a sleep-in is paid as a whole, by the day it starts on; before the first of them, and where there is none,
+     *     its hours are paid
      * @param workingDays of a week, 1 to 7: what a day of leave or sickness takes off the hours promised a week is one of
      *     so many parts
      */
     public record Prices(
-            Money basicHour, List<Band> bands, Money mile, Money overtimeHour, List<ShiftPay> shifts, int workingDays) {
+            Money basicHour,
+            List<Band> bands,
+            Money mile,
+            Money overtimeHour,
+            List<ShiftPay> shifts,
+            List<NightPay> nights,
+            int workingDays) {
         /** Monday to Friday. */
         public static final int USUAL_WORKING_DAYS = 5;
 
@@ -40,6 +49,7 @@ public record LabourPrices(Map<CareworkerId, Prices> careworkers) {
         public Prices {
             bands = List.copyOf(bands);
             shifts = List.copyOf(shifts);
+            nights = List.copyOf(nights);
             Check.that(workingDays >= 1 && workingDays <= 7, "working_days (%s) must be from 1 to 7", workingDays);
             Check.that(!basicHour.isNegative(), "an hour's pay (%s) must not be negative", basicHour);
             Check.that(!mile.isNegative(), "pay for a mile (%s) must not be negative", mile);
@@ -56,19 +66,29 @@ public record LabourPrices(Map<CareworkerId, Prices> careworkers) {
                         "pay of shifts must be in order of days, at %s",
                         shifts.get(i).from());
             }
+            for (int i = 1; i < nights.size(); i++) {
+                Check.that(
+                        nights.get(i - 1).from().isBefore(nights.get(i).from()),
+                        "pay of nights must be in order of days, at %s",
+                        nights.get(i).from());
+            }
         }
 
         /** Where shifts are paid for their work, and for the hours they name. */
         public Prices(Money basicHour, List<Band> bands, Money mile, Money overtimeHour) {
-            this(basicHour, bands, mile, overtimeHour, List.of(), USUAL_WORKING_DAYS);
+            this(basicHour, bands, mile, overtimeHour, List.of(), List.of(), USUAL_WORKING_DAYS);
         }
 
         public Prices withShifts(List<ShiftPay> other) {
-            return new Prices(basicHour, bands, mile, overtimeHour, other, workingDays);
+            return new Prices(basicHour, bands, mile, overtimeHour, other, nights, workingDays);
+        }
+
+        public Prices withNights(List<NightPay> other) {
+            return new Prices(basicHour, bands, mile, overtimeHour, shifts, other, workingDays);
         }
 
         public Prices withWorkingDays(int other) {
-            return new Prices(basicHour, bands, mile, overtimeHour, shifts, other);
+            return new Prices(basicHour, bands, mile, overtimeHour, shifts, nights, other);
         }
 
         /** What holds for a shift counted to a day: the last to take effect by then. */
@@ -111,6 +131,18 @@ public record LabourPrices(Map<CareworkerId, Prices> careworkers) {
         public ShiftPay {
             Check.that(!minimum.isNegative(), "the least pay of a shift (%s) must not be negative", minimum);
             Check.that(!hour.isNegative(), "an hour's pay (%s) must not be negative", hour);
+        }
+    }
+
+    /**
+     * What a sleep-in is paid.
+     *
+     * @param from the first day of nights it holds for
+     * @param sum for the night as a whole; null where its hours are paid
+     */
+    public record NightPay(LocalDate from, @Nullable Money sum) {
+        public NightPay {
+            Check.that(sum == null || !sum.isNegative(), "the pay of a night (%s) must not be negative", sum);
         }
     }
 

@@ -67,7 +67,7 @@ final class DrawnPeople {
                             "not"),
             "past", Stream.of(Burden.values()).map(DrawnPeople::word).collect(Collectors.toSet()),
             "client", Set.of("requires", "home", "cap", "zone", "team", "introductions"),
-            "pay", Set.of("mile", "overtime", "band", "minimum"),
+            "pay", Set.of("mile", "overtime", "band", "minimum", "night"),
             "worked", Set.of("away", "home"),
             "short-night", Set.of("least"),
             "owed", Set.of("due"));
@@ -90,7 +90,7 @@ final class DrawnPeople {
     /** Somebody of whom nothing need be known. */
     CareworkerId careworker(String id) {
         var known = new CareworkerId(id);
-        careworkers.computeIfAbsent(id, text -> Careworker.at(known, LATITUDE, LONGITUDE, "standard"));
+        careworkers.computeIfAbsent(id, text -> Careworker.at(known, LATITUDE, LONGITUDE, text));
         return known;
     }
 
@@ -103,7 +103,7 @@ final class DrawnPeople {
     void careworker(DrawnLine line) {
         var id = careworker(line.word(0));
         var hours = hours(line);
-        var drawn = Careworker.at(id, LATITUDE, LONGITUDE, "standard")
+        var drawn = Careworker.at(id, LATITUDE, LONGITUDE, id.text())
                 .withTransport(
                         line.option("by", by -> Transport.valueOf(word(by)), Transport.CAR),
                         line.option("longest", DrawnTime::length, (Duration) null))
@@ -268,6 +268,9 @@ final class DrawnPeople {
         var hour = Money.parse(line.word(1));
         var minimum = line.option("minimum", DrawnTime::length, Duration.ZERO);
         var shifts = List.of(new LabourPrices.ShiftPay(LocalDate.EPOCH, minimum, hour));
+        var nights = line.all("night").stream()
+                .map(sum -> new LabourPrices.NightPay(LocalDate.EPOCH, Money.parse(sum)))
+                .toList();
         prices.put(
                 careworker(line.word(0)),
                 new LabourPrices.Prices(
@@ -275,7 +278,8 @@ final class DrawnPeople {
                                 band.isEmpty() ? List.of() : List.of(band(band)),
                                 line.option("mile", Money::parse, Money.ZERO),
                                 line.option("overtime", Money::parse, Money.ZERO))
-                        .withShifts(shifts));
+                        .withShifts(shifts)
+                        .withNights(nights));
     }
 
     private LabourPrices.Band band(List<String> words) {

@@ -340,7 +340,17 @@ final class EveryFeature {
                 bands.add(new LabourPrices.Band(at(day, 18, 30), at(day, 23, 0), Money.parse("15.37")));
             }
         }
-        return new LabourPrices.Prices(Money.parse("12.71"), bands, Money.parse("0.55"), Money.parse("3.11"));
+        return new LabourPrices.Prices(Money.parse("12.71"), bands, Money.parse("0.55"), Money.parse("3.11"))
+                .withNights(nights());
+    }
+
+    /** A sum for a sleep-in, from some day on, and perhaps none again a little later. */
+    private List<LabourPrices.NightPay> nights() {
+        var from = FIRST.plusDays(random.nextInt(4));
+        var sum = new LabourPrices.NightPay(from, Money.pounds(50 + random.nextInt(20)));
+        return chance(2)
+                ? List.of()
+                : chance(2) ? List.of(sum) : List.of(sum, new LabourPrices.NightPay(from.plusDays(3), null));
     }
 
     private static Instant at(int day, int hour, int minute) {

@@ -12,6 +12,7 @@ import coop.commonround.cli.independent.Work.Link;
 import coop.commonround.cli.independent.Work.Shift;
 import coop.commonround.cli.independent.Work.Visit;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -76,6 +77,26 @@ record FolderOnPaper(
                 .map(Visit::date)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
+    }
+
+    boolean isOnADay(Shift shift) {
+        return !shift.date().isBefore(firstDay()) && !shift.date().isAfter(lastDay());
+    }
+
+    /** Training of some days of the period, both included. */
+    Duration training(Careworker careworker, LocalDate from, LocalDate to) {
+        var training = Duration.ZERO;
+        for (var shift : shifts) {
+            if (shift.careworker().equals(careworker.id())
+                    && shift.kind().equals("training")
+                    && isOnADay(shift)
+                    && !shift.date().isBefore(from)
+                    && !shift.date().isAfter(to)) {
+                var paid = shift.paid();
+                training = training.plus(paid == null ? shift.span().length() : paid);
+            }
+        }
+        return training;
     }
 
     Client clientOf(Visit visit) {

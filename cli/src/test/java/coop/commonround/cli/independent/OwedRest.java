@@ -81,7 +81,8 @@ final class OwedRest {
     private void addShortNights() {
         var home = homeBefore;
         for (var day : days) {
-            if (home != null && folder.rest().before(day).isPresent()) {
+            if (home != null
+                    && folder.rest().before(day.careworker(), day.date()).isPresent()) {
                 var asked = folder.policy().dailyRest();
                 var missing = asked.minus(Duration.between(home, day.leavesHome()));
                 if (missing.compareTo(asked) > 0) {

@@ -1,5 +1,6 @@
 package coop.commonround.cli.independent;
 
+import coop.commonround.cli.independent.People.Careworker;
 import coop.commonround.cli.independent.Rows.Row;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -48,11 +49,11 @@ record RestOnPaper(List<Night> nights, List<Debt> debts) {
     }
 
     /** The night before a day of somebody's, if it may be short: never under 18. */
-    Optional<Night> before(WorkingDay day) {
+    Optional<Night> before(Careworker careworker, LocalDate day) {
         return nights.stream()
-                .filter(night -> night.careworker().equals(day.careworker().id()))
-                .filter(night -> night.date().equals(day.date()))
-                .filter(night -> !day.careworker().isYoung(day.date()))
+                .filter(night -> night.careworker().equals(careworker.id()))
+                .filter(night -> night.date().equals(day))
+                .filter(night -> !careworker.isYoung(day))
                 .findFirst();
     }
 }

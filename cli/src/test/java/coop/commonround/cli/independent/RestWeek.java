@@ -41,17 +41,19 @@ final class RestWeek {
         rests.add(new Span(from, MUCH_LATER));
     }
 
-    /** Looks at the spans from home to home of one careworker's days, in order. */
-    static void check(FolderOnPaper folder, Careworker careworker, List<Span> work, Breaches breaches) {
+    /** Looks at the spans from home to home of one careworker's days, in order; what training alone leaves too short is none. */
+    static void check(
+            FolderOnPaper folder, Careworker careworker, List<Span> work, List<Span> training, Breaches breaches) {
         var law = folder.policy().workingTime();
         if (careworker.contract().equals("volunteer") || law.weeklyRest().isZero()) {
             return;
         }
         var rest = new RestWeek(folder, careworker, work);
+        var anyway = new RestWeek(folder, careworker, training);
         for (var monday = AverageWeek.mondayOf(folder.firstDay());
                 !monday.isAfter(folder.lastDay());
                 monday = monday.plusWeeks(1)) {
-            if (!rest.isLawful(monday)) {
+            if (!rest.isLawful(monday) && anyway.isLawful(monday)) {
                 breaches.add("weekly-rest", "careworker %s, week of %s", careworker.id(), monday);
             }
         }

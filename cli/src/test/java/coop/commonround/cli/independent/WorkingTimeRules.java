@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Maximum hours a week, rest between days and a break in a long day. */
 final class WorkingTimeRules {
@@ -20,29 +21,31 @@ final class WorkingTimeRules {
     static void check(FolderOnPaper folder, RosterOnPaper roster, Breaches breaches) {
         for (var all : roster.byCareworker()) {
             var days = days(folder, all);
+            var worked = WorkedOnPaper.of(folder, days);
             days.forEach(day -> longDay(day, breaches));
             days.forEach(day -> roundsOfDay(day, breaches));
-            days.forEach(day -> wantedDay(day, breaches));
-            days.forEach(day -> youngDay(day, breaches));
+            days.forEach(day -> wantedDay(folder, day, breaches));
+            days.forEach(day -> youngDay(folder, day, breaches));
             week(folder, days, breaches);
             var careworker = days.get(0).careworker();
             var past = folder.past().timed(careworker, folder.firstDay());
             if (!past.isEmpty()) {
-                dailyRest(folder, past.get(past.size() - 1).span().end(), days.get(0), breaches);
+                dailyRest(folder, past.get(past.size() - 1).span().end(), null, worked.get(0), breaches);
             }
             OwedRest.check(
                     folder,
                     days,
                     past.isEmpty() ? null : past.get(past.size() - 1).span().end(),
                     breaches);
-            for (int i = 1; i < days.size(); i++) {
-                dailyRest(folder, days.get(i - 1).isHome(), days.get(i), breaches);
+            for (int i = 1; i < worked.size(); i++) {
+                var before = worked.get(i - 1);
+                dailyRest(folder, before.span().end(), before, worked.get(i), breaches);
             }
-            var spans = days.stream()
-                    .map(day -> new Span(day.leavesHome(), day.isHome()))
-                    .toList();
-            daysInARow(folder, days, breaches);
-            RestWeek.check(folder, careworker, spans, breaches);
+            daysInARow(folder, worked, breaches);
+            var spans = worked.stream().map(WorkedOnPaper::span).toList();
+            var trained =
+                    worked.stream().flatMap(day -> day.training().stream()).toList();
+            RestWeek.check(folder, careworker, spans, trained, breaches);
         }
     }
 
@@ -74,21 +77,22 @@ final class WorkingTimeRules {
         }
     }
 
-    private static void wantedDay(WorkingDay day, Breaches breaches) {
+    private static void wantedDay(FolderOnPaper folder, WorkingDay day, Breaches breaches) {
         var most = day.careworker().employment().mostADay();
-        if (most != null && day.workingTime().compareTo(most) > 0) {
-            breaches.add(
-                    "daily-hours", "%s: %s, wants %s", name(day), Clock.hours(day.workingTime()), Clock.hours(most));
+        var hours = day.workingTime().plus(folder.training(day.careworker(), day.date(), day.date()));
+        if (most != null && hours.compareTo(most) > 0) {
+            breaches.add("daily-hours", "%s: %s, wants %s", name(day), Clock.hours(hours), Clock.hours(most));
         }
     }
 
     /** Under 18: eight hours a day, and nothing in the eight hours of night. */
-    private static void youngDay(WorkingDay day, Breaches breaches) {
+    private static void youngDay(FolderOnPaper folder, WorkingDay day, Breaches breaches) {
         if (!day.careworker().isYoung(day.date())) {
             return;
         }
-        if (day.workingTime().compareTo(Duration.ofHours(8)) > 0) {
-            breaches.add("daily-hours", "%s: %s", name(day), Clock.hours(day.workingTime()));
+        var hours = day.workingTime().plus(folder.training(day.careworker(), day.date(), day.date()));
+        if (hours.compareTo(Duration.ofHours(8)) > 0) {
+            breaches.add("daily-hours", "%s: %s", name(day), Clock.hours(hours));
         }
         var work = new Span(day.leavesHome(), day.isHome());
         var from = day.policy().workingTime().youngNightFrom();
@@ -108,32 +112,49 @@ final class WorkingTimeRules {
         return one.compareTo(other) <= 0 ? one : other;
     }
 
-    private static void dailyRest(FolderOnPaper folder, Instant isHome, WorkingDay next, Breaches breaches) {
-        var rest = Duration.between(isHome, next.leavesHome());
-        var usual = next.policy().dailyRest();
-        var shortest = next.policy().workingTime().shortestRest();
+    /** Between two days of which one has visits; the first of two is null if it lies before the period. */
+    private static void dailyRest(
+            FolderOnPaper folder,
+            Instant isHome,
+            @Nullable WorkedOnPaper before,
+            WorkedOnPaper next,
+            Breaches breaches) {
+        if (!next.hasVisits() && (before == null || !before.hasVisits())) {
+            return;
+        }
+        var rest = Duration.between(isHome, next.span().start());
+        var usual = folder.policy().dailyRest();
+        var shortest = folder.policy().workingTime().shortestRest();
         var due = folder.rest()
-                .before(next)
+                .before(next.careworker(), next.date())
                 .map(night -> shorter(usual, night.least() == null ? shortest : night.least()))
                 .orElse(usual);
         if (rest.compareTo(next.careworker().isYoung(next.date()) ? longer(due, Duration.ofHours(12)) : due) < 0) {
-            breaches.add("daily-rest", "%s: %s before it", name(next), Clock.hours(rest));
+            breaches.add(
+                    "daily-rest",
+                    "careworker %s, %s: %s before it",
+                    next.careworker().id(),
+                    next.date(),
+                    Clock.hours(rest));
         }
     }
 
-    private static void daysInARow(FolderOnPaper folder, List<WorkingDay> days, Breaches breaches) {
-        var worked = days.stream().map(WorkingDay::date).toList();
+    private static void daysInARow(FolderOnPaper folder, List<WorkedOnPaper> days, Breaches breaches) {
+        var worked = days.stream().map(WorkedOnPaper::date).toList();
         var careworker = days.get(0).careworker();
         for (var day : worked) {
             int inARow = 1;
+            boolean isForVisits = days.get(worked.indexOf(day)).hasVisits();
             for (var before = day.minusDays(1);
                     before.isBefore(folder.firstDay())
                             ? folder.past().hasWork(careworker, before)
                             : worked.contains(before);
                     before = before.minusDays(1)) {
                 inARow++;
+                isForVisits |= worked.contains(before)
+                        && days.get(worked.indexOf(before)).hasVisits();
             }
-            if (inARow > folder.policy().workingTime().mostDaysInARow()) {
+            if (isForVisits && inARow > folder.policy().workingTime().mostDaysInARow()) {
                 breaches.add("consecutive-days", "careworker %s, %s: day %s in a row", careworker.id(), day, inARow);
             }
         }
@@ -153,6 +174,9 @@ final class WorkingTimeRules {
             if (careworker.isYoung(monday)) {
                 var law = Duration.ofHours(40).minus(careworker.employment().otherJob());
                 most = most == null ? law : shorter(most, law);
+            }
+            if (most != null) {
+                most = most.minus(folder.training(careworker, monday, monday.plusDays(6)));
             }
             if (most != null && time.compareTo(most) > 0) {
                 breaches.add(

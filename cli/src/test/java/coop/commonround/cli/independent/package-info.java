@@ -1,7 +1,9 @@
 /**
- * A second opinion on a roster: reads a roster folder and what a run wrote, and says which rules are broken.
+ * A second opinion on a roster: reads a roster folder and what a run wrote, and says which rules are broken
+ * and what the others charge.
  *
- * <p>Start at {@link coop.commonround.cli.independent.IndependentChecker}. It shares no code with the library,
+ * <p>Start at {@link coop.commonround.cli.independent.IndependentChecker}, for prices at {@link
+ * coop.commonround.cli.independent.IndependentPrices}. It shares no code with the library,
  * neither to read files nor to judge them, so that a mistake in one is not repeated by the other. For the same reason
  * it is slow and plain.
  *

@@ -78,11 +78,6 @@ record PeopleSheets(Problem problem, Sheets sheets) {
                                 word(wish.side()),
                                 word(wish.rule()),
                                 wish.until())));
-        sheets.write(
-                "history.csv",
-                "client_id,careworker_id,date,minutes",
-                problem.history().meetings().stream()
-                        .map(met -> row(met.client(), met.careworker(), met.last(), met.minutes())));
     }
 
     private static @Nullable Object yesNoOrNull(@Nullable Boolean value) {

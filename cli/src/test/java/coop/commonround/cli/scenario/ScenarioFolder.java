@@ -10,12 +10,14 @@ import coop.commonround.io.csv.out.RosterFile;
 import coop.commonround.io.csv.out.UncoveredFile;
 import coop.commonround.model.Careworker;
 import coop.commonround.model.Problem;
-import coop.commonround.model.Roster;
+import coop.commonround.rule.Scenario;
 import coop.commonround.travel.TravelTimes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +26,13 @@ import java.util.stream.Stream;
  * <p>The people of a drawing live at one address; here each home has its own, and {@code travel.csv} names every way.
  */
 record ScenarioFolder(Problem problem, TravelTimes travel, Sheets sheets) {
-    static void write(Problem problem, Roster roster, Path folder) throws IOException {
+    /**
+     * Writes a drawing.
+     *
+     * @param lines as they were drawn: keys of the policy and past visits, each of which the problem knows only in sum
+     */
+    static void write(Scenario drawn, List<String> lines, Path folder) throws IOException {
+        var problem = drawn.problem();
         var travel = TravelTimes.of(problem);
         var sheets = new Sheets(folder);
         new PeopleSheets(problem, sheets).write();
@@ -32,11 +40,42 @@ record ScenarioFolder(Problem problem, TravelTimes travel, Sheets sheets) {
         WorkingTimeSheet.write(problem, sheets);
         var written = new ScenarioFolder(problem, travel, sheets);
         written.ways();
-        written.policy();
-        var rounds = new DrawnRounds(problem, travel).written(roster);
+        written.policy(lines);
+        new PriceSheets(problem, sheets).write();
+        written.period();
+        sheets.write(
+                "history.csv",
+                "client_id,careworker_id,date,minutes",
+                lines.stream()
+                        .filter(line -> line.startsWith("met "))
+                        .map(line -> line.substring("met ".length()).replace(' ', ',') + ",30"));
+        var rounds = new DrawnRounds(problem, travel).written(drawn.roster());
         RosterFile.write(folder, rounds);
         UncoveredFile.write(folder, rounds);
         LeftOutFile.write(folder, rounds);
+    }
+
+    /** A folder's period runs from its first visit to its last: a cancelled one on either day says so. */
+    private void period() throws IOException {
+        for (var day : List.of(problem.period().first(), problem.period().last())) {
+            sheets.add(
+                    "visits.csv",
+                    Map.of(
+                            "visit_id",
+                            "cancelled " + day,
+                            "client_id",
+                            problem.visits().get(0).client(),
+                            "date",
+                            day,
+                            "earliest_start",
+                            "12:00",
+                            "latest_start",
+                            "12:00",
+                            "minutes",
+                            30,
+                            "status",
+                            "cancelled"));
+        }
     }
 
     private void ways() throws IOException {
@@ -61,7 +100,7 @@ record ScenarioFolder(Problem problem, TravelTimes travel, Sheets sheets) {
         sheets.write("travel.csv", "from,to,transport,minutes,miles", rows.stream());
     }
 
-    private void policy() throws IOException {
+    private void policy(List<String> drawn) throws IOException {
         var policy = problem.policy();
         var lines = new ArrayList<String>();
         lines.add("limits:");
@@ -71,6 +110,7 @@ record ScenarioFolder(Problem problem, TravelTimes travel, Sheets sheets) {
         lines.add("  introduce_new_faces: " + yes(policy.continuity().introducesNewFaces()));
         lines.add("  client_cap_is_hard: " + yes(policy.continuity().isCapHard()));
         lines.add("travel:");
+        lines.add("  commute_paid: " + yes(policy.travel().commute().isPaid()));
         lines.add("  commute_within_shift: " + yes(policy.travel().commute().isWithinShift()));
         var people = policy.people();
         lines.add("people:");
@@ -81,6 +121,10 @@ record ScenarioFolder(Problem problem, TravelTimes travel, Sheets sheets) {
             lines.add("  most_rounds_a_day: " + people.rounds().mostRoundsADay());
         }
         lines.addAll(WorkingTimeSheet.policy(policy.workingTime()));
+        drawn.stream()
+                .filter(line -> line.startsWith("policy "))
+                .map(line -> line.split(" "))
+                .forEach(words -> lines.add(words[1] + ": " + words[2]));
         Files.write(sheets.folder().resolve("policy.yaml"), lines);
     }
 }

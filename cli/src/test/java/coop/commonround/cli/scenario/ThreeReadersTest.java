@@ -2,8 +2,10 @@ package coop.commonround.cli.scenario;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import coop.commonround.cli.independent.IndependentChecker;
+import coop.commonround.cli.independent.IndependentPrices;
 import coop.commonround.model.Problem;
 import coop.commonround.model.Roster;
 import coop.commonround.model.RuleId;
@@ -11,11 +13,11 @@ import coop.commonround.plan.RuleScore;
 import coop.commonround.plan.Scoring;
 import coop.commonround.rule.DrawnVerdict;
 import coop.commonround.rule.RuleDrawing;
-import coop.commonround.rule.Scenario;
 import coop.commonround.search.KernelVerdict;
 import coop.commonround.search.cells.Amount;
 import coop.commonround.travel.TravelTimes;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,12 +31,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * One law, three readers: what keeps a rule and what breaks it is the same to constraint, kernel and checker. What a rule with a
- * price charges is the same to constraint and kernel, to the thousandth of a penny; the checker, which knows the law alone, finds
- * nothing amiss there.
+ * price charges is the same to all of them, to the thousandth of a penny.
  */
 class ThreeReadersTest {
     /** What the checker calls otherwise: it takes a careworker's rounds together. */
     private static final Map<String, String> ON_PAPER = Map.of("rounds-apart", "overlap");
+
+    /** Miles are counted in whole metres, and money in thousandths of a penny; on paper nothing is rounded. */
+    private static final BigDecimal A_TENTH_OF_A_PENNY = new BigDecimal("0.001");
 
     @TempDir
     private Path place;
@@ -71,7 +75,9 @@ class ThreeReadersTest {
                 .map(RuleScore::rule)
                 .toList();
         var kernel = KernelVerdict.objections(problem, roster);
-        var checked = checked(each.scenario());
+        var folder = Files.createTempDirectory(place, "drawn");
+        ScenarioFolder.write(each.scenario(), each.lines().lines().toList(), folder);
+        var checked = IndependentChecker.check(folder, folder);
         if (each.verdict().isLawful()) {
             assertThat(law).as("constraints").isEmpty();
             assertThat(kernel).as("kernel").isEmpty();
@@ -79,6 +85,10 @@ class ThreeReadersTest {
             var asDrawn = amountOf(each.verdict());
             assertThat(streamed(scores, rule)).as("constraint").isEqualTo(asDrawn);
             assertThat(priced(problem, roster, rule)).as("kernel").isEqualTo(asDrawn);
+            if (RuleId.find(rule).orElseThrow().level() != RuleId.Level.HARD) {
+                var onPaper = IndependentPrices.of(folder, folder).of(rule);
+                assertThat(onPaper).as("on paper").isCloseTo(amountOnPaper(each.verdict()), within(A_TENTH_OF_A_PENNY));
+            }
         } else {
             assertThat(law).as("constraints").containsExactly(rule);
             assertThat(kernel).as("kernel").isNotEmpty();
@@ -86,6 +96,10 @@ class ThreeReadersTest {
                     .as("checker: %s", checked)
                     .containsExactly(onPaper(rule));
         }
+    }
+
+    private static BigDecimal amountOnPaper(DrawnVerdict drawn) {
+        return drawn.price().pounds().add(BigDecimal.valueOf(drawn.weighedMinutes()));
     }
 
     private static Amount amountOf(DrawnVerdict drawn) {
@@ -103,12 +117,6 @@ class ThreeReadersTest {
     private static Amount priced(Problem problem, Roster roster, String rule) {
         return KernelVerdict.byRule(problem, roster)
                 .getOrDefault(RuleId.find(rule).orElseThrow(), Amount.NOTHING);
-    }
-
-    private List<String> checked(Scenario drawn) throws IOException {
-        var folder = Files.createTempDirectory(place, "drawn");
-        ScenarioFolder.write(drawn.problem(), drawn.roster(), folder);
-        return IndependentChecker.check(folder, folder);
     }
 
     /** What the checker calls a rule. */

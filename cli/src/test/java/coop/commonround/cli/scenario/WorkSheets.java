@@ -33,7 +33,7 @@ record WorkSheets(Problem problem, Sheets sheets) {
         sheets.write(
                 "visits.csv",
                 "visit_id,client_id,date,earliest_start,latest_start,other_windows,movable_days,minutes,careworkers,skills,"
-                        + "together,lead_skills,double_up,single_minutes,single_signed_off_by,single_signed_off_on,start_apart_minutes,load,tasks,kind,regulated,time_critical,left_out_price,round_id,pinned_to,pinned_start,status",
+                        + "together,lead_skills,double_up,single_minutes,single_signed_off_by,single_signed_off_on,start_apart_minutes,load,tasks,kind,regulated,time_critical,left_out_price,round_id,round_place,pinned_to,pinned_start,status",
                 problem.visits().stream().map(WorkSheets::visit));
         sheets.write(
                 "visit_links.csv",
@@ -98,6 +98,7 @@ record WorkSheets(Problem problem, Sheets sheets) {
                 yes(visit.timeCritical()),
                 visit.booking().leftOutPrice(),
                 visit.round() == null ? null : visit.round().template(),
+                visit.round() == null ? null : visit.round().place(),
                 visit.pin().careworker(),
                 time(visit.pin().start()),
                 word(visit.booking().status()));

@@ -8,6 +8,7 @@ import coop.commonround.io.json.tree.Out;
 import coop.commonround.model.CareworkerId;
 import coop.commonround.model.LabourPrices;
 import coop.commonround.model.LabourPrices.Band;
+import coop.commonround.model.LabourPrices.NightPay;
 import coop.commonround.model.LabourPrices.Prices;
 import coop.commonround.model.LabourPrices.ShiftPay;
 import java.time.Duration;
@@ -27,6 +28,7 @@ final class LabourPricesJson {
                 .money("overtime_hour", prices.overtimeHour())
                 .rows("bands", prices.bands(), LabourPricesJson::write)
                 .rows("shifts", prices.shifts(), LabourPricesJson::write)
+                .rows("nights", prices.nights(), LabourPricesJson::write)
                 .number("working_days", prices.workingDays());
     }
 
@@ -38,6 +40,10 @@ final class LabourPricesJson {
         out.text("from", shift.from())
                 .minutes("minimum_minutes", shift.minimum())
                 .money("hour", shift.hour());
+    }
+
+    private static void write(NightPay night, Out out) {
+        out.text("from", night.from()).money("sum", night.sum());
     }
 
     /** The prices of all; a careworker stands once. */
@@ -55,9 +61,10 @@ final class LabourPricesJson {
         var overtime = keys.may("overtime_hour", Kinds.MONEY, Money.ZERO);
         var bands = keys.rows("bands", LabourPricesJson::band);
         var shifts = keys.rows("shifts", LabourPricesJson::shift);
+        var nights = keys.rows("nights", LabourPricesJson::night);
         var days = keys.may("working_days", Kinds.WHOLE, Prices.USUAL_WORKING_DAYS);
         return keys.build(() -> {
-            var prices = new Prices(basic.get(), bands, mile.get(), overtime.get(), shifts, days.get());
+            var prices = new Prices(basic.get(), bands, mile.get(), overtime.get(), shifts, nights, days.get());
             all.put(careworker.get(), prices);
             return prices;
         });
@@ -68,6 +75,12 @@ final class LabourPricesJson {
         var minimum = keys.may("minimum_minutes", Kinds.MINUTES, Duration.ZERO);
         var hour = keys.must("hour", Kinds.MONEY);
         return keys.build(() -> new ShiftPay(from.get(), minimum.get(), hour.get()));
+    }
+
+    private static Optional<NightPay> night(Keys keys) {
+        var from = keys.must("from", Kinds.DATE);
+        var sum = keys.may("sum", Kinds.MONEY);
+        return keys.build(() -> new NightPay(from.get(), sum.orNull()));
     }
 
     private static Optional<Band> band(Keys keys) {

@@ -7,9 +7,11 @@ import coop.commonround.plan.lint.repair.Goal;
 import coop.commonround.plan.lint.repair.Moved;
 import coop.commonround.plan.lint.words.Told;
 import coop.commonround.rule.hard.BreakInLongDay;
+import coop.commonround.rule.hard.DailyHours;
 import coop.commonround.rule.hard.DailyRest;
 import coop.commonround.rule.hard.Minutes;
 import coop.commonround.rule.hard.RoundsADay;
+import coop.commonround.rule.hours.DaysWorked;
 import coop.commonround.rule.hours.RestAccount;
 import coop.commonround.rule.planning.PlannedAttendance;
 import coop.commonround.rule.planning.PlannedCareworker;
@@ -121,23 +123,28 @@ final class HoursCases {
 
     private List<Part> rests(PlannedCareworker careworker, List<WorkedDay> days) {
         var parts = new ArrayList<Part>();
-        int reachedHome = careworker.law().reachedHomeBefore();
-        WorkedDay before = null;
-        for (var day : days) {
-            int rest = careworker.law().restBefore((int) day.date().toEpochDay());
-            int shortBy = DailyRest.secondsShort(reachedHome, day.leavesHome(), rest);
+        var law = careworker.law();
+        var worked = WorkedTime.withTraining(careworker, days);
+        for (int i = 0; i < worked.count(); i++) {
+            int shortBy = DailyRest.secondsShort(law, worked, i);
             if (shortBy > 0) {
+                int reached = i == 0 ? law.reachedHomeBefore() : worked.reachesHome(i - 1);
+                var dates = i == 0 ? Set.of(dateOf(worked, i)) : Set.of(dateOf(worked, i - 1), dateOf(worked, i));
+                boolean isTraining = worked.trained(i) > 0 || (i > 0 && worked.trained(i - 1) > 0);
                 parts.add(new Part(
                         shortBy,
-                        before == null ? Set.of(day.date()) : Set.of(before.date(), day.date()),
-                        careworker + " is home at " + told.moment(reachedHome) + " and sets out at "
-                                + told.moment(day.leavesHome()) + ": " + Told.span(day.leavesHome() - reachedHome)
-                                + " of rest, " + Told.span(rest) + " are needed"));
+                        dates,
+                        careworker + " is home at " + told.moment(reached) + " and sets out at "
+                                + told.moment(worked.leavesHome(i)) + (isTraining ? ", training included: " : ": ")
+                                + Told.span(worked.leavesHome(i) - reached) + " of rest, "
+                                + Told.span(law.restBefore(worked.date(i))) + " are needed"));
             }
-            reachedHome = day.reachesHome();
-            before = day;
         }
         return parts;
+    }
+
+    private static LocalDate dateOf(DaysWorked worked, int day) {
+        return LocalDate.ofEpochDay(worked.date(day));
     }
 
     private List<Part> restOwed(PlannedCareworker careworker, List<WorkedDay> days) {
@@ -189,10 +196,19 @@ final class HoursCases {
                         new HashSet<>(dates),
                         careworker + " works " + Told.span(worked[week]) + " from " + dates.get(0) + " to "
                                 + dates.get(dates.size() - 1) + ", the way from home and back included; "
-                                + Told.span(careworker.maximumWeek(week)) + " a week are the most"));
+                                + Told.span(careworker.maximumWeek(week)) + " a week are the most"
+                                + besides(careworker
+                                        .law()
+                                        .training()
+                                        .secondsByWeek()
+                                        .get(week))));
             }
         }
         return parts;
+    }
+
+    private static String besides(int training) {
+        return training == 0 ? "" : ", besides " + Told.span(training) + " of training";
     }
 
     private static List<Part> overlaps(PlannedCareworker careworker, List<WorkedDay> days) {
@@ -246,18 +262,18 @@ final class HoursCases {
 
     private static List<Part> longDays(PlannedCareworker careworker, List<WorkedDay> days) {
         var parts = new ArrayList<Part>();
-        for (var day : days) {
-            int most = careworker.law().on((int) day.date().toEpochDay()).most();
-            if (day.workingTime() > most) {
+        var worked = WorkedTime.withTraining(careworker, days);
+        for (int i = 0; careworker.law().boundsDays() && i < worked.count(); i++) {
+            int above = DailyHours.secondsAbove(careworker.law(), worked, i);
+            if (above > 0) {
                 parts.add(new Part(
-                        day.workingTime() - most,
-                        Set.of(day.date()),
-                        careworker
-                                + (careworker.law().isYoung((int) day.date().toEpochDay())
-                                        ? ", under 18, works "
-                                        : " works ")
-                                + Told.span(day.workingTime()) + " on " + day.date()
-                                + ", the way from home and back included; " + Told.span(most) + " a day are the most"));
+                        above,
+                        Set.of(dateOf(worked, i)),
+                        careworker + (careworker.law().isYoung(worked.date(i)) ? ", under 18, works " : " works ")
+                                + Told.span(worked.workingTime(i)) + " on "
+                                + dateOf(worked, i) + ", the way from home and back included"
+                                + (worked.trained(i) == 0 ? "; " : ", and training; ")
+                                + Told.span(careworker.law().on(worked.date(i)).most()) + " a day are the most"));
             }
         }
         return parts;
@@ -283,7 +299,7 @@ final class HoursCases {
     }
 
     private List<Part> weeklyRests(PlannedCareworker careworker, List<WorkedDay> days) {
-        var inShort = WorkedTime.inShort(days);
+        var inShort = WorkedTime.withTraining(careworker, days);
         var parts = new ArrayList<Part>();
         for (var window : careworker.law().weeklyRests()) {
             int shortBy = window.secondsShort(careworker.law().before(), inShort);

@@ -23,10 +23,10 @@ public final class ConsecutiveDays {
     }
 
     private static int daysAbove(PlannedCareworker careworker, List<WorkedDay> days) {
-        return daysAbove(careworker.law(), WorkedTime.inShort(days));
+        return daysAbove(careworker.law(), WorkedTime.withTraining(careworker, days));
     }
 
-    /** How many days of the period are worked after as many in a row as may be. */
+    /** How many days of the period are worked after as many in a row as may be, in rows with any visit. */
     public static int daysAbove(HoursLaw law, DaysWorked days) {
         var most = law.mostDaysInARow();
         if (most == HoursLaw.ANY_NUMBER) {
@@ -35,10 +35,13 @@ public final class ConsecutiveDays {
         int above = 0;
         int inARow = law.daysInARowBefore();
         int before = law.dayBefore();
+        boolean isForVisits = false;
         for (int i = 0; i < days.count(); i++) {
-            inARow = days.date(i) == before + 1 ? inARow + 1 : 1;
+            boolean isNext = days.date(i) == before + 1;
+            inARow = isNext ? inARow + 1 : 1;
+            isForVisits = days.hasVisits(i) || (isNext && isForVisits);
             before = days.date(i);
-            above += inARow > most ? 1 : 0;
+            above += inARow > most && isForVisits ? 1 : 0;
         }
         return above;
     }

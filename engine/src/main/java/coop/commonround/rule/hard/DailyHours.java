@@ -26,7 +26,7 @@ public final class DailyHours {
     }
 
     private static int minutesAbove(PlannedCareworker careworker, List<WorkedDay> days) {
-        return Minutes.roundedUp(secondsAbove(careworker.law(), WorkedTime.inShort(days)));
+        return Minutes.roundedUp(secondsAbove(careworker.law(), WorkedTime.withTraining(careworker, days)));
     }
 
     /** How much longer days are than they may be, in seconds, all together. */
@@ -36,8 +36,14 @@ public final class DailyHours {
         }
         int seconds = 0;
         for (int i = 0; i < days.count(); i++) {
-            seconds += Math.max(0, days.workingTime(i) - law.on(days.date(i)).most());
+            seconds += secondsAbove(law, days, i);
         }
         return seconds;
+    }
+
+    /** The same on one day, by its place among the days worked; what training alone is too long is nobody's visit. */
+    public static int secondsAbove(HoursLaw law, DaysWorked days, int day) {
+        int most = Math.max(law.on(days.date(day)).most(), days.trained(day));
+        return Math.max(0, days.workingTime(day) - most);
     }
 }

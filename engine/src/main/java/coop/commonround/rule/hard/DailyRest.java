@@ -4,6 +4,8 @@ import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSo
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import coop.commonround.model.RuleId;
+import coop.commonround.rule.hours.DaysWorked;
+import coop.commonround.rule.hours.HoursLaw;
 import coop.commonround.rule.planning.PlannedCareworker;
 import coop.commonround.rule.planning.WorkedDay;
 import coop.commonround.rule.planning.WorkedTime;
@@ -11,7 +13,7 @@ import java.util.List;
 
 /**
  * Between two working days lies the daily rest, home to home (Working Time Regulations 1998, regulation 10), the last one before
- * the period included if its end is known, 12 hours of it before somebody under 18 works again, less in a night that
+ * the period and those of training included if their times are known, 12 hours of it before somebody under 18 works again, less in a night that
  * may be short: each minute short costs one.
  */
 public final class DailyRest {
@@ -25,15 +27,23 @@ public final class DailyRest {
     }
 
     private static int minutesShort(PlannedCareworker careworker, List<WorkedDay> days) {
+        return Minutes.roundedUp(secondsShort(careworker.law(), WorkedTime.withTraining(careworker, days)));
+    }
+
+    /** How much rest is missing, in seconds, before or after days with visits, all together. */
+    public static int secondsShort(HoursLaw law, DaysWorked days) {
         int seconds = 0;
-        int reachedHome = careworker.law().reachedHomeBefore();
-        for (var day : days) {
-            seconds +=
-                    secondsShort(reachedHome, day.leavesHome(), careworker.law().restBefore((int)
-                            day.date().toEpochDay()));
-            reachedHome = day.reachesHome();
+        for (int i = 0; i < days.count(); i++) {
+            seconds += secondsShort(law, days, i);
         }
-        return Minutes.roundedUp(seconds);
+        return seconds;
+    }
+
+    /** The same before one day, by its place among the days worked; none between days of training. */
+    public static int secondsShort(HoursLaw law, DaysWorked days, int day) {
+        boolean isAsked = days.hasVisits(day) || (day > 0 && days.hasVisits(day - 1));
+        int reached = day == 0 ? law.reachedHomeBefore() : days.reachesHome(day - 1);
+        return isAsked ? secondsShort(reached, days.leavesHome(day), law.restBefore(days.date(day))) : 0;
     }
 
     /** How much rest is missing, in seconds, between coming home and setting out again. */

@@ -1,6 +1,7 @@
 package coop.commonround.rule.hours;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The days of the period that one careworker works, in order, as rules of rest look at them; in seconds.
@@ -13,6 +14,7 @@ public final class DaysWorked {
     private int[] leavesHome = new int[8];
     private int[] reachesHome = new int[8];
     private int[] workingTime = new int[8];
+    private int[] trained = new int[8];
 
     public void clear() {
         count = 0;
@@ -20,16 +22,44 @@ public final class DaysWorked {
 
     /** Adds the next day, by its number since 1970, when work begins and ends on it, home to home, and the working time. */
     public void add(int onDate, int leaves, int reaches, int worked) {
+        add(onDate, leaves, reaches, worked, 0);
+    }
+
+    /** Adds a day of training and nothing else. */
+    void add(Training.Day training) {
+        add(training.date(), training.start(), training.end(), training.seconds(), training.seconds());
+    }
+
+    /** Adds a day of others, and training on it, if any. */
+    void add(DaysWorked others, int day, Training.@Nullable Day training) {
+        int leaves = others.leavesHome(day);
+        int reaches = others.reachesHome(day);
+        int worked = others.workingTime(day);
+        if (training == null) {
+            add(others.date(day), leaves, reaches, worked, 0);
+        } else {
+            add(
+                    others.date(day),
+                    Math.min(leaves, training.start()),
+                    Math.max(reaches, training.end()),
+                    worked + training.seconds(),
+                    training.seconds());
+        }
+    }
+
+    private void add(int onDate, int leaves, int reaches, int worked, int training) {
         if (count == date.length) {
             date = Arrays.copyOf(date, 2 * count);
             leavesHome = Arrays.copyOf(leavesHome, 2 * count);
             reachesHome = Arrays.copyOf(reachesHome, 2 * count);
             workingTime = Arrays.copyOf(workingTime, 2 * count);
+            trained = Arrays.copyOf(trained, 2 * count);
         }
         date[count] = onDate;
         leavesHome[count] = leaves;
         reachesHome[count] = reaches;
         workingTime[count] = worked;
+        trained[count] = training;
         count++;
     }
 
@@ -51,5 +81,15 @@ public final class DaysWorked {
 
     public int workingTime(int day) {
         return workingTime[day];
+    }
+
+    /** How much of the working time is training. */
+    public int trained(int day) {
+        return trained[day];
+    }
+
+    /** Whether any visit is made on the day. */
+    public boolean hasVisits(int day) {
+        return workingTime[day] > trained[day];
     }
 }

@@ -12,13 +12,25 @@ import java.util.List;
  * @param rests how many such rests it must hold: 1, or 2, for which one of {@code withinOnce} and {@code lengthOnce} also does
  * @param withinOnce how much of the single rest must lie in it
  * @param lengthOnce how long that must be altogether
+ * @param unavoidable how many seconds are missing whoever makes the visits, for training
  */
-public record RestWindow(int start, int end, int within, int length, int rests, int withinOnce, int lengthOnce) {
+public record RestWindow(
+        int start, int end, int within, int length, int rests, int withinOnce, int lengthOnce, int unavoidable) {
     /** Long before, and long after, all that is known: nothing is known to interrupt the rest there. */
     private static final int FAR = 1 << 29;
 
-    /** How many seconds of rest are missing, given the work before the period and in it. */
+    /** How many seconds of rest are missing for visits, given the work before the period and in it, training included. */
     public int secondsShort(List<WorkSpan> before, DaysWorked days) {
+        return Math.max(0, secondsMissing(before, days) - unavoidable);
+    }
+
+    /** The same window, given the work that is done in any case. */
+    RestWindow withWork(List<WorkSpan> before, DaysWorked days) {
+        int missing = secondsMissing(before, days);
+        return new RestWindow(start, end, within, length, rests, withinOnce, lengthOnce, missing);
+    }
+
+    private int secondsMissing(List<WorkSpan> before, DaysWorked days) {
         int least = FAR;
         int next = FAR;
         int once = FAR;

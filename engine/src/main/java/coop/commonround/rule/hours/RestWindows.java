@@ -50,9 +50,21 @@ final class RestWindows {
                 .toList();
     }
 
-    static List<RestWindow> of(Problem problem, Careworker careworker, ToIntFunction<Instant> clock) {
+    static List<RestWindow> of(
+            Problem problem, Careworker careworker, Training training, ToIntFunction<Instant> clock) {
         var windows = new RestWindows(problem, careworker, clock);
-        return careworker.isVolunteer() || windows.rest.length().isZero() ? List.of() : windows.all();
+        if (careworker.isVolunteer() || windows.rest.length().isZero()) {
+            return List.of();
+        }
+        if (training.isNone()) {
+            return windows.all();
+        }
+        var before = workBefore(problem, careworker, clock);
+        var trained = new DaysWorked();
+        training.addTo(new DaysWorked(), trained);
+        return windows.all().stream()
+                .map(window -> window.withWork(before, trained))
+                .toList();
     }
 
     private List<RestWindow> all() {
@@ -90,7 +102,8 @@ final class RestWindows {
         int length = (int) rest.length().toSeconds();
         if (careworker.isUnder18(monday)) {
             int young = Math.max(length, (int) YOUNG_REST.toSeconds());
-            return new RestWindow(secondOf(monday), secondOf(monday.plusDays(A_WEEK)), young, young, 1, young, young);
+            return new RestWindow(
+                    secondOf(monday), secondOf(monday.plusDays(A_WEEK)), young, young, 1, young, young, 0);
         }
         return window(monday, A_WEEK, length, 1);
     }
@@ -110,7 +123,8 @@ final class RestWindows {
                 length + daily,
                 rests,
                 rests * length,
-                rests * length + daily);
+                rests * length + daily,
+                0);
     }
 
     private int secondOf(LocalDate day) {

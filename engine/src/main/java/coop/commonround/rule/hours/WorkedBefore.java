@@ -8,7 +8,6 @@ import coop.commonround.base.CivilTime;
 import coop.commonround.model.Careworker;
 import coop.commonround.model.Problem;
 import coop.commonround.model.Shift;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -25,14 +24,12 @@ final class WorkedBefore {
     /** A day away is a fifth of a week: as much as the day off five that it mostly is. */
     static final int FIFTHS = 5;
 
-    private final Careworker careworker;
     private final Map<LocalDate, Long> recorded = new HashMap<>();
     private final Map<LocalDate, Long> atLeast = new HashMap<>();
     private final Map<LocalDate, Long> training = new HashMap<>();
     private final Map<LocalDate, Integer> daysAway = new HashMap<>();
 
     WorkedBefore(Problem problem, Careworker careworker, List<Shift> shifts) {
-        this.careworker = careworker;
         var first = problem.period().first();
         for (var past : problem.history().workOf(careworker.id())) {
             if (past.from().isBefore(first)) {
@@ -52,19 +49,9 @@ final class WorkedBefore {
         shifts.stream()
                 .filter(shift -> shift.kind() == TRAINING)
                 .forEach(shift -> training.merge(
-                        CivilTime.weekOf(shift.date()), lengthOf(shift).toSeconds(), Long::sum));
-    }
-
-    /** Training is working time; of a day of it whose length is not known, a fifth of the contracted week. */
-    private Duration lengthOf(Shift shift) {
-        var paid = shift.paidHours();
-        if (paid != null) {
-            return paid;
-        }
-        var length = Duration.between(shift.start(), shift.end());
-        return length.compareTo(Duration.ofHours(23)) < 0
-                ? length
-                : careworker.hours().contracted().dividedBy(FIFTHS);
+                        CivilTime.weekOf(shift.date()),
+                        Training.lengthOf(shift, careworker).toSeconds(),
+                        Long::sum));
     }
 
     /** Seconds of a week that are not being planned. */

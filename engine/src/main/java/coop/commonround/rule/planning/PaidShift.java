@@ -36,9 +36,15 @@ public record PaidShift(int unworked, int least, long hour) {
         return least == 0;
     }
 
-    /** Seconds paid beyond the work of a shift in which a visit is made. */
-    public int secondsBeyond(int worked) {
-        return Math.max(0, least - worked);
+    /**
+     * Seconds paid beyond the work of a shift in which a visit is made. Nights paid as a whole fill the least, not the hours
+     * that the shift names.
+     *
+     * @param worked all seconds of work
+     * @param nights of them those paid as a whole
+     */
+    public int secondsBeyond(int worked, int nights) {
+        return Math.max(0, Math.max(least - worked, unworked - worked + nights));
     }
 
     /** What seconds beyond the work cost. */
@@ -46,8 +52,8 @@ public record PaidShift(int unworked, int least, long hour) {
         return hour * seconds / 3600;
     }
 
-    /** Seconds that a worked shift is paid, less those it is paid in any case. */
-    public int secondsByWorking(int worked) {
-        return worked + secondsBeyond(worked) - unworked;
+    /** Seconds that a worked shift is paid by the hour, less those it is paid in any case. */
+    public int secondsByWorking(int worked, int nights) {
+        return worked - nights + secondsBeyond(worked, nights) - unworked;
     }
 }

@@ -1,5 +1,6 @@
 package coop.commonround.rule.planning;
 
+import coop.commonround.base.CivilTime;
 import coop.commonround.model.LabourPrices;
 import coop.commonround.rule.timing.PriceCurve;
 import java.util.Arrays;
@@ -11,10 +12,17 @@ import org.jspecify.annotations.Nullable;
  * <p>Exact to a thousandth of a penny for each span asked for, rounded down.
  */
 public final class PayClock {
+    private static final long BY_THE_HOUR = -1;
+
     private final long basicHour;
     private final int[] from;
     private final int[] to;
     private final long[] hour;
+
+    /** The first seconds of days on which sums for sleep-ins change, and those sums; {@link #BY_THE_HOUR} for none. */
+    private final int[] nightFrom;
+
+    private final long[] night;
 
     PayClock(LabourPrices.Prices prices, PlanningClock clock) {
         var bands = prices.bands();
@@ -26,6 +34,14 @@ public final class PayClock {
             from[i] = clock.secondOf(bands.get(i).from());
             to[i] = clock.secondOf(bands.get(i).to());
             hour[i] = bands.get(i).hour().thousandthsOfPenny();
+        }
+        var nights = prices.nights();
+        nightFrom = new int[nights.size()];
+        night = new long[nights.size()];
+        for (int i = 0; i < night.length; i++) {
+            var sum = nights.get(i).sum();
+            nightFrom[i] = clock.secondOf(CivilTime.startOf(nights.get(i).from()));
+            night[i] = sum == null ? BY_THE_HOUR : sum.thousandthsOfPenny();
         }
     }
 
@@ -42,6 +58,24 @@ public final class PayClock {
         return total / 3600;
     }
 
+    /** What a visit from one second to another is paid: its time, or a sum for a sleep-in, as it stands when that starts. */
+    public long contactPriceOf(PlannedVisit visit, int start, int end) {
+        return isNight(visit, start) ? nightAt(start) : priceOf(start, end);
+    }
+
+    /** Whether a visit that starts at a second is a sleep-in paid as a whole: its hours are then no hours of pay. */
+    public boolean isNight(PlannedVisit visit, int start) {
+        return night.length > 0 && visit.isSleepIn() && nightAt(start) != BY_THE_HOUR;
+    }
+
+    private long nightAt(int start) {
+        long sum = BY_THE_HOUR;
+        for (int i = 0; i < night.length && nightFrom[i] <= start; i++) {
+            sum = night[i];
+        }
+        return sum;
+    }
+
     /** The same added up, and not rounded. */
     PriceCurve curve() {
         return PriceCurve.addedUp(basicHour, from, to, hour);
@@ -52,9 +86,9 @@ public final class PayClock {
         return basicHour * seconds / 3600;
     }
 
-    /** Whether all time costs the same. */
+    /** Whether all time costs the same, that of sleep-ins too. */
     public boolean isFlat() {
-        return from.length == 0;
+        return from.length == 0 && night.length == 0;
     }
 
     @Override
@@ -63,12 +97,14 @@ public final class PayClock {
                 && basicHour == that.basicHour
                 && Arrays.equals(from, that.from)
                 && Arrays.equals(to, that.to)
-                && Arrays.equals(hour, that.hour);
+                && Arrays.equals(hour, that.hour)
+                && Arrays.equals(nightFrom, that.nightFrom)
+                && Arrays.equals(night, that.night);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(hour) * 31 + Long.hashCode(basicHour);
+        return (Arrays.hashCode(hour) * 31 + Arrays.hashCode(night)) * 31 + Long.hashCode(basicHour);
     }
 
     private int firstBandEndingAfter(int second) {

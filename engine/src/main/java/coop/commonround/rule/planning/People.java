@@ -93,13 +93,16 @@ final class People {
         return seconds;
     }
 
-    /** The careworker's own, and the law's in weeks that begin before the careworker is 18. */
+    /** The careworker's own, and the law's in weeks that begin before the careworker is 18, less training. */
     private int[] maximum(Careworker careworker, HoursLaw law) {
         int own = (int) careworker.hours().maximum().toSeconds();
-        return problem.period().weeks().stream()
-                .mapToInt(monday ->
-                        Math.min(own, law.on((int) monday.toEpochDay()).mostInWeek()))
-                .toArray();
+        var weeks = problem.period().weeks();
+        var seconds = new int[weeks.size()];
+        for (int week = 0; week < seconds.length; week++) {
+            int most = Math.min(own, law.on((int) weeks.get(week).toEpochDay()).mostInWeek());
+            seconds[week] = Math.max(0, most - law.training().secondsByWeek().get(week));
+        }
+        return seconds;
     }
 
     private int[] away(List<Shift> shifts) {

@@ -217,6 +217,10 @@ public final class PlannedVisit {
         return client.wantsIntroductions() && !isShadow();
     }
 
+    public boolean isSleepIn() {
+        return visit.kind() == Visit.Kind.SLEEP_IN;
+    }
+
     /** Whether somebody goes along to learn, or to be introduced. */
     public boolean isShadow() {
         return visit.kind() == Visit.Kind.SHADOW;

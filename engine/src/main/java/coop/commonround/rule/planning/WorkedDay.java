@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param week the week of the period, from 0
  * @param leavesHome when the careworker first sets out
  * @param reachesHome when the careworker is back for the last time
- * @param worked in clients' homes, on the way between them, and in paid waiting: the time that is paid
- * @param workingTime the same and the way from home and back for each round: the time that rest, breaks and weekly
+ * @param worked in clients' homes, on the way between them, and in paid waiting, as far as it is paid by the hour
+ * @param workingTime that, nights paid as a whole and the way from home and back for each round: the time that rest, breaks and weekly
  *     limits look at, for those without a fixed base (Court of Justice, C-266/14, Tyco, 2015)
  * @param longestGap the longest stretch free for a break, within a round or between two
  * @param overlap by how much rounds are nearer than the way from one to the next; the one of the day before counts too
@@ -85,13 +85,13 @@ public record WorkedDay(
         for (var each : rounds) {
             leavesHome = Math.min(leavesHome, each.leavesHome());
             reachesHome = Math.max(reachesHome, each.reachesHome());
-            worked += each.worked();
+            worked += each.paidByTheHour();
             workingTime += each.workingTime();
             longestGap = Math.max(longestGap, each.longestGap());
             isEvening |= each.end() > each.round().eveningFrom();
             travel += each.travel();
             unpaidGaps += each.unpaidGaps();
-            paid += each.round().paid().secondsByWorking(each.worked());
+            paid += each.round().paid().secondsByWorking(each.worked(), each.nights());
             if (before != null) {
                 int gap = each.secondsAfter(before);
                 longestGap = Math.max(longestGap, gap);

@@ -13,6 +13,7 @@ import java.util.List;
  * @param firstPlace home of the first visit, by its number
  * @param lastPlace home of the last visit, by its number
  * @param worked in clients' homes, on the way between them, in paid waiting, and on paid ways from home and back
+ * @param nights of that, sleep-ins paid as a whole
  * @param isCommutePaid whether {@code worked} holds the ways from home and back
  * @param longestGap the longest stretch free for a break: waiting and the meal between two visits, or the break that
  *     lies within a visit longer than anybody may work without one, such as a sleep-in
@@ -28,6 +29,7 @@ public record WorkedRound(
         int firstPlace,
         int lastPlace,
         int worked,
+        int nights,
         boolean isCommutePaid,
         int longestGap,
         int travel,
@@ -43,11 +45,15 @@ public record WorkedRound(
         var last = inOrder.get(inOrder.size() - 1);
         var round = first.rounded();
         int worked = 0;
+        int nights = 0;
         int longestGap = 0;
         int travel = 0;
         int unpaidGaps = 0;
         for (var each : inOrder) {
             worked += each.visit().length() + each.travelSeconds() + each.paidWaitingSeconds();
+            nights += round.careworker().pay().isNight(each.visit(), each.start())
+                    ? each.visit().length()
+                    : 0;
             longestGap = Math.max(longestGap, Math.max(each.gapSeconds(), breakWithin(each)));
             travel += each.travelSeconds();
             unpaidGaps += each.waitingSeconds() - each.paidWaitingSeconds();
@@ -68,6 +74,7 @@ public record WorkedRound(
                 firstPlace,
                 lastPlace,
                 worked,
+                nights,
                 isCommutePaid,
                 longestGap,
                 travel,
@@ -77,6 +84,16 @@ public record WorkedRound(
     /** Working time as the law counts it: what is worked, and the way from home and back, there being no fixed base. */
     int workingTime() {
         return isCommutePaid ? worked : worked + (start - leavesHome) + (reachesHome - end);
+    }
+
+    /** What is paid by the hour. */
+    int paidByTheHour() {
+        return worked - nights;
+    }
+
+    /** Seconds its shift is paid beyond the work in it. */
+    public int paidBeyond() {
+        return round.paid().secondsBeyond(worked, nights);
     }
 
     private static int breakWithin(PlannedAttendance attendance) {

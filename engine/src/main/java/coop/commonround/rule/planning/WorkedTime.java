@@ -66,6 +66,18 @@ public final class WorkedTime {
         return inShort;
     }
 
+    /** The same, and training whose times are known. */
+    public static DaysWorked withTraining(PlannedCareworker careworker, List<WorkedDay> days) {
+        var visits = inShort(days);
+        var training = careworker.law().training();
+        if (training.isNone()) {
+            return visits;
+        }
+        var all = new DaysWorked();
+        training.addTo(visits, all);
+        return all;
+    }
+
     private static int[] byWeek(List<WorkedDay> days, int weeks, ToIntFunction<WorkedDay> seconds) {
         var sums = new int[weeks];
         for (var day : days) {

@@ -7,7 +7,7 @@ import coop.commonround.model.RuleId;
 import coop.commonround.rule.planning.Attended;
 import coop.commonround.rule.planning.PlannedAttendance;
 
-/** Time in clients' homes is paid, by the careworker's rate at that hour. */
+/** Time in clients' homes is paid, by the careworker's rate at that hour; a sleep-in as a whole where the grade has a sum for it. */
 public final class ContactPay {
     private ContactPay() {}
 
@@ -19,6 +19,6 @@ public final class ContactPay {
     }
 
     private static long price(PlannedAttendance attendance) {
-        return attendance.careworker().pay().priceOf(attendance.start(), attendance.end());
+        return attendance.careworker().pay().contactPriceOf(attendance.visit(), attendance.start(), attendance.end());
     }
 }

@@ -10,21 +10,19 @@ import coop.commonround.rule.planning.WorkedTime;
 
 /** A shift is paid for the hours it names, and if any visit is made in it for the least its grade pays, however short the work. */
 public final class PaidBeyondWork {
-    private static final int NOT_MADE = -1;
-
     private PaidBeyondWork() {}
 
     public static Constraint define(ConstraintFactory factory) {
         return WorkedTime.byRound(factory)
-                .map((round, worked) -> round, (round, worked) -> worked.worked())
-                .complement(PlannedRound.class, round -> NOT_MADE)
-                .filter((round, worked) -> price(round, worked) > 0)
+                .map((round, worked) -> round, (round, worked) -> worked.paidBeyond())
+                .complement(PlannedRound.class, round -> round.paid().unworked())
+                .filter((round, seconds) -> price(round, seconds) > 0)
                 .penalizeLong(HardMediumSoftLongScore.ONE_SOFT, PaidBeyondWork::price)
                 .asConstraint(RuleId.PAID_SHIFT.text());
     }
 
-    private static long price(PlannedRound round, int worked) {
-        return worked == NOT_MADE ? priceUnworked(round.paid()) : priceOf(round.paid(), worked);
+    private static long price(PlannedRound round, int seconds) {
+        return round.paid().priceOf(seconds);
     }
 
     /** What a shift in which no visit is made is paid. */
@@ -32,8 +30,8 @@ public final class PaidBeyondWork {
         return paid.priceOf(paid.unworked());
     }
 
-    /** What a shift is paid beyond so many seconds of work in it. */
-    public static long priceOf(PaidShift paid, int worked) {
-        return paid.priceOf(paid.secondsBeyond(worked));
+    /** What a shift is paid beyond so many seconds of work in it, of which some are nights paid as a whole. */
+    public static long priceOf(PaidShift paid, int worked, int nights) {
+        return paid.priceOf(paid.secondsBeyond(worked, nights));
     }
 }

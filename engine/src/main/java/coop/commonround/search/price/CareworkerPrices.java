@@ -16,6 +16,7 @@ import coop.commonround.rule.hard.NightHealth;
 import coop.commonround.rule.hard.RoundsADay;
 import coop.commonround.rule.hard.WeeklyRest;
 import coop.commonround.rule.hours.DaysWorked;
+import coop.commonround.rule.hours.HoursLaw;
 import coop.commonround.rule.hours.RestAccount;
 import coop.commonround.search.cells.Cells;
 import coop.commonround.search.cells.Tally;
@@ -43,15 +44,14 @@ final class CareworkerPrices {
     private final int[] paidInWeek;
     private final int[] workingTimeInWeek;
     private final DaysWorked days = new DaysWorked();
+    private final DaysWorked daysAndTraining = new DaysWorked();
     private final RestAccount account = new RestAccount();
 
     // what the days of the careworker being priced come to so far
-    private int restShort;
     private int breakShort;
     private int overlap;
     private int roundsAbove;
     private int splitRounds;
-    private int reachedHome;
     private int lastRound;
 
     CareworkerPrices(RosterState state, Totals totals, RoundPrices rounds, int from) {
@@ -110,14 +110,12 @@ final class CareworkerPrices {
         Arrays.fill(workedInWeek, 0);
         Arrays.fill(paidInWeek, 0);
         Arrays.fill(workingTimeInWeek, 0);
-        restShort = 0;
         breakShort = 0;
         overlap = 0;
         roundsAbove = 0;
         splitRounds = 0;
         burdened.begin();
         lastRound = NONE;
-        reachedHome = in.careworker[c].law().reachedHomeBefore();
         days.clear();
         for (int i = 0; i < own.length; ) {
             int ofThisDay = 0;
@@ -155,7 +153,7 @@ final class CareworkerPrices {
             int round = ofDay[k];
             leaves = Math.min(leaves, rounds.leavesHome(round));
             reaches = Math.max(reaches, rounds.reachesHome(round));
-            worked += rounds.worked(round);
+            worked += rounds.paidByTheHour(round);
             paid += in.hasPaidShifts ? rounds.paidByWorking(round) : 0;
             workingTime += rounds.workingTime(round);
             gap = Math.max(gap, rounds.longestGap(round));
@@ -172,9 +170,7 @@ final class CareworkerPrices {
         if (lastRound != NONE) {
             overlap += Math.max(0, -gapBetween(lastRound, first));
         }
-        var ofCareworker = in.careworker[in.careworkerOf[first]].law();
-        var law = ofCareworker.on(in.dayOfRound[first]);
-        restShort += DailyRest.secondsShort(reachedHome, leaves, ofCareworker.restBefore(in.dayOfRound[first]));
+        var law = in.careworker[in.careworkerOf[first]].law().on(in.dayOfRound[first]);
         days.add(in.dayOfRound[first], leaves, reaches, workingTime);
         breakShort += BreakInLongDay.secondsShort(workingTime, gap, law.breakAfter(), law.breakLength());
         int week = in.round[first].week();
@@ -184,7 +180,6 @@ final class CareworkerPrices {
         roundsAbove += RoundsADay.above(ofThisDay, in.terms.people().rounds().mostADay());
         splitRounds += ofThisDay - 1;
         burdened.day(isEvening, in.onWeekend[first], in.onHoliday[first], ofThisDay > 1, unpaidGaps, travel);
-        reachedHome = reaches;
         lastRound = lastToEnd;
     }
 
@@ -217,11 +212,8 @@ final class CareworkerPrices {
         tally.cost(RuleId.SPLIT_ROUND, splitRounds * in.terms.people().rounds().split());
         tally.breach(
                 RuleId.AVERAGE_HOURS, Minutes.roundedUp(AverageHours.secondsAbove(workingTimeInWeek, law.averages())));
-        tally.breach(RuleId.DAILY_REST, Minutes.roundedUp(restShort));
+        addRest(law, daysWithTraining(law), tally);
         tally.breach(RuleId.REST_OWED, Minutes.roundedUp(CompensatoryRest.secondsOverdue(law, days, account)));
-        tally.breach(RuleId.WEEKLY_REST, Minutes.roundedUp(WeeklyRest.secondsShort(law, days)));
-        tally.breach(RuleId.CONSECUTIVE_DAYS, ConsecutiveDays.daysAbove(law, days));
-        tally.breach(RuleId.DAILY_HOURS, Minutes.roundedUp(DailyHours.secondsAbove(law, days)));
         tally.breach(RuleId.NIGHT_BAN, Minutes.roundedUp(NightBan.secondsWithin(law, days)));
         var nights = law.nights();
         tally.breach(
@@ -232,6 +224,22 @@ final class CareworkerPrices {
         tally.breach(RuleId.ROUNDS_APART, Minutes.roundedUp(overlap));
         tally.cost(RuleId.OVERTIME, overtime * careworker.overtimeHour() / 3600);
         tally.cost(RuleId.UNUSED_HOURS, careworker.pay().basicPriceOf(unused));
+    }
+
+    private DaysWorked daysWithTraining(HoursLaw law) {
+        if (law.training().isNone()) {
+            return days;
+        }
+        law.training().addTo(days, daysAndTraining);
+        return daysAndTraining;
+    }
+
+    /** Adds what rules come to that count training among the days worked. */
+    private static void addRest(HoursLaw law, DaysWorked worked, Tally tally) {
+        tally.breach(RuleId.DAILY_REST, Minutes.roundedUp(DailyRest.secondsShort(law, worked)));
+        tally.breach(RuleId.WEEKLY_REST, Minutes.roundedUp(WeeklyRest.secondsShort(law, worked)));
+        tally.breach(RuleId.CONSECUTIVE_DAYS, ConsecutiveDays.daysAbove(law, worked));
+        tally.breach(RuleId.DAILY_HOURS, Minutes.roundedUp(DailyHours.secondsAbove(law, worked)));
     }
 
     /** Adds a round to those of the day, by when it really starts; gives how many there are then. */

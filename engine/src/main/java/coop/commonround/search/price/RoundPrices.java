@@ -21,18 +21,19 @@ import coop.commonround.search.table.PairPrices;
 
 /** Keeps for each round its times, hours and price: the rules that look at one round alone; and the price of the idlest. */
 final class RoundPrices {
-    private static final int CELLS = 10;
+    private static final int CELLS = 11;
     private static final int START = 0;
     private static final int END = 1;
     private static final int LEAVES = 2;
     private static final int REACHES = 3;
     private static final int WORKED = 4;
-    private static final int GAP = 5;
-    private static final int TRAVEL = 6;
-    private static final int UNPAID_GAPS = 7;
+    private static final int NIGHTS = 5;
+    private static final int GAP = 6;
+    private static final int TRAVEL = 7;
+    private static final int UNPAID_GAPS = 8;
 
     /** Breaches; what it costs stands in the cell behind. */
-    private static final int HARD = 8;
+    private static final int HARD = 9;
 
     private final RosterState state;
     private final Instance in;
@@ -80,7 +81,17 @@ final class RoundPrices {
         return cells.integer(from + CELLS * round + WORKED);
     }
 
-    /** The same, and the way from home and back, paid or not. */
+    /** Of them those of sleep-ins paid as a whole. */
+    private int nights(int round) {
+        return cells.integer(from + CELLS * round + NIGHTS);
+    }
+
+    /** Seconds paid by the hour. */
+    int paidByTheHour(int round) {
+        return worked(round) - nights(round);
+    }
+
+    /** All that is worked, and the way from home and back, paid or not. */
     int workingTime(int round) {
         return in.terms.isCommutePaid()
                 ? worked(round)
@@ -104,13 +115,13 @@ final class RoundPrices {
 
     /** What a worked round is paid in seconds, less what its shift is paid without any work. */
     int paidByWorking(int round) {
-        return in.round[round].paid().secondsByWorking(worked(round));
+        return in.round[round].paid().secondsByWorking(worked(round), nights(round));
     }
 
     /** Seconds that a round is paid beyond the work in it, if any. */
     int paidBeyond(int round) {
         var paid = in.round[round].paid();
-        return state.first(round) == NONE ? paid.unworked() : paid.secondsBeyond(worked(round));
+        return state.first(round) == NONE ? paid.unworked() : paid.secondsBeyond(worked(round), nights(round));
     }
 
     void price(int round) {
@@ -125,6 +136,7 @@ final class RoundPrices {
         int at = from + CELLS * round;
         if (first == NONE) {
             cells.set(at + WORKED, 0);
+            cells.set(at + NIGHTS, 0);
             long unused = in.terms.time().unusedShift();
             idlest.set(round, unused > 0 ? in.round[round].end() - in.round[round].start() : 0);
             tally.cost(RuleId.UNUSED_SHIFT, unused);
@@ -148,6 +160,7 @@ final class RoundPrices {
         int tooFar = 0;
         int outside = 0;
         int worked = 0;
+        int nights = 0;
         int busy = 0;
         int longestGap = 0;
         int travelled = 0;
@@ -186,7 +199,8 @@ final class RoundPrices {
             worked += in.length[visit];
             busy += in.length[visit];
             longestGap = Math.max(longestGap, in.length[visit] > law.breakAfter() ? law.breakLength() : 0);
-            contactPay += pay.priceOf(start, end);
+            nights += pay.isNight(in.visit[visit], start) ? in.length[visit] : 0;
+            contactPay += pay.contactPriceOf(in.visit[visit], start, end);
             pairs += in.pairs.at(start, visit, c);
             breaches += in.pairs.breachesAt(start, visit, c);
             outside += minutesOutside(round, a, start, end);
@@ -209,6 +223,7 @@ final class RoundPrices {
         cells.set(at + LEAVES, leaves);
         cells.set(at + REACHES, reaches);
         cells.set(at + WORKED, worked);
+        cells.set(at + NIGHTS, nights);
         cells.set(at + GAP, longestGap);
         cells.set(at + TRAVEL, travelled);
         cells.set(at + UNPAID_GAPS, unpaidGaps);
@@ -224,7 +239,7 @@ final class RoundPrices {
         tally.cost(RuleId.WAITING, waitingPrice);
         tally.cost(RuleId.UNWANTED_TRAVEL, wayPrice);
         tally.cost(RuleId.UNPAID_GAP, wishes.priceOfGaps(unpaidGaps));
-        tally.cost(RuleId.PAID_SHIFT, PaidBeyondWork.priceOf(in.round[round].paid(), worked));
+        tally.cost(RuleId.PAID_SHIFT, PaidBeyondWork.priceOf(in.round[round].paid(), worked, nights));
         tally.cost(RuleId.SHORT_ROUND, wishes.priceOfShortRound(worked));
         tally.cost(RuleId.OVERRUN, overrunPrice(round, in.terms.isCommuteWithinShift() ? reaches : end));
         tally.cost(RuleId.MILEAGE, mileage);

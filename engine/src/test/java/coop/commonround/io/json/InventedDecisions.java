@@ -7,6 +7,7 @@ import coop.commonround.model.ContinuityLimits;
 import coop.commonround.model.DoubleUpPolicy;
 import coop.commonround.model.LabourPrices;
 import coop.commonround.model.LabourPrices.Band;
+import coop.commonround.model.LabourPrices.NightPay;
 import coop.commonround.model.LabourPrices.Prices;
 import coop.commonround.model.LabourPrices.ShiftPay;
 import coop.commonround.model.Limits;
@@ -183,6 +184,7 @@ final class InventedDecisions {
                                 dice.money(),
                                 dice.money(),
                                 shifts(dice),
+                                nights(dice),
                                 1 + dice.below(7)));
             }
         }
@@ -195,6 +197,14 @@ final class InventedDecisions {
             shifts.add(new ShiftPay(Invented.WEEK.first().minusDays(i), dice.upTo(Duration.ofHours(3)), dice.money()));
         }
         return shifts;
+    }
+
+    private static List<NightPay> nights(Dice dice) {
+        var nights = new ArrayList<NightPay>();
+        for (int i = dice.below(3); i > 0; i--) {
+            nights.add(new NightPay(Invented.WEEK.first().plusDays(2 - i), dice.orNone(dice::money)));
+        }
+        return nights;
     }
 
     private static List<Band> bands(Dice dice) {

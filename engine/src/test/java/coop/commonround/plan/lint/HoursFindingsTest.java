@@ -185,4 +185,23 @@ class HoursFindingsTest {
                 .allMatch(step -> step.to() != null && step.to().shift().text().equals("S2"));
         assertThat(linted.scores(linted.after(repair))).noneMatch(score -> score.hard() > 0);
     }
+
+    @Test
+    void trainingIsNamed() {
+        var week = """
+                careworker W1 hours 0 2
+                shift S1 W1 Mon 07:00-13:00
+                shift T1 W1 Mon 13:00-21:01 kind training
+                shift S2 W1 Tue 07:00-13:00
+                visit V1 C1 Mon 08:00-08:00 30m
+                visit V2 C1 Tue 08:00-08:00 30m
+                """;
+        var linted = Linted.of(week, "round S1: V1 08:00", "round S2: V2 08:00");
+        assertThat(linted.found()).containsExactly("maximum-hours 60 minutes", "daily-rest 1 minute");
+        assertThat(linted.textOf("daily-rest"))
+                .isEqualTo(
+                        "W1 is home at Mon 2 Mar 21:01 and sets out at Tue 3 Mar 08:00, training included: 10 h 59 of rest, 11 h"
+                                + " are needed");
+        assertThat(linted.textOf("maximum-hours")).endsWith("a week are the most, besides 8 h 01 of training");
+    }
 }

@@ -63,6 +63,27 @@ class ConsecutiveDaysTest {
                 .hasNoImpact();
     }
 
+    @Test
+    void daysOfTrainingCount() {
+        judged("round S3: V3 08:00", "shift T4 W1 Thu 14:00-16:00 kind training")
+                .penalizesBy(1);
+        judged("shift T3 W1 Wed 14:00-16:00 kind training", "round S4: V4 08:00")
+                .penalizesBy(1);
+    }
+
+    @Test
+    void butRowsOfTrainingAloneDoNot() {
+        Scenario.of(
+                        "working-time days-in-a-row 1",
+                        "shift S1 W1 Mon 07:00-13:00",
+                        "shift T1 W1 Wed 14:00-16:00 kind training",
+                        "shift T2 W1 Thu 14:00-16:00 kind training",
+                        "visit V1 C1 Mon 08:00-12:00 30m",
+                        "round S1: V1 08:00")
+                .judgedBy(ConsecutiveDays::define)
+                .hasNoImpact();
+    }
+
     private static SingleConstraintAssertion judged(String... drawing) {
         return Scenario.of(WEEK, String.join("\n", drawing)).judgedBy(ConsecutiveDays::define);
     }

@@ -55,6 +55,15 @@ class DailyHoursTest {
         judged(keen, "visit V1 C1 Mon 08:00-08:00 451m", "round S1: V1 08:00").penalizesBy(1);
     }
 
+    /** 5 h of visits, and three of training; what training has by itself is no visit's doing. */
+    @Test
+    void trainingCounts() {
+        var visit = "shift S1 W1 Mon 06:00-12:00\nvisit V1 C1 Mon 06:15-06:15 270m\nround S1: V1 06:15";
+        judged(visit, "shift T1 W1 Mon 13:00-16:00 kind training").hasNoImpact();
+        judged(visit, "shift T1 W1 Mon 13:00-16:01 kind training").penalizesBy(1);
+        judged(visit, "shift T1 W1 Mon 13:00-21:30 kind training").penalizesBy(300);
+    }
+
     private static SingleConstraintAssertion judged(String... drawing) {
         return Scenario.of(DAYS, String.join("\n", drawing)).judgedBy(DailyHours::define);
     }

@@ -122,6 +122,31 @@ class DailyRestTest {
         assertThat(DailyRest.secondsShort(0, 39_599, 39_600)).isEqualTo(1);
     }
 
+    /** Home at 22:00, and done with training at 21:00. */
+    @Test
+    void trainingIsWorkIfItsTimesAreKnown() {
+        var late = "shift S1 W1 Mon 14:00-22:00\nvisit V1 C1 Mon 21:30-21:30 30m\nround S1: V1 21:30";
+        judged(late, "shift T1 W1 Tue 09:00-12:00 kind training").hasNoImpact();
+        judged(late, "shift T1 W1 Tue 08:59-12:00 kind training").penalizesBy(1);
+        judged(late, "shift T1 W1 Tue 00:00-23:59 kind training").hasNoImpact();
+        var early = "shift S2 W1 Tue 06:00-12:00\nvisit V2 C1 Tue 08:00-08:00 30m\nround S2: V2 08:00";
+        judged(early, "shift T1 W1 Mon 18:00-21:00 kind training").hasNoImpact();
+        judged(early, "shift T1 W1 Mon 18:00-21:01 kind training").penalizesBy(1);
+    }
+
+    /** On one day they are one day's work; between days of training no visit is too near. */
+    @Test
+    void trainingAloneIsNoVisitsDoing() {
+        judged(
+                        "shift S1 W1 Mon 06:00-12:00",
+                        "shift T1 W1 Mon 13:00-22:00 kind training",
+                        "shift T2 W1 Tue 21:00-23:00 kind training",
+                        "shift T3 W1 Wed 07:00-09:00 kind training",
+                        "visit V1 C1 Mon 08:00-08:00 30m",
+                        "round S1: V1 08:00")
+                .hasNoImpact();
+    }
+
     private static SingleConstraintAssertion judged(String... drawing) {
         return Scenario.of(drawing).judgedBy(DailyRest::define);
     }

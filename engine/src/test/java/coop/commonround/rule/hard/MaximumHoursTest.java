@@ -60,6 +60,20 @@ class MaximumHoursTest {
                 .penalizesBy(1);
     }
 
+    /** What is paid for training, or its span; of a whole day a fifth of the contract, here an hour. */
+    @Test
+    void trainingTakesItsShare() {
+        var both = visits("60m", "60m") + "\nround S1: V1 08:00\nround S2: V2 08:00";
+        judged(WEEKS, both, "shift T1 W1 Wed 09:00-09:20 kind training").penalizesBy(20);
+        judged(WEEKS, both, "shift T1 W1 Wed 09:00-15:00 kind training paid 10m")
+                .penalizesBy(10);
+        judged(WEEKS, both, "shift T1 W1 Mon2 09:00-12:00 kind training").hasNoImpact();
+        judged(WEEKS, both, "careworker W1 hours 5 5", "shift T1 W1 Wed 00:00-23:59 kind training")
+                .hasNoImpact();
+        judged(WEEKS, both, "careworker W1 hours 5 5", "shift T1 W1 Wed 09:00-12:01 kind training")
+                .penalizesBy(1);
+    }
+
     @Test
     void eachWeekStartsAfresh() {
         judged(WEEKS, visits("120m", "120m"), "round S1: V1 08:00", "round S3: V3 08:00")

@@ -155,6 +155,26 @@ class WeeklyRestTest {
                 """.formatted(id, day, time);
     }
 
+    /** Home at 19:00 on Wednesday and training from 06:00 on Friday are 35 hours. */
+    @Test
+    void trainingIsNoRest() {
+        var days = week("", List.of("Mon", "Tue", "Wed", "Sat", "Sun"));
+        var training = "shift T1 W1 Fri 06:00-09:00 kind training";
+        judged(Form.EACH_WEEK, days, at("Wed", "18:30"), training).hasNoImpact();
+        judged(Form.EACH_WEEK, days, at("Wed", "18:31"), training).penalizesBy(1);
+    }
+
+    /** An hour of training every noon leaves no rest of 24 hours: that is not the visit's doing. */
+    @Test
+    void whatTrainingTakesByItselfIsNoBreach() {
+        var training = String.join(
+                "\n",
+                DAYS.stream()
+                        .map(day -> "shift T" + day + " W1 " + day + " 12:00-13:00 kind training")
+                        .toList());
+        judged(Form.EACH_WEEK, training, at("Wed", "18:31")).hasNoImpact();
+    }
+
     private static SingleConstraintAssertion judged(Form form, String... drawing) {
         return Scenario.of("period 2026-03-02 2026-03-15", String.join("\n", drawing))
                 .with(limits(form))

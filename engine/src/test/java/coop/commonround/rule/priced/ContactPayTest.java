@@ -12,6 +12,22 @@ class ContactPayTest {
             visit V1 C1 Mon 14:00-23:00 30m
             """;
 
+    /** £50, however long. */
+    @Test
+    void aSleepInIsPaidAsAWholeWhereThereIsASum() {
+        var night = """
+                pay W1 12.00 night 50.00
+                pay W2 12.00
+                shift S1 W1 Mon 20:00-08:00
+                shift S2 W2 Mon 20:00-08:00
+                visit V1 C1 Mon 22:00-23:00 540m kind sleep-in
+                visit V2 C1 Mon 20:00-21:00 60m
+                """;
+        judged(night, "round S1: V1 22:00").penalizesBy(5_000_000);
+        judged(night, "round S2: V1 22:00").penalizesBy(9 * 1_200_000);
+        judged(night, "round S1: V2 20:00").penalizesBy(1_200_000);
+    }
+
     /** Half an hour: £6. */
     @Test
     void timeInTheHomeIsPaid() {
