@@ -5,6 +5,7 @@ import coop.commonround.model.Burden;
 import coop.commonround.model.Careworker;
 import coop.commonround.model.ContinuityLimits;
 import coop.commonround.model.Matching;
+import coop.commonround.model.NightTerms;
 import coop.commonround.model.Policy;
 import coop.commonround.model.Problem;
 import coop.commonround.model.RoundTerms;
@@ -14,6 +15,7 @@ import coop.commonround.model.WishPrices;
 import coop.commonround.model.Wishes;
 import coop.commonround.model.WorkingTimeLimits;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -64,11 +66,14 @@ public enum RulesOn {
 
         @Override
         Careworker of(Careworker careworker, Set<String> areas) {
-            return careworker.withWishes(Wishes.NONE
-                    .withDays(Set.of(Burden.EVENINGS), Set.of(Burden.SPLIT_DAYS, Burden.WEEKENDS))
-                    .withAreas(areas)
-                    .withTravel(new Wishes.Travel(Duration.ofMinutes(10), Duration.ofMinutes(20)))
-                    .withRounds(Duration.ofHours(2), true));
+            var nights = new NightTerms(true, true, LocalDate.of(2100, 1, 1));
+            return careworker
+                    .withWorkingTime(careworker.workingTime().withNights(nights))
+                    .withWishes(Wishes.NONE
+                            .withDays(Set.of(Burden.EVENINGS), Set.of(Burden.SPLIT_DAYS, Burden.WEEKENDS))
+                            .withAreas(areas)
+                            .withTravel(new Wishes.Travel(Duration.ofMinutes(10), Duration.ofMinutes(20)))
+                            .withRounds(Duration.ofHours(2), true));
         }
     };
 

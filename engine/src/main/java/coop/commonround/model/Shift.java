@@ -33,8 +33,13 @@ public record Shift(
     public enum Kind {
         /** Visits may be placed here. */
         WORK,
-        /** Ready to be called; no visits are placed here. */
+        /** Ready to be called from home, which is no working time before a call comes; no visits are placed here. */
         ON_CALL,
+        /**
+         * Ready to be called at a place of work, all of which is working time (Working Time Regulations 1998, regulation 2; Court of
+         * Justice, C-303/98, Simap, and C-151/02, Jaeger); no visits are placed here.
+         */
+        STAND_BY,
         /** Only sleep-in visits are placed here. */
         SLEEP_IN,
         LEAVE,
@@ -44,7 +49,17 @@ public record Shift(
 
         /** Whether the careworker is away, so that no other shift may overlap it. */
         public boolean isAway() {
+            return isAbsence() || this == STAND_BY;
+        }
+
+        /** Whether it can be said of whole days. */
+        public boolean isAbsence() {
             return this == LEAVE || this == SICK || this == TRAINING || this == UNAVAILABLE;
+        }
+
+        /** Whether it is working time although no visits are made in it. */
+        public boolean isOtherWork() {
+            return this == TRAINING || this == STAND_BY;
         }
 
         /** Whether it is a span in which visits of any kind are made. */

@@ -19,6 +19,7 @@ import java.util.EnumSet;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -65,18 +66,35 @@ class RosterWageTest {
     /** Three hours of training that nobody pays, and three hours of visits: half the minimum wage. */
     @Test
     void trainingCounts() {
+        var proof = proof(Case.oneRound(DAY, "V1 07:00 180").shift(fromNoonToThree(Shift.Kind.TRAINING, null)));
+        assertThat(proof.countedTime()).isEqualTo(Duration.ofHours(6));
+        assertThat(proof.topUp()).isEqualTo(Money.parse("38.13"));
+    }
+
+    /** Readiness at a place of work is time work, at home it is none (National Minimum Wage Regulations 2015, regulation 32). */
+    @Test
+    void soDoesBeingReadyAtAPlaceOfWorkButNotAtHome() {
+        var standBy = proof(Case.oneRound(DAY, "V1 07:00 180").shift(fromNoonToThree(Shift.Kind.STAND_BY, null)));
+        assertThat(standBy.countedTime()).isEqualTo(Duration.ofHours(6));
+        assertThat(standBy.topUp()).isEqualTo(Money.parse("38.13"));
+        var paid = fromNoonToThree(Shift.Kind.STAND_BY, Duration.ofHours(3));
+        assertThat(proof(Case.oneRound(DAY, "V1 07:00 180").shift(paid)).isEnough())
+                .isTrue();
+        var onCall = fromNoonToThree(Shift.Kind.ON_CALL, null);
+        assertThat(proof(Case.oneRound(DAY, "V1 07:00 180").shift(onCall)).countedTime())
+                .isEqualTo(Duration.ofHours(3));
+    }
+
+    private static Shift fromNoonToThree(Shift.Kind kind, @Nullable Duration paid) {
         var day = LocalDate.parse(DAY);
-        var training = new Shift(
+        return new Shift(
                 new ShiftId("T"),
                 new CareworkerId("A"),
                 CivilTime.at(day, LocalTime.NOON),
                 CivilTime.at(day, LocalTime.of(15, 0)),
-                Shift.Kind.TRAINING,
-                null,
+                kind,
+                paid,
                 Quantities.NONE);
-        var proof = proof(Case.oneRound(DAY, "V1 07:00 180").shift(training));
-        assertThat(proof.countedTime()).isEqualTo(Duration.ofHours(6));
-        assertThat(proof.topUp()).isEqualTo(Money.parse("38.13"));
     }
 
     static Stream<Long> seeds() {

@@ -91,8 +91,20 @@ class ShiftTest {
 
     @Test
     void somebodyOnLeaveSickTrainingOrUnavailableIsAway() {
-        assertThat(EnumSet.allOf(Shift.Kind.class).stream().filter(Shift.Kind::isAway))
+        assertThat(EnumSet.allOf(Shift.Kind.class).stream().filter(Shift.Kind::isAbsence))
                 .containsExactly(Shift.Kind.LEAVE, Shift.Kind.SICK, Shift.Kind.TRAINING, Shift.Kind.UNAVAILABLE);
+    }
+
+    /** Readiness at a place of work leaves nobody free, but is said of hours, not of days. */
+    @Test
+    void soIsSomebodyOnStandBy() {
+        assertThat(EnumSet.allOf(Shift.Kind.class).stream().filter(Shift.Kind::isAway))
+                .containsExactly(
+                        Shift.Kind.STAND_BY,
+                        Shift.Kind.LEAVE,
+                        Shift.Kind.SICK,
+                        Shift.Kind.TRAINING,
+                        Shift.Kind.UNAVAILABLE);
     }
 
     private static Duration length(Shift shift) {

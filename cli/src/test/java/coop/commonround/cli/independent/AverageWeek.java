@@ -121,7 +121,7 @@ final class AverageWeek {
         var training = Duration.ZERO;
         for (var shift : folder.shifts()) {
             if (shift.careworker().equals(careworker.id())
-                    && shift.kind().equals("training")
+                    && shift.isOtherWork()
                     && mondayOf(shift.date()).equals(monday)) {
                 var paid = shift.paid();
                 training = training.plus(paid == null ? shift.span().length() : paid);

@@ -83,12 +83,12 @@ record FolderOnPaper(
         return !shift.date().isBefore(firstDay()) && !shift.date().isAfter(lastDay());
     }
 
-    /** Training of some days of the period, both included. */
+    /** Training and stand-by of some days of the period, both included. */
     Duration training(Careworker careworker, LocalDate from, LocalDate to) {
         var training = Duration.ZERO;
         for (var shift : shifts) {
             if (shift.careworker().equals(careworker.id())
-                    && shift.kind().equals("training")
+                    && shift.isOtherWork()
                     && isOnADay(shift)
                     && !shift.date().isBefore(from)
                     && !shift.date().isAfter(to)) {

@@ -45,7 +45,7 @@ final class NightRules {
         }
         var byDay = new TreeMap<LocalDate, Duration>();
         for (var shift : folder.shifts()) {
-            boolean isWork = shift.kind().equals("work") || shift.kind().equals("sleepin");
+            boolean isWork = shift.kind().equals("work") || shift.kind().equals("sleepin") || shift.isOtherWork();
             if (isWork
                     && shift.careworker().equals(careworker.id())
                     && !shift.date().isBefore(folder.firstDay())

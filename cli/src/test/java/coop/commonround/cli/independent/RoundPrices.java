@@ -2,8 +2,6 @@ package coop.commonround.cli.independent;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 
 import coop.commonround.cli.independent.RosterOnPaper.Attendance;
 import coop.commonround.cli.independent.Work.Shift;
@@ -11,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,6 +28,7 @@ record RoundPrices(PricedWeek week, Charges charges) {
             if (round.hasMeal() && round.mealAt() < 0) {
                 charges.add("missed-meal", week.price("quality_prices.missed_meal", "5.00"));
             }
+            charges.times("out-of-order", outOfOrder(round), week.price("people.out_of_order", "0"));
         }
         for (var many : rounds.stream()
                 .collect(groupingBy(round -> List.of(round.careworker().id(), round.day()), counting()))
@@ -37,7 +37,24 @@ record RoundPrices(PricedWeek week, Charges charges) {
         }
         shifts(rounds);
         templates();
-        rounds.forEach(this::order);
+        for (var round : rounds) {
+            charges.times("out-of-order", outOfOrder(round.made()), week.price("people.out_of_order", "0"));
+        }
+    }
+
+    /** How many come right behind one of their template that has a later place, those without a place left aside. */
+    private int outOfOrder(List<Attendance> made) {
+        var last = new HashMap<String, Integer>();
+        int count = 0;
+        for (var each : made) {
+            var row = week.visit(each);
+            if (row.has("round_id") && row.has("round_place") && each.visit().isOfOneDay()) {
+                int place = row.count("round_place", 0);
+                var before = last.put(row.text("round_id"), place);
+                count += before != null && before > place ? 1 : 0;
+            }
+        }
+        return count;
     }
 
     private Duration overrun(RoundOnPaper round) {
@@ -87,31 +104,29 @@ record RoundPrices(PricedWeek week, Charges charges) {
                 .minus(meal);
     }
 
+    /** How often a place of a template follows a later one of it, whatever lies between. */
+    private long outOfOrder(RoundOnPaper round) {
+        var last = new HashMap<String, Integer>();
+        long behind = 0;
+        for (var each : round.made()) {
+            int place = week.visit(each).count("round_place", 0);
+            if (place > 0) {
+                var before = last.put(week.visit(each).text("round_id"), place);
+                behind += before != null && before > place ? 1 : 0;
+            }
+        }
+        return behind;
+    }
+
     /** Attendances of a template on a day, but those of the round that has most. */
     private void templates() {
         var byTemplate = week.roster().attendances().stream()
-                .filter(each -> week.visit(each).has("round_id"))
+                .filter(each -> week.visit(each).has("round_id") && each.visit().isOfOneDay())
                 .collect(groupingBy(each ->
                         List.of(week.visit(each).text("round_id"), each.visit().date())));
         for (var attendances : byTemplate.values()) {
             charges.times(
                     "broken-round", attendances.size() - most(attendances), week.price("people.broken_round", "0"));
-        }
-    }
-
-    /** Attendances after which one of the same template comes that has an earlier place, whatever lies between. */
-    private void order(RoundOnPaper round) {
-        var places = round.made().stream()
-                .filter(each -> each.visit().roundOfDay().isPresent()
-                        && week.visit(each).has("round_place"))
-                .collect(groupingBy(
-                        each -> each.visit().roundOfDay().orElseThrow(),
-                        mapping(each -> week.visit(each).count("round_place", 0), toList())));
-        for (var each : places.values()) {
-            for (int i = 1; i < each.size(); i++) {
-                charges.times(
-                        "out-of-order", each.get(i) < each.get(i - 1) ? 1 : 0, week.price("people.out_of_order", "0"));
-            }
         }
     }
 

@@ -102,9 +102,14 @@ final class Work {
                     : Optional.of(round + " of " + date);
         }
 
+        /** Whether it may be made on one day only; what may be made on several is of no round template. */
+        boolean isOfOneDay() {
+            return windows.stream().map(Visit::dayOf).distinct().count() == 1;
+        }
+
         /** The day by which expiries, trials and recalls are judged when it starts then: for most, its only one. */
         LocalDate dayAt(Instant start) {
-            if (windows.stream().map(Visit::dayOf).distinct().count() == 1) {
+            if (isOfOneDay()) {
                 return date;
             }
             for (var window : windows) {
@@ -197,8 +202,13 @@ final class Work {
                     || (kind.equals("sleepin") && visit.kind().equals("sleepin"));
         }
 
+        /** Working time without visits. */
+        boolean isOtherWork() {
+            return kind.equals("training") || kind.equals("standby");
+        }
+
         boolean isAway() {
-            return Set.of("leave", "sick", "training", "unavailable").contains(kind);
+            return isOtherWork() || Set.of("leave", "sick", "unavailable").contains(kind);
         }
     }
 

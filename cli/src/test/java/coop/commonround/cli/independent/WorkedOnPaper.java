@@ -28,9 +28,7 @@ record WorkedOnPaper(Careworker careworker, LocalDate date, Span span, boolean h
                             careworker, day.date(), new Span(day.leavesHome(), day.isHome()), true, List.of()));
         }
         for (var shift : folder.shifts()) {
-            if (shift.kind().equals("training")
-                    && shift.careworker().equals(careworker.id())
-                    && folder.isOnADay(shift)) {
+            if (shift.isOtherWork() && shift.careworker().equals(careworker.id()) && folder.isOnADay(shift)) {
                 var trained = new WorkedOnPaper(careworker, shift.date(), shift.span(), false, List.of(shift.span()));
                 byDate.merge(shift.date(), trained, WorkedOnPaper::with);
             }

@@ -71,7 +71,7 @@ final class ShiftPay {
             case LEAVE -> LineKind.PAID_LEAVE;
             case SICK -> LineKind.PAID_SICKNESS;
             case TRAINING -> LineKind.PAID_TRAINING;
-            case WORK, ON_CALL, SLEEP_IN, UNAVAILABLE -> LineKind.PAID_SHIFT;
+            case WORK, ON_CALL, STAND_BY, SLEEP_IN, UNAVAILABLE -> LineKind.PAID_SHIFT;
         };
     }
 

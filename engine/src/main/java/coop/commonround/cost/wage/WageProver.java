@@ -133,7 +133,10 @@ public final class WageProver {
 
     /** Hours outside visits are paid at basic pay, whatever the time of day. */
     private static Money paidHour(WorkedSpan span, Money ofTheHour, Money basic) {
-        return span.activity() == Activity.TRAINING || span.activity() == Activity.SHIFT_HOURS ? basic : ofTheHour;
+        return switch (span.activity()) {
+            case TRAINING, STAND_BY, SHIFT_HOURS -> basic;
+            default -> ofTheHour;
+        };
     }
 
     private boolean isCounted(WorkedSpan span) {

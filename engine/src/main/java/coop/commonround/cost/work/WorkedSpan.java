@@ -41,6 +41,8 @@ public record WorkedSpan(
         /** Hours a shift pays beyond the work in it. */
         SHIFT_HOURS("paid hours of a shift", true, true),
         TRAINING("training", true, true),
+        /** Ready to be called at a place of work (regulation 32). */
+        STAND_BY("stand-by", true, true),
         /** A sleep-in as a whole: working time, and for the wage only what is awake of it. */
         SLEEP_IN("sleep-in", false, true),
         /** Awake for the purpose of working within a sleep-in, whose working time it is part of. */

@@ -168,14 +168,15 @@ public final class WorkedSpans {
     private void add(Shift shift) {
         if (shift.kind() == Shift.Kind.WORK && !hasRound.contains(shift.id())) {
             spans.addAll(filled(shift, List.of()));
-        } else if (shift.kind() == Shift.Kind.TRAINING) {
+        } else if (shift.kind().isOtherWork()) {
+            var activity = shift.kind() == Shift.Kind.TRAINING ? Activity.TRAINING : Activity.STAND_BY;
             var hours = shift.paidHours();
             var length = Duration.between(shift.start(), shift.end());
             boolean isPaid = hours != null && !hours.isZero();
             if (hours != null && isPaid) {
-                spans.add(outsideVisits(shift, Activity.TRAINING, hours, true));
+                spans.add(outsideVisits(shift, activity, hours, true));
             } else if (length.compareTo(WHOLE_DAY) < 0) {
-                spans.add(outsideVisits(shift, Activity.TRAINING, length, false));
+                spans.add(outsideVisits(shift, activity, length, false));
             }
         }
     }

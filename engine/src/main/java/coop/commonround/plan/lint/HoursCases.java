@@ -124,18 +124,19 @@ final class HoursCases {
     private List<Part> rests(PlannedCareworker careworker, List<WorkedDay> days) {
         var parts = new ArrayList<Part>();
         var law = careworker.law();
-        var worked = WorkedTime.withTraining(careworker, days);
+        var worked = WorkedTime.withOtherWork(careworker, days);
         for (int i = 0; i < worked.count(); i++) {
             int shortBy = DailyRest.secondsShort(law, worked, i);
             if (shortBy > 0) {
                 int reached = i == 0 ? law.reachedHomeBefore() : worked.reachesHome(i - 1);
                 var dates = i == 0 ? Set.of(dateOf(worked, i)) : Set.of(dateOf(worked, i - 1), dateOf(worked, i));
-                boolean isTraining = worked.trained(i) > 0 || (i > 0 && worked.trained(i - 1) > 0);
+                boolean isOther = worked.other(i) > 0 || (i > 0 && worked.other(i - 1) > 0);
                 parts.add(new Part(
                         shortBy,
                         dates,
                         careworker + " is home at " + told.moment(reached) + " and sets out at "
-                                + told.moment(worked.leavesHome(i)) + (isTraining ? ", training included: " : ": ")
+                                + told.moment(worked.leavesHome(i))
+                                + (isOther ? ", training or stand-by included: " : ": ")
                                 + Told.span(worked.leavesHome(i) - reached) + " of rest, "
                                 + Told.span(law.restBefore(worked.date(i))) + " are needed"));
             }
@@ -199,7 +200,7 @@ final class HoursCases {
                                 + Told.span(careworker.maximumWeek(week)) + " a week are the most"
                                 + besides(careworker
                                         .law()
-                                        .training()
+                                        .otherWork()
                                         .secondsByWeek()
                                         .get(week))));
             }
@@ -207,8 +208,8 @@ final class HoursCases {
         return parts;
     }
 
-    private static String besides(int training) {
-        return training == 0 ? "" : ", besides " + Told.span(training) + " of training";
+    private static String besides(int otherWork) {
+        return otherWork == 0 ? "" : ", besides " + Told.span(otherWork) + " of training or stand-by";
     }
 
     private static List<Part> overlaps(PlannedCareworker careworker, List<WorkedDay> days) {
@@ -262,7 +263,7 @@ final class HoursCases {
 
     private static List<Part> longDays(PlannedCareworker careworker, List<WorkedDay> days) {
         var parts = new ArrayList<Part>();
-        var worked = WorkedTime.withTraining(careworker, days);
+        var worked = WorkedTime.withOtherWork(careworker, days);
         for (int i = 0; careworker.law().boundsDays() && i < worked.count(); i++) {
             int above = DailyHours.secondsAbove(careworker.law(), worked, i);
             if (above > 0) {
@@ -272,7 +273,7 @@ final class HoursCases {
                         careworker + (careworker.law().isYoung(worked.date(i)) ? ", under 18, works " : " works ")
                                 + Told.span(worked.workingTime(i)) + " on "
                                 + dateOf(worked, i) + ", the way from home and back included"
-                                + (worked.trained(i) == 0 ? "; " : ", and training; ")
+                                + (worked.other(i) == 0 ? "; " : ", and training or stand-by; ")
                                 + Told.span(careworker.law().on(worked.date(i)).most()) + " a day are the most"));
             }
         }
@@ -299,7 +300,7 @@ final class HoursCases {
     }
 
     private List<Part> weeklyRests(PlannedCareworker careworker, List<WorkedDay> days) {
-        var inShort = WorkedTime.withTraining(careworker, days);
+        var inShort = WorkedTime.withOtherWork(careworker, days);
         var parts = new ArrayList<Part>();
         for (var window : careworker.law().weeklyRests()) {
             int shortBy = window.secondsShort(careworker.law().before(), inShort);

@@ -23,7 +23,7 @@ public final class ConsecutiveDays {
     }
 
     private static int daysAbove(PlannedCareworker careworker, List<WorkedDay> days) {
-        return daysAbove(careworker.law(), WorkedTime.withTraining(careworker, days));
+        return daysAbove(careworker.law(), WorkedTime.withOtherWork(careworker, days));
     }
 
     /** How many days of the period are worked after as many in a row as may be, in rows with any visit. */

@@ -26,7 +26,7 @@ public final class DailyHours {
     }
 
     private static int minutesAbove(PlannedCareworker careworker, List<WorkedDay> days) {
-        return Minutes.roundedUp(secondsAbove(careworker.law(), WorkedTime.withTraining(careworker, days)));
+        return Minutes.roundedUp(secondsAbove(careworker.law(), WorkedTime.withOtherWork(careworker, days)));
     }
 
     /** How much longer days are than they may be, in seconds, all together. */
@@ -41,9 +41,9 @@ public final class DailyHours {
         return seconds;
     }
 
-    /** The same on one day, by its place among the days worked; what training alone is too long is nobody's visit. */
+    /** The same on one day, by its place among the days worked; what other work alone is too long is nobody's visit. */
     public static int secondsAbove(HoursLaw law, DaysWorked days, int day) {
-        int most = Math.max(law.on(days.date(day)).most(), days.trained(day));
+        int most = Math.max(law.on(days.date(day)).most(), days.other(day));
         return Math.max(0, days.workingTime(day) - most);
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 
 /**
  * Between two working days lies the daily rest, home to home (Working Time Regulations 1998, regulation 10), the last one before
- * the period and those of training included if their times are known, 12 hours of it before somebody under 18 works again, less in a night that
+ * the period and those of other work than visits included if their times are known, 12 hours of it before somebody under 18 works again, less in a night that
  * may be short: each minute short costs one.
  */
 public final class DailyRest {
@@ -27,7 +27,7 @@ public final class DailyRest {
     }
 
     private static int minutesShort(PlannedCareworker careworker, List<WorkedDay> days) {
-        return Minutes.roundedUp(secondsShort(careworker.law(), WorkedTime.withTraining(careworker, days)));
+        return Minutes.roundedUp(secondsShort(careworker.law(), WorkedTime.withOtherWork(careworker, days)));
     }
 
     /** How much rest is missing, in seconds, before or after days with visits, all together. */
@@ -39,7 +39,7 @@ public final class DailyRest {
         return seconds;
     }
 
-    /** The same before one day, by its place among the days worked; none between days of training. */
+    /** The same before one day, by its place among the days worked; none between days without visits. */
     public static int secondsShort(HoursLaw law, DaysWorked days, int day) {
         boolean isAsked = days.hasVisits(day) || (day > 0 && days.hasVisits(day - 1));
         int reached = day == 0 ? law.reachedHomeBefore() : days.reachesHome(day - 1);

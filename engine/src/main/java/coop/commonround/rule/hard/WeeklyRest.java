@@ -26,7 +26,7 @@ public final class WeeklyRest {
     }
 
     private static int minutesShort(PlannedCareworker careworker, List<WorkedDay> days) {
-        return Minutes.roundedUp(secondsShort(careworker.law(), WorkedTime.withTraining(careworker, days)));
+        return Minutes.roundedUp(secondsShort(careworker.law(), WorkedTime.withOtherWork(careworker, days)));
     }
 
     /** How much rest is missing, in seconds, in all weeks and fortnights together. */

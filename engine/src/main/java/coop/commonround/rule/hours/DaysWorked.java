@@ -14,7 +14,7 @@ public final class DaysWorked {
     private int[] leavesHome = new int[8];
     private int[] reachesHome = new int[8];
     private int[] workingTime = new int[8];
-    private int[] trained = new int[8];
+    private int[] other = new int[8];
 
     public void clear() {
         count = 0;
@@ -25,41 +25,41 @@ public final class DaysWorked {
         add(onDate, leaves, reaches, worked, 0);
     }
 
-    /** Adds a day of training and nothing else. */
-    void add(Training.Day training) {
-        add(training.date(), training.start(), training.end(), training.seconds(), training.seconds());
+    /** Adds a day of other work and no visits. */
+    void add(OtherWork.Day work) {
+        add(work.date(), work.start(), work.end(), work.seconds(), work.seconds());
     }
 
-    /** Adds a day of others, and training on it, if any. */
-    void add(DaysWorked others, int day, Training.@Nullable Day training) {
+    /** Adds a day of others, and other work on it, if any. */
+    void add(DaysWorked others, int day, OtherWork.@Nullable Day work) {
         int leaves = others.leavesHome(day);
         int reaches = others.reachesHome(day);
         int worked = others.workingTime(day);
-        if (training == null) {
+        if (work == null) {
             add(others.date(day), leaves, reaches, worked, 0);
         } else {
             add(
                     others.date(day),
-                    Math.min(leaves, training.start()),
-                    Math.max(reaches, training.end()),
-                    worked + training.seconds(),
-                    training.seconds());
+                    Math.min(leaves, work.start()),
+                    Math.max(reaches, work.end()),
+                    worked + work.seconds(),
+                    work.seconds());
         }
     }
 
-    private void add(int onDate, int leaves, int reaches, int worked, int training) {
+    private void add(int onDate, int leaves, int reaches, int worked, int otherWork) {
         if (count == date.length) {
             date = Arrays.copyOf(date, 2 * count);
             leavesHome = Arrays.copyOf(leavesHome, 2 * count);
             reachesHome = Arrays.copyOf(reachesHome, 2 * count);
             workingTime = Arrays.copyOf(workingTime, 2 * count);
-            trained = Arrays.copyOf(trained, 2 * count);
+            other = Arrays.copyOf(other, 2 * count);
         }
         date[count] = onDate;
         leavesHome[count] = leaves;
         reachesHome[count] = reaches;
         workingTime[count] = worked;
-        trained[count] = training;
+        other[count] = otherWork;
         count++;
     }
 
@@ -83,13 +83,13 @@ public final class DaysWorked {
         return workingTime[day];
     }
 
-    /** How much of the working time is training. */
-    public int trained(int day) {
-        return trained[day];
+    /** How much of the working time is other work than visits. */
+    public int other(int day) {
+        return other[day];
     }
 
     /** Whether any visit is made on the day. */
     public boolean hasVisits(int day) {
-        return workingTime[day] > trained[day];
+        return workingTime[day] > other[day];
     }
 }

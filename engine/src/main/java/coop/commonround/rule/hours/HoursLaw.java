@@ -21,7 +21,7 @@ import java.util.function.ToIntFunction;
  *     is not known, and for volunteers, who are no workers
  * @param adult what the law asks of a day from then on
  * @param young what it asks of a day before
- * @param training in the period: work besides visits
+ * @param otherWork in the period, besides visits
  * @param nights when nobody works before that day, and what night work asks of all
  * @param restOwing which daily rests may be short, and what rest is owed for them
  */
@@ -35,7 +35,7 @@ public record HoursLaw(
         int adultFrom,
         DayLaw adult,
         DayLaw young,
-        Training training,
+        OtherWork otherWork,
         NightLaw nights,
         RestOwing restOwing) {
     /** So many days in a row as anybody likes. */
@@ -50,18 +50,18 @@ public record HoursLaw(
     public static HoursLaw of(
             Problem problem, Careworker careworker, List<Shift> shifts, Nights nights, ToIntFunction<Instant> clock) {
         var most = problem.policy().workingTime().mostDaysInARow();
-        var training = Training.of(problem, careworker, shifts, clock);
+        var otherWork = OtherWork.of(problem, careworker, shifts, clock);
         var law = new HoursLaw(
                 AverageWindows.of(problem, careworker, shifts),
                 RestWindows.workBefore(problem, careworker, clock),
-                RestWindows.of(problem, careworker, training, clock),
+                RestWindows.of(problem, careworker, otherWork, clock),
                 most == null ? ANY_NUMBER : most,
                 DaysBefore.of(problem, careworker),
                 (int) problem.period().first().minusDays(1).toEpochDay(),
                 adultFrom(problem, careworker),
                 DayLaw.ofAdult(problem.policy().limits(), careworker),
                 DayLaw.ofYoung(problem, careworker),
-                training,
+                otherWork,
                 NightLaw.of(problem, careworker, shifts, nights),
                 RestOwing.NONE);
         return law.withRestOwing(RestOwings.of(problem, careworker, law, clock));
@@ -78,7 +78,7 @@ public record HoursLaw(
                 adultFrom,
                 adult,
                 young,
-                training,
+                otherWork,
                 nights,
                 other);
     }
@@ -131,7 +131,7 @@ public record HoursLaw(
                 && daysInARowBefore < mostDaysInARow
                 && !isEverYoung()
                 && longest <= adult.most()
-                && training.isNone()
+                && otherWork.isNone()
                 && nights.leavesOpen(longest)
                 && (weeklyRests.isEmpty() || longest <= TWO_DAYS);
     }

@@ -39,7 +39,7 @@ final class NightWorkers {
     private boolean isNormal(Problem problem, Careworker careworker, List<Shift> shifts) {
         var period = problem.period();
         shifts.stream()
-                .filter(shift -> shift.kind().isForVisits() && period.contains(shift.date()))
+                .filter(shift -> isWork(shift.kind()) && period.contains(shift.date()))
                 .forEach(shift -> add(shift.date(), limits.within(shift.start(), shift.end())));
         var from = period.first().minusWeeks(limits.weeks());
         problem.history().workOf(careworker.id()).stream()
@@ -50,6 +50,10 @@ final class NightWorkers {
                 .filter(night -> night.compareTo(NightLimits.NIGHT_WORK) >= 0)
                 .count();
         return 2 * nights > nightByDay.size();
+    }
+
+    private static boolean isWork(Shift.Kind kind) {
+        return kind.isForVisits() || kind.isOtherWork();
     }
 
     private void add(PastWork past) {

@@ -12,14 +12,14 @@ import java.util.List;
  * @param rests how many such rests it must hold: 1, or 2, for which one of {@code withinOnce} and {@code lengthOnce} also does
  * @param withinOnce how much of the single rest must lie in it
  * @param lengthOnce how long that must be altogether
- * @param unavoidable how many seconds are missing whoever makes the visits, for training
+ * @param unavoidable how many seconds are missing whoever makes the visits, for other work
  */
 public record RestWindow(
         int start, int end, int within, int length, int rests, int withinOnce, int lengthOnce, int unavoidable) {
     /** Long before, and long after, all that is known: nothing is known to interrupt the rest there. */
     private static final int FAR = 1 << 29;
 
-    /** How many seconds of rest are missing for visits, given the work before the period and in it, training included. */
+    /** How many seconds of rest are missing for visits, given the work before the period and in it, other work included. */
     public int secondsShort(List<WorkSpan> before, DaysWorked days) {
         return Math.max(0, secondsMissing(before, days) - unavoidable);
     }

@@ -51,19 +51,19 @@ final class RestWindows {
     }
 
     static List<RestWindow> of(
-            Problem problem, Careworker careworker, Training training, ToIntFunction<Instant> clock) {
+            Problem problem, Careworker careworker, OtherWork otherWork, ToIntFunction<Instant> clock) {
         var windows = new RestWindows(problem, careworker, clock);
         if (careworker.isVolunteer() || windows.rest.length().isZero()) {
             return List.of();
         }
-        if (training.isNone()) {
+        if (otherWork.isNone()) {
             return windows.all();
         }
         var before = workBefore(problem, careworker, clock);
-        var trained = new DaysWorked();
-        training.addTo(new DaysWorked(), trained);
+        var anyway = new DaysWorked();
+        otherWork.addTo(new DaysWorked(), anyway);
         return windows.all().stream()
-                .map(window -> window.withWork(before, trained))
+                .map(window -> window.withWork(before, anyway))
                 .toList();
     }
 

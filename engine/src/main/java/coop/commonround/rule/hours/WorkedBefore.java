@@ -2,7 +2,6 @@ package coop.commonround.rule.hours;
 
 import static coop.commonround.model.Shift.Kind.LEAVE;
 import static coop.commonround.model.Shift.Kind.SICK;
-import static coop.commonround.model.Shift.Kind.TRAINING;
 
 import coop.commonround.base.CivilTime;
 import coop.commonround.model.Careworker;
@@ -14,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is known of one careworker's weeks besides the visits that are being planned: working time before the period, training in
+ * What is known of one careworker's weeks besides the visits that are being planned: working time before the period, training and
  * it, and days that do not count.
  *
  * <p>Of each week before the period the longer counts of the recorded working time and the contact time of the history: the
@@ -26,7 +25,7 @@ final class WorkedBefore {
 
     private final Map<LocalDate, Long> recorded = new HashMap<>();
     private final Map<LocalDate, Long> atLeast = new HashMap<>();
-    private final Map<LocalDate, Long> training = new HashMap<>();
+    private final Map<LocalDate, Long> otherWork = new HashMap<>();
     private final Map<LocalDate, Integer> daysAway = new HashMap<>();
 
     WorkedBefore(Problem problem, Careworker careworker, List<Shift> shifts) {
@@ -47,17 +46,17 @@ final class WorkedBefore {
                 .distinct()
                 .forEach(day -> daysAway.merge(CivilTime.weekOf(day), 1, Integer::sum));
         shifts.stream()
-                .filter(shift -> shift.kind() == TRAINING)
-                .forEach(shift -> training.merge(
+                .filter(shift -> shift.kind().isOtherWork())
+                .forEach(shift -> otherWork.merge(
                         CivilTime.weekOf(shift.date()),
-                        Training.lengthOf(shift, careworker).toSeconds(),
+                        OtherWork.lengthOf(shift, careworker).toSeconds(),
                         Long::sum));
     }
 
     /** Seconds of a week that are not being planned. */
     long secondsOf(LocalDate monday) {
         return Math.max(recorded.getOrDefault(monday, 0L), atLeast.getOrDefault(monday, 0L))
-                + training.getOrDefault(monday, 0L);
+                + otherWork.getOrDefault(monday, 0L);
     }
 
     /** The fifths of a week that count towards the average: all but one for each day away. */

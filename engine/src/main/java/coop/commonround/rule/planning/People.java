@@ -93,14 +93,14 @@ final class People {
         return seconds;
     }
 
-    /** The careworker's own, and the law's in weeks that begin before the careworker is 18, less training. */
+    /** The careworker's own, and the law's in weeks that begin before the careworker is 18, less other work than visits. */
     private int[] maximum(Careworker careworker, HoursLaw law) {
         int own = (int) careworker.hours().maximum().toSeconds();
         var weeks = problem.period().weeks();
         var seconds = new int[weeks.size()];
         for (int week = 0; week < seconds.length; week++) {
             int most = Math.min(own, law.on((int) weeks.get(week).toEpochDay()).mostInWeek());
-            seconds[week] = Math.max(0, most - law.training().secondsByWeek().get(week));
+            seconds[week] = Math.max(0, most - law.otherWork().secondsByWeek().get(week));
         }
         return seconds;
     }

@@ -66,15 +66,15 @@ public final class WorkedTime {
         return inShort;
     }
 
-    /** The same, and training whose times are known. */
-    public static DaysWorked withTraining(PlannedCareworker careworker, List<WorkedDay> days) {
+    /** The same, and other work than visits. */
+    public static DaysWorked withOtherWork(PlannedCareworker careworker, List<WorkedDay> days) {
         var visits = inShort(days);
-        var training = careworker.law().training();
-        if (training.isNone()) {
+        var other = careworker.law().otherWork();
+        if (other.isNone()) {
             return visits;
         }
         var all = new DaysWorked();
-        training.addTo(visits, all);
+        other.addTo(visits, all);
         return all;
     }
 

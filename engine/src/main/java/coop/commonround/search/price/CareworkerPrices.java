@@ -44,7 +44,7 @@ final class CareworkerPrices {
     private final int[] paidInWeek;
     private final int[] workingTimeInWeek;
     private final DaysWorked days = new DaysWorked();
-    private final DaysWorked daysAndTraining = new DaysWorked();
+    private final DaysWorked daysAndOtherWork = new DaysWorked();
     private final RestAccount account = new RestAccount();
 
     // what the days of the careworker being priced come to so far
@@ -212,7 +212,7 @@ final class CareworkerPrices {
         tally.cost(RuleId.SPLIT_ROUND, splitRounds * in.terms.people().rounds().split());
         tally.breach(
                 RuleId.AVERAGE_HOURS, Minutes.roundedUp(AverageHours.secondsAbove(workingTimeInWeek, law.averages())));
-        addRest(law, daysWithTraining(law), tally);
+        addRest(law, daysWithOtherWork(law), tally);
         tally.breach(RuleId.REST_OWED, Minutes.roundedUp(CompensatoryRest.secondsOverdue(law, days, account)));
         tally.breach(RuleId.NIGHT_BAN, Minutes.roundedUp(NightBan.secondsWithin(law, days)));
         var nights = law.nights();
@@ -226,15 +226,15 @@ final class CareworkerPrices {
         tally.cost(RuleId.UNUSED_HOURS, careworker.pay().basicPriceOf(unused));
     }
 
-    private DaysWorked daysWithTraining(HoursLaw law) {
-        if (law.training().isNone()) {
+    private DaysWorked daysWithOtherWork(HoursLaw law) {
+        if (law.otherWork().isNone()) {
             return days;
         }
-        law.training().addTo(days, daysAndTraining);
-        return daysAndTraining;
+        law.otherWork().addTo(days, daysAndOtherWork);
+        return daysAndOtherWork;
     }
 
-    /** Adds what rules come to that count training among the days worked. */
+    /** Adds what rules come to that count other work than visits among the days worked. */
     private static void addRest(HoursLaw law, DaysWorked worked, Tally tally) {
         tally.breach(RuleId.DAILY_REST, Minutes.roundedUp(DailyRest.secondsShort(law, worked)));
         tally.breach(RuleId.WEEKLY_REST, Minutes.roundedUp(WeeklyRest.secondsShort(law, worked)));

@@ -63,7 +63,7 @@ class ProblemFaultsTest {
     void aWordThatIsNoChoice() {
         assertThat(issues("\"shift_id\"", "\"kind\": \"nights\", \"shift_id\""))
                 .containsExactly("problem.json:6 /shifts/0/kind: found 'nights';"
-                        + " write one of work, on-call, sleep-in, leave, sick, training and unavailable");
+                        + " write one of work, on-call, stand-by, sleep-in, leave, sick, training and unavailable");
     }
 
     @Test

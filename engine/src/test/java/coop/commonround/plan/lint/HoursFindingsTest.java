@@ -200,8 +200,9 @@ class HoursFindingsTest {
         assertThat(linted.found()).containsExactly("maximum-hours 60 minutes", "daily-rest 1 minute");
         assertThat(linted.textOf("daily-rest"))
                 .isEqualTo(
-                        "W1 is home at Mon 2 Mar 21:01 and sets out at Tue 3 Mar 08:00, training included: 10 h 59 of rest, 11 h"
+                        "W1 is home at Mon 2 Mar 21:01 and sets out at Tue 3 Mar 08:00, training or stand-by included: 10 h 59 of rest, 11 h"
                                 + " are needed");
-        assertThat(linted.textOf("maximum-hours")).endsWith("a week are the most, besides 8 h 01 of training");
+        assertThat(linted.textOf("maximum-hours"))
+                .endsWith("a week are the most, besides 8 h 01 of training or stand-by");
     }
 }

@@ -134,6 +134,13 @@ class DailyRestTest {
         judged(early, "shift T1 W1 Mon 18:00-21:01 kind training").penalizesBy(1);
     }
 
+    @Test
+    void soIsBeingReadyAtAPlaceOfWorkButNotAtHome() {
+        var late = "shift S1 W1 Mon 14:00-22:00\nvisit V1 C1 Mon 21:30-21:30 30m\nround S1: V1 21:30";
+        judged(late, "shift T1 W1 Tue 08:59-12:00 kind stand-by").penalizesBy(1);
+        judged(late, "shift T1 W1 Mon 22:00-12:00 kind on-call").hasNoImpact();
+    }
+
     /** On one day they are one day's work; between days of training no visit is too near. */
     @Test
     void trainingAloneIsNoVisitsDoing() {

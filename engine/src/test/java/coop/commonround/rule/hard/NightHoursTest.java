@@ -51,6 +51,7 @@ class NightHoursTest {
         judged(LAW, MORE, MADE, "shift S3 W1 Tue2 03:01-12:00").hasNoImpact();
         judged(LAW, MORE, MADE, "shift S3 W1 Tue2 22:00-07:00 kind sleep-in").penalizesBy(1);
         judged(LAW, MORE, MADE, "shift S3 W1 Tue2 23:00-06:00 kind on-call").hasNoImpact();
+        judged(LAW, MORE, MADE, "shift S3 W1 Tue2 23:00-02:00 kind stand-by").penalizesBy(1);
     }
 
     @Test

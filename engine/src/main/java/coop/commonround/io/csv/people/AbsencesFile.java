@@ -52,7 +52,7 @@ public final class AbsencesFile {
     private static Map<String, Kind> kinds() {
         var kinds = new LinkedHashMap<String, Kind>();
         for (var kind : Kind.values()) {
-            if (kind.isAway()) {
+            if (kind.isAbsence()) {
                 kinds.put(Choice.word(kind), kind);
             }
         }

@@ -58,7 +58,8 @@ public final class ShiftsFile {
                             .alsoReading("holiday", Shift.Kind.LEAVE)
                             .alsoReading("annual leave", Shift.Kind.LEAVE)
                             .alsoReading("sickness", Shift.Kind.SICK),
-                    "what the span is for; visits are placed in work, and sleep-in visits in sleep-in",
+                    "what the span is for; visits are placed in work, and sleep-in visits in sleep-in; on-call is at home, stand-by at a place of"
+                            + " work",
                     "work")
             .otherwise("work")
             .alsoCalled("type", "shift type");

@@ -12,17 +12,17 @@ import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 
 /**
- * The training of one careworker in the period, which is working time (Working Time Regulations 1998, regulation 2); in seconds of
- * the search. How they get there is not known, and does not count.
+ * What one careworker does in the period besides visits: training, and being ready at a place of work, which are working time
+ * (Working Time Regulations 1998, regulation 2); in seconds of the search. How they get there is not known, and does not count.
  *
- * @param days days with training whose times are known, in order
+ * @param days days with such work whose times are known, in order
  * @param secondsByWeek how long it is in each week, all of it
  */
-public record Training(List<Day> days, List<Integer> secondsByWeek) {
+public record OtherWork(List<Day> days, List<Integer> secondsByWeek) {
     private static final Duration WHOLE_DAY = Duration.ofHours(23);
 
     /**
-     * The training of one day.
+     * Such work of one day.
      *
      * @param date by its number since 1970
      * @param seconds how long it is, however it lies between start and end
@@ -33,11 +33,11 @@ public record Training(List<Day> days, List<Integer> secondsByWeek) {
         }
     }
 
-    static Training of(Problem problem, Careworker careworker, List<Shift> shifts, ToIntFunction<Instant> clock) {
+    static OtherWork of(Problem problem, Careworker careworker, List<Shift> shifts, ToIntFunction<Instant> clock) {
         var byDay = new TreeMap<LocalDate, Day>();
         var byWeek = new TreeMap<LocalDate, Integer>();
         for (var shift : shifts) {
-            if (shift.kind() == Shift.Kind.TRAINING && problem.period().contains(shift.date())) {
+            if (shift.kind().isOtherWork() && problem.period().contains(shift.date())) {
                 int seconds = (int) lengthOf(shift, careworker).toSeconds();
                 byWeek.merge(CivilTime.weekOf(shift.date()), seconds, Integer::sum);
                 if (isTimed(shift)) {
@@ -45,7 +45,7 @@ public record Training(List<Day> days, List<Integer> secondsByWeek) {
                 }
             }
         }
-        return new Training(
+        return new OtherWork(
                 List.copyOf(byDay.values()),
                 problem.period().weeks().stream()
                         .map(week -> byWeek.getOrDefault(week, 0))
@@ -80,7 +80,7 @@ public record Training(List<Day> days, List<Integer> secondsByWeek) {
         return days.isEmpty();
     }
 
-    /** Days of visits and of training together, in order. */
+    /** Days of visits and of other work together, in order. */
     public void addTo(DaysWorked visits, DaysWorked all) {
         all.clear();
         int next = 0;
