@@ -250,11 +250,7 @@ public record Visit(
 
     /** The window that a start is late by, if it is late: the last that is open by then; the first if none is. */
     public TimeWindow windowFor(Instant start) {
-        var suits = window;
-        for (var other : otherWindows) {
-            suits = other.earliest().isAfter(start) ? suits : other;
-        }
-        return suits;
+        return new Windows(windows()).suiting(start);
     }
 
     /**
@@ -265,8 +261,7 @@ public record Visit(
         if (otherWindows.isEmpty()) {
             return this;
         }
-        var day = dayAt(start);
-        var ofDay = windows().stream().filter(each -> each.day().equals(day)).toList();
+        var ofDay = new Windows(windows()).on(dayAt(start));
         return changed(draft -> {
             draft.setWindows(ofDay);
             boolean isOfDay = preferredStart != null && ofDay.stream().anyMatch(each -> each.contains(preferredStart));
@@ -279,18 +274,7 @@ public record Visit(
      * that of the last window open by then.
      */
     public LocalDate dayAt(Instant start) {
-        if (otherWindows.isEmpty()) {
-            return date();
-        }
-        var windows = windows();
-        return windows.stream()
-                .filter(each -> each.contains(start))
-                .findFirst()
-                .or(() -> windows.stream()
-                        .filter(each -> each.day().equals(CivilTime.dateOf(start)))
-                        .findFirst())
-                .orElseGet(() -> windowFor(start))
-                .day();
+        return otherWindows.isEmpty() ? date() : new Windows(windows()).dayOf(start);
     }
 
     /** The local day its first window opens on: the day it is counted and priced by, unless it is made on another. */
