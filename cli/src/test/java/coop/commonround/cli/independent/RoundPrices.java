@@ -28,7 +28,6 @@ record RoundPrices(PricedWeek week, Charges charges) {
             if (round.hasMeal() && round.mealAt() < 0) {
                 charges.add("missed-meal", week.price("quality_prices.missed_meal", "5.00"));
             }
-            charges.times("out-of-order", outOfOrder(round), week.price("people.out_of_order", "0"));
         }
         for (var many : rounds.stream()
                 .collect(groupingBy(round -> List.of(round.careworker().id(), round.day()), counting()))
@@ -102,20 +101,6 @@ record RoundPrices(PricedWeek week, Charges charges) {
                 .minus(round.wayOut())
                 .minus(round.wayBack())
                 .minus(meal);
-    }
-
-    /** How often a place of a template follows a later one of it, whatever lies between. */
-    private long outOfOrder(RoundOnPaper round) {
-        var last = new HashMap<String, Integer>();
-        long behind = 0;
-        for (var each : round.made()) {
-            int place = week.visit(each).count("round_place", 0);
-            if (place > 0) {
-                var before = last.put(week.visit(each).text("round_id"), place);
-                behind += before != null && before > place ? 1 : 0;
-            }
-        }
-        return behind;
     }
 
     /** Attendances of a template on a day, but those of the round that has most. */
