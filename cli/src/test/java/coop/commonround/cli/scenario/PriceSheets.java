@@ -31,8 +31,7 @@ record PriceSheets(Problem problem, Sheets sheets) {
         sheets.widen(
                 "visits.csv",
                 "preferred_start,rag",
-                problem.visits().stream()
-                        .map(visit -> row(time(visit.preferredStart()), word(visit.rag()))));
+                problem.visits().stream().map(visit -> row(time(visit.preferredStart()), word(visit.rag()))));
         sheets.widen(
                 "visit_links.csv",
                 "both_or_neither",
