@@ -3,6 +3,7 @@ package coop.commonround.cli;
 import coop.commonround.base.Issue;
 import coop.commonround.cost.Costing;
 import coop.commonround.plan.Outcome;
+import coop.commonround.plan.underway.UnderWay;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Spec;
             "  commonround plan week-12 --time 10m --out week-12/out",
             "  commonround plan week-12 --iterations 2000 --seed 7   (the same files each time)",
             "  commonround plan week-12 --roads wales-latest.osm.pbf",
+            "  commonround plan week-12 --actuals --now 2026-11-23T11:00   (the rest of the day)",
             "  commonround plan - --json < week-12.json"
         })
 final class PlanCommand implements Callable<Integer> {
@@ -49,6 +51,9 @@ final class PlanCommand implements Callable<Integer> {
 
     @Mixin
     private Search search;
+
+    @Mixin
+    private SoFar soFar;
 
     @Option(
             names = "--out",
@@ -74,7 +79,10 @@ final class PlanCommand implements Callable<Integer> {
         var travel = roads.travel(problem, narrator);
 
         var signal = commonround.interrupts().signal();
-        var outcome = search.search(problem, FolderInput.found(travel, narrator), signal, narrator);
+        var times = FolderInput.found(travel, narrator);
+        var underWay = soFar.find(input, folder, problem, times, narrator);
+        var found = search.search(underWay.map(UnderWay::rest).orElse(problem), times, signal, narrator);
+        var outcome = underWay.map(each -> each.whole(found)).orElse(found);
         if (outcome instanceof Outcome.Refused refused) {
             throw new WrongInput(FolderInput.refusal(refused.issues()));
         }
@@ -87,6 +95,7 @@ final class PlanCommand implements Callable<Integer> {
         var issues = new ArrayList<Issue>(read.issues());
         issues.addAll(ready.issues());
         issues.addAll(travel.issues());
+        underWay.ifPresent(each -> issues.addAll(each.issues(found)));
         issues.addAll(costing.issues());
         var result = PlanResult.of(problem, plan, FolderInput.found(costing, narrator), issues);
         output.write(result);

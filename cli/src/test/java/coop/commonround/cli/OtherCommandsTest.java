@@ -14,7 +14,7 @@ class OtherCommandsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "plan, FOLDER --time --iterations --seed --threads --roads --roads-cache --out --lenient --json --quiet",
+        "plan, FOLDER --actuals --now --time --iterations --seed --threads --roads --roads-cache --out --lenient --json --quiet",
         "check, FOLDER --lenient --roads --roads-cache --roster --json",
         "travel, FOLDER --lenient --roads --roads-cache --out",
         "cost, FOLDER --roster --by --json --csv",

@@ -130,6 +130,11 @@ public record Shift(
         return new Shift(id, careworker, start, end, kind, paidHours, other, meal);
     }
 
+    /** The same shift from and until other moments. */
+    public Shift between(Instant from, Instant until) {
+        return new Shift(id, careworker, from, until, kind, paidHours, capacity, meal);
+    }
+
     /** The same shift with another meal break, or with none. */
     public Shift withMeal(@Nullable Meal other) {
         return new Shift(id, careworker, start, end, kind, paidHours, capacity, other);

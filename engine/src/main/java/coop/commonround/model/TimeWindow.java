@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * When a visit may start: both ends included.
@@ -25,6 +26,11 @@ public record TimeWindow(Instant earliest, Instant latest) {
     /** Whether this window or one of some others holds a start. */
     boolean contains(Instant start, List<TimeWindow> others) {
         return contains(start) || others.stream().anyMatch(other -> other.contains(start));
+    }
+
+    /** This window and others behind it. */
+    List<TimeWindow> with(List<TimeWindow> others) {
+        return Stream.concat(Stream.of(this), others.stream()).toList();
     }
 
     /** Windows that follow one another, each open after the one before it has closed, the first of them after another. */

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -246,7 +245,7 @@ public record Visit(
 
     /** All windows in which it may start, in order of time; at least one. */
     public List<TimeWindow> windows() {
-        return Stream.concat(Stream.of(window), otherWindows.stream()).toList();
+        return window.with(otherWindows);
     }
 
     /** The window that a start is late by, if it is late: the last that is open by then; the first if none is. */
@@ -269,8 +268,7 @@ public record Visit(
         var day = dayAt(start);
         var ofDay = windows().stream().filter(each -> each.day().equals(day)).toList();
         return changed(draft -> {
-            draft.window = ofDay.get(0);
-            draft.otherWindows = ofDay.subList(1, ofDay.size());
+            draft.setWindows(ofDay);
             boolean isOfDay = preferredStart != null && ofDay.stream().anyMatch(each -> each.contains(preferredStart));
             draft.preferredStart = isOfDay ? preferredStart : null;
         });
@@ -351,6 +349,11 @@ public record Visit(
     /** The same visit with other windows besides its first. */
     public Visit withOtherWindows(List<TimeWindow> others) {
         return changed(draft -> draft.otherWindows = others);
+    }
+
+    /** The same visit with other windows, in order of time, at least one; its preferred and pinned starts must lie in them. */
+    public Visit withWindows(List<TimeWindow> all) {
+        return changed(draft -> draft.setWindows(all));
     }
 
     public Visit withNeeds(Needs other) {

@@ -53,6 +53,11 @@ final class VisitDraft {
         booking = visit.booking();
     }
 
+    void setWindows(List<TimeWindow> all) {
+        window = all.get(0);
+        otherWindows = all.subList(1, all.size());
+    }
+
     Visit visit() {
         return new Visit(
                 id,

@@ -112,6 +112,23 @@ class CostingTest {
         assertThat(total.contactTime()).hasHours(2);
     }
 
+    /** Whatever the pay of their grade, the hour of the day, or their car: 2 h of contact at £0, and no line besides. */
+    @Test
+    void noLineOfAStatementPaysAVolunteer() {
+        var lines = Case.of(DAY, DAY)
+                .hire(Case.careworker("A").withContract(Contract.VOLUNTEER, Hours.of(0, 10)))
+                .round("A", DAY, "V1 10:00 60", "V2 20:30 60 30 4")
+                .statement(BOOK)
+                .lines()
+                .stream()
+                .filter(line -> line.kind() != LineKind.INCOME)
+                .toList();
+        assertThat(lines).isNotEmpty().allSatisfy(line -> {
+            assertThat(line.kind()).isEqualTo(LineKind.CONTACT);
+            assertThat(line.amount()).isEqualTo(Money.ZERO);
+        });
+    }
+
     @Test
     void shadowingIsPaidAndNeverBilled() {
         var statement = Case.oneRound(DAY, "V1 07:00 60")

@@ -46,6 +46,19 @@ class PeopleFirstTest {
     }
 
     @Test
+    void norLongerOnADay() {
+        var made = planned(Scenario.of("""
+                careworker W1 contract volunteer day-most 1h
+                shift S1 W1 Mon 08:00-18:00
+                shift S2 W1 Tue 08:00-18:00
+                visit V1 C1 Mon 08:00-17:00 60m kind companionship unregulated
+                visit V2 C1 Mon 08:00-17:00 30m kind companionship unregulated
+                visit V3 C1 Tue 08:00-17:00 60m kind companionship unregulated
+                """).problem());
+        assertThat(made).isEqualTo(Map.of("V1", "W1", "V3", "W1"));
+    }
+
+    @Test
     void peopleLentComeLast() {
         var lent = Scenario.of("""
                 careworker W1 contract secondee

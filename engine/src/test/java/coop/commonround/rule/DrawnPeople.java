@@ -57,6 +57,7 @@ final class DrawnPeople {
                             "born",
                             "band",
                             "other-job",
+                            "day-most",
                             "opted-out",
                             "nights",
                             "no-nights",
@@ -121,6 +122,7 @@ final class DrawnPeople {
                         line.option("band", band -> band, (String) null))
                 .withStartDate(line.option("started", LocalDate::parse, (LocalDate) null))
                 .withWorkingTime(WorkingTimeTerms.DEFAULT
+                        .withMostADay(line.option("day-most", DrawnTime::length, (Duration) null))
                         .withOtherJob(line.option("other-job", DrawnTime::length, Duration.ZERO))
                         .withNights(nights(line)));
         if (line.has("with")) {

@@ -133,6 +133,7 @@ final class EveryFeature {
                 .withAge(chance(3) ? FIRST.minusYears(18).plusDays(random.nextInt(30) - 5) : null, null)
                 .withStartDate(chance(3) ? FIRST.minusDays(random.nextInt(60)) : null)
                 .withWorkingTime(WorkingTimeTerms.DEFAULT
+                        .withMostADay(chance(3) ? Duration.ofHours(3 + random.nextInt(5)) : null)
                         .withOtherJob(Duration.ofHours(random.nextInt(5)))
                         .withRestExceptions(EveryRest.shortNights(random, FIRST, DAYS)));
         if (!careworkers.isEmpty() && careworkers.get(0).transport() == Transport.CAR && chance(2)) {

@@ -22,8 +22,8 @@ class ReadingTest {
     private static final Place HERE = new Place("client:C1", 53.60, -1.80);
     private static final Place THERE = new Place("client:C2", 53.61, -1.80);
 
-    private static final Employment NOBODY =
-            new Employment(false, Duration.ZERO, Duration.ZERO, null, null, "", new People.Nights("", false, null));
+    private static final Employment NOBODY = new Employment(
+            false, Duration.ZERO, Duration.ZERO, null, null, null, "", new People.Nights("", false, null));
 
     @TempDir
     private Path folder;

@@ -24,6 +24,7 @@ final class WorkingTimeRules {
             var worked = WorkedOnPaper.of(folder, days);
             days.forEach(day -> longDay(day, breaches));
             days.forEach(day -> roundsOfDay(day, breaches));
+            days.forEach(day -> wantedDay(folder, day, breaches));
             days.forEach(day -> youngDay(folder, day, breaches));
             week(folder, days, breaches);
             var careworker = days.get(0).careworker();
@@ -73,6 +74,14 @@ final class WorkingTimeRules {
         int most = day.policy().mostRoundsADay();
         if (most > 0 && rounds > most) {
             breaches.add("rounds-a-day", "%s: %d rounds, %d at most", name(day), rounds, most);
+        }
+    }
+
+    private static void wantedDay(FolderOnPaper folder, WorkingDay day, Breaches breaches) {
+        var most = day.careworker().employment().mostADay();
+        var hours = day.workingTime().plus(folder.training(day.careworker(), day.date(), day.date()));
+        if (most != null && hours.compareTo(most) > 0) {
+            breaches.add("daily-hours", "%s: %s, wants %s", name(day), Clock.hours(hours), Clock.hours(most));
         }
     }
 

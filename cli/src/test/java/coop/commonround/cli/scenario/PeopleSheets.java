@@ -30,7 +30,7 @@ record PeopleSheets(Problem problem, Sheets sheets) {
                                 yesNoOrNull(client.introductions()))));
         sheets.write(
                 "careworkers.csv",
-                "careworker_id,latitude,longitude,transport,contract,contracted_hours,maximum_hours,pay_grade,"
+                "careworker_id,latitude,longitude,transport,contract,contracted_hours,maximum_hours,maximum_hours_a_day,pay_grade,"
                         + "attributes,dislikes,max_travel_minutes,recall_date,travels_with,opted_out_48h,other_job_hours,start_date,date_of_birth,minimum_wage_band,"
                         + "team,only_homes,refuses,likes,night_worker,night_hazard,night_assessed_until",
                 problem.careworkers().stream()
@@ -42,6 +42,7 @@ record PeopleSheets(Problem problem, Sheets sheets) {
                                 word(careworker.contract()),
                                 hours(careworker.hours().contracted()),
                                 hours(careworker.hours().maximum()),
+                                hours(careworker.workingTime().mostADay()),
                                 careworker.payGrade(),
                                 list(careworker.attributes()),
                                 list(careworker.dislikes()),

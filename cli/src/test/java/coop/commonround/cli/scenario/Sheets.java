@@ -62,8 +62,8 @@ record Sheets(Path folder) {
         return is ? "yes" : "no";
     }
 
-    static String hours(Duration length) {
-        return String.valueOf(length.toMinutes() / 60.0);
+    static @Nullable String hours(@Nullable Duration length) {
+        return length == null ? null : String.valueOf(length.toMinutes() / 60.0);
     }
 
     static @Nullable Long minutes(@Nullable Duration length) {

@@ -40,6 +40,7 @@ final class CareworkersJson {
                 .hours("minimum_hours", careworker.hours().minimum())
                 .hours("maximum_hours", careworker.hours().maximum())
                 .yesNo("opted_out_48h", careworker.hours().optedOut48h())
+                .hours("maximum_hours_a_day", careworker.workingTime().mostADay())
                 .hours("other_job_hours", careworker.workingTime().otherJob())
                 .text("pay_grade", careworker.payGrade())
                 .text("start_date", careworker.startDate())
@@ -143,6 +144,7 @@ final class CareworkersJson {
     }
 
     private static Supplier<WorkingTimeTerms> workingTime(Keys keys) {
+        var mostADay = keys.may("maximum_hours_a_day", Kinds.HOURS);
         var otherJob = keys.may("other_job_hours", Kinds.HOURS, Duration.ZERO);
         var shortNights = keys.rows("rest_exceptions", CareworkersJson::restException);
         var isNightWorker = keys.may("night_worker", Kinds.YES_NO);
@@ -151,6 +153,7 @@ final class CareworkersJson {
         return () -> new WorkingTimeTerms(
                 otherJob.get(),
                 shortNights,
+                mostADay.orNull(),
                 new NightTerms(isNightWorker.orNull(), isHazardous.get(), assessedUntil.orNull()));
     }
 

@@ -264,13 +264,14 @@ final class HoursCases {
     private static List<Part> longDays(PlannedCareworker careworker, List<WorkedDay> days) {
         var parts = new ArrayList<Part>();
         var worked = WorkedTime.withOtherWork(careworker, days);
-        for (int i = 0; careworker.law().isEverYoung() && i < worked.count(); i++) {
+        for (int i = 0; careworker.law().boundsDays() && i < worked.count(); i++) {
             int above = DailyHours.secondsAbove(careworker.law(), worked, i);
             if (above > 0) {
                 parts.add(new Part(
                         above,
                         Set.of(dateOf(worked, i)),
-                        careworker + ", under 18, works " + Told.span(worked.workingTime(i)) + " on "
+                        careworker + (careworker.law().isYoung(worked.date(i)) ? ", under 18, works " : " works ")
+                                + Told.span(worked.workingTime(i)) + " on "
                                 + dateOf(worked, i) + ", the way from home and back included"
                                 + (worked.other(i) == 0 ? "; " : ", and training or stand-by; ")
                                 + Told.span(careworker.law().on(worked.date(i)).most()) + " a day are the most"));

@@ -11,7 +11,10 @@ import coop.commonround.rule.planning.WorkedDay;
 import coop.commonround.rule.planning.WorkedTime;
 import java.util.List;
 
-/** Nobody under 18 works more than 8 hours a day (Working Time Regulations 1998, regulation 5A): each minute above costs one. */
+/**
+ * Nobody works longer in a day than they want, and nobody under 18 more than 8 hours (Working Time Regulations 1998, regulation
+ * 5A): each minute above costs one.
+ */
 public final class DailyHours {
     private DailyHours() {}
 
@@ -28,7 +31,7 @@ public final class DailyHours {
 
     /** How much longer days are than they may be, in seconds, all together. */
     public static int secondsAbove(HoursLaw law, DaysWorked days) {
-        if (!law.isEverYoung()) {
+        if (!law.boundsDays()) {
             return 0;
         }
         int seconds = 0;

@@ -6,7 +6,7 @@ import coop.commonround.model.Problem;
 import java.time.Duration;
 
 /**
- * What the law asks of one day's work and the rest after it; in seconds.
+ * What the law, and the careworker's own wish, ask of one day's work and the rest after it; in seconds.
  *
  * @param most the longest working time of a day; {@link #ANY_LENGTH} if there is no bound
  * @param mostInWeek the longest working time of a week that begins at that age, besides the careworker's own maximum
@@ -26,9 +26,9 @@ public record DayLaw(int most, int mostInWeek, int dailyRest, int breakAfter, in
     private static final Duration YOUNG_BREAK = Duration.ofMinutes(30);
 
     /** From 18 on. */
-    static DayLaw ofAdult(Limits limits) {
+    static DayLaw ofAdult(Limits limits, Careworker careworker) {
         return new DayLaw(
-                ANY_LENGTH,
+                most(careworker, ANY_LENGTH),
                 ANY_LENGTH,
                 seconds(limits.dailyRest()),
                 seconds(limits.breakAfter()),
@@ -40,11 +40,16 @@ public record DayLaw(int most, int mostInWeek, int dailyRest, int breakAfter, in
         var limits = problem.policy().limits();
         var week = YOUNG_WEEK.minus(careworker.workingTime().otherJob());
         return new DayLaw(
-                seconds(YOUNG_DAY),
+                most(careworker, seconds(YOUNG_DAY)),
                 Math.max(0, seconds(week)),
                 Math.max(seconds(limits.dailyRest()), seconds(YOUNG_REST)),
                 Math.min(seconds(limits.breakAfter()), seconds(YOUNG_BREAK_AFTER)),
                 Math.max(seconds(limits.breakLength()), seconds(YOUNG_BREAK)));
+    }
+
+    private static int most(Careworker careworker, int byLaw) {
+        var own = careworker.workingTime().mostADay();
+        return own == null ? byLaw : Math.min(seconds(own), byLaw);
     }
 
     private static int seconds(Duration length) {

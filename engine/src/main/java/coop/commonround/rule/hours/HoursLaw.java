@@ -59,7 +59,7 @@ public record HoursLaw(
                 DaysBefore.of(problem, careworker),
                 (int) problem.period().first().minusDays(1).toEpochDay(),
                 adultFrom(problem, careworker),
-                DayLaw.ofAdult(problem.policy().limits()),
+                DayLaw.ofAdult(problem.policy().limits(), careworker),
                 DayLaw.ofYoung(problem, careworker),
                 otherWork,
                 NightLaw.of(problem, careworker, shifts, nights),
@@ -102,6 +102,11 @@ public record HoursLaw(
         return adultFrom != NEVER;
     }
 
+    /** Whether any day of the period has a longest working time. */
+    public boolean boundsDays() {
+        return isEverYoung() || adult.most() < DayLaw.ANY_LENGTH;
+    }
+
     /** What the law asks of a day. */
     public DayLaw on(int date) {
         return date < adultFrom ? young : adult;
@@ -125,6 +130,7 @@ public record HoursLaw(
                 && restOwing.opening().isEmpty()
                 && daysInARowBefore < mostDaysInARow
                 && !isEverYoung()
+                && longest <= adult.most()
                 && otherWork.isNone()
                 && nights.leavesOpen(longest)
                 && (weeklyRests.isEmpty() || longest <= TWO_DAYS);

@@ -119,6 +119,8 @@ final class Invented {
                         MONDAY.minusDays(dice.below(300)),
                         dice.orNone(() -> MONDAY.plusDays(dice.below(300))))),
                 WorkingTimeTerms.DEFAULT
+                        .withMostADay(dice.orNone(
+                                () -> dice.upTo(Duration.ofHours(23)).plusMinutes(1)))
                         .withOtherJob(dice.upTo(Duration.ofHours(20)))
                         .withRestExceptions(dice.several(
                                 3,

@@ -37,6 +37,24 @@ class DailyHoursTest {
                 .hasNoImpact();
     }
 
+    @Test
+    void nobodyWorksLongerThanTheyWant() {
+        var volunteer = "careworker W1 contract volunteer day-most 2h";
+        judged(volunteer, "visit V1 C1 Mon 08:00-08:00 90m unregulated", "round S1: V1 08:00")
+                .hasNoImpact();
+        judged(volunteer, "visit V1 C1 Mon 08:00-08:00 91m unregulated", "round S1: V1 08:00")
+                .penalizesBy(1);
+        judged("careworker W1 day-most 2h", "visit V1 C1 Tue 08:00-08:00 91m", "round S2: V1 08:00")
+                .penalizesBy(1);
+    }
+
+    @Test
+    void theLawBindsWhoWantsMore() {
+        var keen = "careworker W1 born 2010-01-01 day-most 9h";
+        judged(keen, "visit V1 C1 Mon 08:00-08:00 450m", "round S1: V1 08:00").hasNoImpact();
+        judged(keen, "visit V1 C1 Mon 08:00-08:00 451m", "round S1: V1 08:00").penalizesBy(1);
+    }
+
     /** 5 h of visits, and three of training; what training has by itself is no visit's doing. */
     @Test
     void trainingCounts() {

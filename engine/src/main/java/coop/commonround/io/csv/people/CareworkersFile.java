@@ -146,6 +146,7 @@ public final class CareworkersFile {
             HoursCells.CONTRACTED,
             HoursCells.MINIMUM,
             HoursCells.MAXIMUM,
+            HoursCells.MAXIMUM_A_DAY,
             HoursCells.OPTED_OUT,
             HoursCells.OTHER_JOB,
             HoursCells.NIGHT_WORKER,

@@ -28,6 +28,12 @@ final class HoursCells {
                     "the most hours in a week from Monday to Sunday; if empty, 48 or the contracted hours if they are more",
                     "37.5")
             .alsoCalled("max hours");
+    static final Column<Duration> MAXIMUM_A_DAY = Column.of(
+                    "maximum_hours_a_day",
+                    Kinds.hours(24),
+                    "the most hours of work in a day they want, ways from home and back included; if empty, what the law allows",
+                    "3")
+            .alsoCalled("max hours a day", "daily hours");
     static final Column<Boolean> OPTED_OUT = Column.of(
                     "opted_out_48h", Kinds.YES_NO, "whether the careworker has signed out of the 48-hour average", "no")
             .otherwise("no")
@@ -88,12 +94,17 @@ final class HoursCells {
 
     /** What a row says to working-time law besides. */
     static Supplier<WorkingTimeTerms> readTerms(Row row) {
+        var mostADay = row.cell(MAXIMUM_A_DAY);
         var otherJob = row.cell(OTHER_JOB);
+        if (mostADay.orNull() != null && mostADay.get().isZero()) {
+            row.fault(MAXIMUM_A_DAY, "which leaves no work at all", "write the hours they want, or leave it empty");
+        }
         var isNightWorker = row.cell(NIGHT_WORKER);
         var isHazardous = row.cell(NIGHT_HAZARD);
         var assessedUntil = row.cell(NIGHT_ASSESSED);
         return () -> WorkingTimeTerms.DEFAULT
                 .withOtherJob(otherJob.get())
+                .withMostADay(mostADay.orNull())
                 .withNights(new NightTerms(isNightWorker.orNull(), isHazardous.get(), assessedUntil.orNull()));
     }
 

@@ -57,7 +57,8 @@ public final class ActualsFile {
             twice when the clocks go back the first is meant, and a warning says so. Seconds count (`2026-11-23T08:33:20`).
 
             One careworker may have several rows for one visit: time that two of them cover counts once, time between them not
-            at all, and a warning says so. `commonround cost --actuals` holds the rows against the roster.
+            at all, and a warning says so. `commonround cost --actuals` holds the rows against the roster; `commonround plan --actuals` leaves
+            what was made as it was and plans the rest behind it.
             """, VISIT, CAREWORKER, CHECK_IN, CHECK_OUT, METHOD, AWAKE);
 
     /** A check-out this long after midnight may well belong to a visit that began before it. */
