@@ -30,12 +30,8 @@ record PriceSheets(Problem problem, Sheets sheets) {
     void write() throws IOException {
         sheets.widen(
                 "visits.csv",
-                "preferred_start,rag,round_place",
-                problem.visits().stream()
-                        .map(visit -> row(
-                                time(visit.preferredStart()),
-                                word(visit.rag()),
-                                visit.round() == null ? null : visit.round().place())));
+                "preferred_start,rag",
+                problem.visits().stream().map(visit -> row(time(visit.preferredStart()), word(visit.rag()))));
         sheets.widen(
                 "visit_links.csv",
                 "both_or_neither",
