@@ -28,7 +28,6 @@ record RoundPrices(PricedWeek week, Charges charges) {
             if (round.hasMeal() && round.mealAt() < 0) {
                 charges.add("missed-meal", week.price("quality_prices.missed_meal", "5.00"));
             }
-            charges.times("out-of-order", outOfOrder(round), week.price("people.out_of_order", "0"));
         }
         for (var many : rounds.stream()
                 .collect(groupingBy(round -> List.of(round.careworker().id(), round.day()), counting()))
@@ -37,6 +36,24 @@ record RoundPrices(PricedWeek week, Charges charges) {
         }
         shifts(rounds);
         templates();
+        for (var round : rounds) {
+            charges.times("out-of-order", outOfOrder(round.made()), week.price("people.out_of_order", "0"));
+        }
+    }
+
+    /** How many come right behind one of their template that has a later place, those without a place left aside. */
+    private int outOfOrder(List<Attendance> made) {
+        var last = new HashMap<String, Integer>();
+        int count = 0;
+        for (var each : made) {
+            var row = week.visit(each);
+            if (row.has("round_id") && row.has("round_place") && each.visit().isOfOneDay()) {
+                int place = row.count("round_place", 0);
+                var before = last.put(row.text("round_id"), place);
+                count += before != null && before > place ? 1 : 0;
+            }
+        }
+        return count;
     }
 
     private Duration overrun(RoundOnPaper round) {
@@ -84,20 +101,6 @@ record RoundPrices(PricedWeek week, Charges charges) {
                 .minus(round.wayOut())
                 .minus(round.wayBack())
                 .minus(meal);
-    }
-
-    /** How often a place of a template follows a later one of it, whatever lies between. */
-    private long outOfOrder(RoundOnPaper round) {
-        var last = new HashMap<String, Integer>();
-        long behind = 0;
-        for (var each : round.made()) {
-            int place = week.visit(each).count("round_place", 0);
-            if (place > 0 && each.visit().isOfOneDay()) {
-                var before = last.put(week.visit(each).text("round_id"), place);
-                behind += before != null && before > place ? 1 : 0;
-            }
-        }
-        return behind;
     }
 
     /** Attendances of a template on a day, but those of the round that has most. */
