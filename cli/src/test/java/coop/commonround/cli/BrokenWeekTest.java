@@ -3,11 +3,13 @@ package coop.commonround.cli;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.commonround.model.RuleId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The example whose roster breaks each rule of its README once: what is found there is what the table says. */
@@ -24,6 +26,17 @@ class BrokenWeekTest {
         assertThat(told(FINDING, run.out())).isEqualTo(table);
         assertThat(run.out().lines()).as("nothing else, and the header").hasSize(table.size() + 1);
         assertThat(run.exitCode()).isEqualTo(ExitCode.UNFINISHED);
+    }
+
+    /** That whoever adds a rule shows what it looks like when it is broken. */
+    @Test
+    void everyHardRuleIsBroken() throws IOException {
+        var hard = Stream.of(RuleId.values())
+                .filter(rule -> rule.level() == RuleId.Level.HARD)
+                .map(RuleId::text)
+                .toList();
+        assertThat(told(ROW, Files.readString(FOLDER.resolve("README.md"))).keySet())
+                .containsExactlyInAnyOrderElementsOf(hard);
     }
 
     /** The visits and careworkers of each rule; a rule told twice fails. */

@@ -156,6 +156,9 @@ final class BrokenRules {
                         : Unit.MINUTES;
             case SKILL -> Unit.SKILLS;
             case VETO, ONLY, VOLUNTEER, RECALL, SHORT_VISIT, INTRODUCED, CONSENT, WITH_DRIVER -> Unit.ATTENDANCES;
+            case PIN -> unitOfPin(made);
+            case ROUND_WHOLE -> Unit.VISITS;
+            case SECONDEES_ALONE -> Unit.CLIENTS;
             case SAME_CAREWORKER -> Unit.LINKS;
             case DIFFERENT_CAREWORKERS, CLIENT_LIMIT -> Unit.CAREWORKERS;
             case CAPACITY -> Unit.LOADS;
@@ -171,6 +174,17 @@ final class BrokenRules {
                     BREAK -> Unit.MINUTES;
             default -> Unit.BREACHES;
         };
+    }
+
+    /** Minutes off the time that is pinned, or somebody else than is pinned; for both at once there is no unit. */
+    private static Unit unitOfPin(List<PlannedAttendance> made) {
+        var visit = made.get(0).visit();
+        var to = visit.pinnedTo();
+        boolean isByAnother =
+                to != null && made.stream().noneMatch(each -> each.careworker().equals(to));
+        var pinned = visit.pinnedStart();
+        boolean isAtAnother = pinned != null && pinned != made.get(0).start();
+        return !isByAnother ? Unit.MINUTES : isAtAnother ? Unit.BREACHES : Unit.ATTENDANCES;
     }
 
     private String text(String rule, Facts facts, List<PlannedAttendance> made, long amount) {
@@ -201,8 +215,8 @@ final class BrokenRules {
             case WITH_DRIVER -> PeopleWords.withDriver(attendance);
             case STARTS_IN_WINDOW -> times.window(attendance);
             case TOGETHER -> times.together(attendance.visit(), made);
-            case PIN -> times.pin(attendance.visit());
-            case CAPACITY -> times.capacity(attendance.rounded());
+            case PIN -> times.pin(attendance.visit(), made);
+            case CAPACITY -> times.capacity(attendance.rounded(), amount);
             case LINK -> link(facts, made);
             default -> generic(rule, made);
         };

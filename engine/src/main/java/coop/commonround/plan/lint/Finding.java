@@ -59,6 +59,8 @@ public record Finding(
         LOADS("unit"),
         DAYS("day"),
         ROUNDS("round"),
+        VISITS("visit"),
+        CLIENTS("client"),
         /** What the rule counts: see its row in the table of rules. */
         BREACHES("breach");
 

@@ -114,7 +114,7 @@ class PeopleFindingsTest {
                 visit V2 C1 Mon 10:00-11:00 30m
                 """;
         var linted = Linted.of(case1, "round S1: V1 08:00, V2 10:00");
-        assertThat(linted.found()).containsExactly("secondees-alone 1 breach");
+        assertThat(linted.found()).containsExactly("secondees-alone 1 client");
         assertThat(linted.textOf("secondees-alone")).isEqualTo("C1 has 2 attendances, all by W1, who is lent");
         assertThat(linted.remedyOf("secondees-alone")).matches("send W2 to V[12] at .*");
         assertThat(Linted.of(case1, "round S1: V1 08:00", "round S2: V2 10:00").found())
@@ -131,7 +131,7 @@ class PeopleFindingsTest {
                 visit V2 C2 Mon 10:00-11:00 30m template R1
                 """;
         var linted = Linted.of(shared, "round S1: V1 08:00", "round S2: V2 10:00");
-        assertThat(linted.found()).containsExactly("round-whole 1 breach");
+        assertThat(linted.found()).containsExactly("round-whole 1 visit");
         assertThat(linted.textOf("round-whole"))
                 .isEqualTo("round R1 of 2026-03-02 is shared out among W1 and W2; one careworker is to make all of it");
         assertThat(linted.remedyOf("round-whole")).matches("send W[12] to V[12] at .*");

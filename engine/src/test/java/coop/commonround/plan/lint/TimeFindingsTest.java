@@ -128,8 +128,16 @@ class TimeFindingsTest {
                 visit V1 C1 Mon 08:00-09:00 30m pinned W2
                 """;
         var linted = Linted.of(pinned, "round S1: V1 08:00");
-        assertThat(linted.textOf("pin")).isEqualTo("V1 is pinned to W2, and is made otherwise");
+        assertThat(linted.textOf("pin")).isEqualTo("V1 is pinned to W2, and W1 goes");
         assertThat(linted.remedyOf("pin")).startsWith("send W2 to V1");
+    }
+
+    @Test
+    void aVisitPinnedToAnotherTime() {
+        var linted = Linted.of(
+                "shift S1 W1 Mon 07:00-13:00", "visit V1 C1 Mon 08:00-09:00 30m at 08:30", "round S1: V1 08:00");
+        assertThat(linted.found()).containsExactly("pin 30 minutes");
+        assertThat(linted.textOf("pin")).isEqualTo("V1 is pinned at Mon 2 Mar 08:30, and starts at 08:00");
     }
 
     @Test
@@ -142,7 +150,8 @@ class TimeFindingsTest {
                 """;
         var linted = Linted.of(meals, "round S1: V1 08:00, V2 09:00");
         assertThat(linted.found()).containsExactly("capacity 1 unit");
-        assertThat(linted.textOf("capacity")).isEqualTo("shift S1 of W1 carries more than it can");
+        assertThat(linted.textOf("capacity"))
+                .isEqualTo("shift S1 of W1 has room for 2 meals, and carries 1 more than that");
         assertThat(linted.remedyOf("capacity")).startsWith("send W2 to V");
     }
 

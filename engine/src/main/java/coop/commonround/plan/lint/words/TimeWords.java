@@ -5,6 +5,7 @@ import coop.commonround.rule.planning.PlannedLink;
 import coop.commonround.rule.planning.PlannedRound;
 import coop.commonround.rule.planning.PlannedVisit;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -93,14 +94,33 @@ public record TimeWords(Told told) {
                 + (reason.isEmpty() ? "" : " (" + reason + ")");
     }
 
-    public String pin(PlannedVisit visit) {
+    /** Who goes instead of whom, and when instead of when; those who go to the visit, at least one. */
+    public String pin(PlannedVisit visit, List<PlannedAttendance> going) {
         var to = visit.pinnedTo();
-        var start = visit.pinnedStart();
-        return visit + " is pinned" + (to == null ? "" : " to " + to)
-                + (start == null ? "" : " at " + told.moment(start)) + ", and is made otherwise";
+        var pinned = visit.pinnedStart();
+        int start = going.get(0).start();
+        var wrong = new ArrayList<String>();
+        if (to != null && going.stream().noneMatch(each -> each.careworker().equals(to))) {
+            wrong.add("to " + to + ", and "
+                    + going.stream()
+                            .map(each -> each.careworker().toString())
+                            .distinct()
+                            .sorted()
+                            .collect(Collectors.joining(" and "))
+                    + (going.size() == 1 ? " goes" : " go"));
+        }
+        if (pinned != null && pinned != start) {
+            wrong.add("at " + told.moment(pinned) + ", and starts at " + told.time(start));
+        }
+        return visit + " is pinned " + String.join("; ", wrong);
     }
 
-    public String capacity(PlannedRound round) {
-        return "shift " + round + " of " + round.careworker() + " carries more than it can";
+    /** What does not fit, of how much there is room for. */
+    public String capacity(PlannedRound round, long above) {
+        var room = round.shift().capacity().byName().entrySet().stream()
+                .map(limit -> limit.getValue() + " " + limit.getKey())
+                .collect(Collectors.joining(" and "));
+        return "shift " + round + " of " + round.careworker() + " has room for " + room + ", and carries " + above
+                + " more than that";
     }
 }
