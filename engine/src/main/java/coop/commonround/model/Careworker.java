@@ -251,6 +251,11 @@ public record Careworker(
         });
     }
 
+    /** The same careworker, whoever may drive them. */
+    public Careworker drivenByAnybody() {
+        return changed(draft -> draft.travelsWith = null);
+    }
+
     public Careworker withTransport(Transport other, @Nullable Duration longestLeg) {
         return changed(draft -> {
             draft.transport = other;

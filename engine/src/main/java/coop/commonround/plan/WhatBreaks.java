@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import ai.timefold.solver.core.api.solver.SolutionManager;
 import ai.timefold.solver.core.api.solver.SolverFactory;
+import coop.commonround.model.Careworker;
 import coop.commonround.model.Policy;
 import coop.commonround.model.Problem;
 import coop.commonround.model.Quantities;
@@ -31,8 +32,8 @@ import java.util.TreeMap;
 /**
  * Which rules one careworker would break by making one visit more, all else being as it is.
  *
- * <p>Judges that careworker's own rounds alone, so links with visits of others and double-ups, what they need brought included,
- * are not seen.
+ * <p>Judges that careworker's own rounds alone, so links with visits of others, double-ups, what they need brought included,
+ * and drivers are not seen.
  */
 final class WhatBreaks {
     private final Problem problem;
@@ -105,6 +106,7 @@ final class WhatBreaks {
                                 .toList(),
                         problem.careworkers().stream()
                                 .filter(each -> each.id().equals(careworker))
+                                .map(Careworker::drivenByAnybody)
                                 .toList(),
                         problem.shifts().stream()
                                 .filter(shift -> shift.careworker().equals(careworker))

@@ -210,6 +210,22 @@ final class PlannerTest {
         assertThat(uncovered.nearestMiss()).isEqualTo("W1 on shift S1 lacks peg-feeding on the day");
     }
 
+    /** The passenger would have time for it, and nobody drives them there. */
+    @Test
+    void saysWhatAPassengerIsNearTo() {
+        var problem = Scenario.of("""
+                careworker W1
+                careworker W2 by passenger with W1
+                shift S1 W1 Mon 07:00-08:00
+                shift S2 W2 Mon 07:00-13:00
+                visit V1 C1 Mon 07:00-07:30 30m needs 2
+                visit V2 C2 Mon 10:00-10:30 30m
+                """).problem();
+        var uncovered = plan(problem, 10).roster().uncovered().get(0);
+        assertThat(uncovered.visit().text()).isEqualTo("V2");
+        assertThat(uncovered.nearestMiss()).startsWith("W2 on shift S2");
+    }
+
     @Test
     void findsTheSameRosterOnAnyNumberOfThreads() {
         var problem = GeneratedWeek.of(600, 3);
