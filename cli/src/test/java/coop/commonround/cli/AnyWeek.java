@@ -181,7 +181,9 @@ final class AnyWeek {
             row.put(
                     "until",
                     row.get("rule").equals("trial") ? day(random.nextInt(7)).toString() : "");
-            rows("compatibility.csv").add(row);
+            if (!rows("compatibility.csv").contains(row)) {
+                rows("compatibility.csv").add(row);
+            }
         }
     }
 

@@ -182,7 +182,8 @@ final class Work {
             Span span,
             String kind,
             @Nullable Duration paid,
-            Map<String, Integer> capacity) {
+            Map<String, Integer> capacity,
+            Duration meal) {
         static Shift of(Row row) {
             var date = Clock.date(row.text("date"));
             var start = Clock.moment(date, row.text("start"));
@@ -194,7 +195,8 @@ final class Work {
                     new Span(Clock.instant(start), Clock.instant(end.isAfter(start) ? end : end.plusDays(1))),
                     row.word("kind", "work"),
                     row.has("paid_hours") ? PolicyOnPaper.hours(row.number("paid_hours")) : null,
-                    row.quantities("capacity"));
+                    row.quantities("capacity"),
+                    row.has("meal_minutes") ? PolicyOnPaper.minutes(row.number("meal_minutes")) : Duration.ZERO);
         }
 
         boolean takes(Visit visit) {

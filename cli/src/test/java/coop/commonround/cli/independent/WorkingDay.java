@@ -28,7 +28,7 @@ record WorkingDay(LocalDate date, List<Attendance> attendances, PolicyOnPaper po
             time = time.plus(here.span().length());
             if (isOneRound(i)) {
                 time = time.plus(journeys.leg(attendances.get(i - 1), here));
-                time = gap(i).compareTo(policy.paidGap()) <= 0 ? time.plus(gap(i)) : time;
+                time = waiting(i).compareTo(policy.paidGap()) <= 0 ? time.plus(waiting(i)) : time;
             } else {
                 time = time.plus(wayHome(i - 1)).plus(wayOut(i));
             }
@@ -75,7 +75,7 @@ record WorkingDay(LocalDate date, List<Attendance> attendances, PolicyOnPaper po
             if (!isOneRound(i)) {
                 stretches.add(new Span(from, before.span().end().plus(wayHome(i - 1))));
                 from = here.span().start().minus(wayOut(i));
-            } else if (gap(i).compareTo(policy.paidGap()) > 0) {
+            } else if (waiting(i).compareTo(policy.paidGap()) > 0) {
                 stretches.add(new Span(from, before.span().end().plus(journeys.leg(before, here))));
                 from = here.span().start();
             }
@@ -91,6 +91,17 @@ record WorkingDay(LocalDate date, List<Attendance> attendances, PolicyOnPaper po
 
     private Duration wayHome(int i) {
         return journeys.between(attendances.get(i).place(), careworker().home(), careworker());
+    }
+
+    /** A gap less the meal held in it, which the waiting of the roster tells: that is time of one's own. */
+    private Duration waiting(int i) {
+        var here = attendances.get(i);
+        var unwaited = Duration.between(
+                        attendances.get(i - 1).span().end(), here.span().start())
+                .minus(here.travel())
+                .minus(here.waiting());
+        boolean isMeal = isOneRound(i) && unwaited.equals(here.shift().meal());
+        return isMeal ? longer(gap(i).minus(unwaited), Duration.ZERO) : gap(i);
     }
 
     private Duration gap(int i) {
