@@ -1,18 +1,14 @@
 package coop.commonround.cli;
 
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.StringJoiner;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -20,8 +16,6 @@ import java.util.function.BooleanSupplier;
  * seed.
  */
 final class AnyWeek {
-    private static final CsvMapper MAPPER = CsvMapper.builder().build();
-
     private final Path folder;
     private final Random random;
     private final Map<String, List<Map<String, String>>> files = new LinkedHashMap<>();
@@ -240,34 +234,14 @@ final class AnyWeek {
         if (known != null) {
             return known;
         }
-        var rows = new ArrayList<Map<String, String>>();
-        try (var read = MAPPER.readerForMapOf(String.class)
-                .with(CsvSchema.emptySchema().withHeader())
-                .<Map<String, String>>readValues(folder.resolve(file).toFile())) {
-            read.forEachRemaining(rows::add);
-        }
+        var rows = Csv.read(folder.resolve(file));
         files.put(file, rows);
         return rows;
     }
 
     private void save() throws IOException {
         for (var file : files.entrySet()) {
-            var columns = new LinkedHashSet<String>();
-            file.getValue().forEach(row -> columns.addAll(row.keySet()));
-            var lines = new ArrayList<String>();
-            if (!columns.isEmpty()) {
-                lines.add(String.join(",", columns));
-                for (var row : file.getValue()) {
-                    var cells = new StringJoiner(",");
-                    columns.forEach(column -> cells.add(quoted(row.getOrDefault(column, ""))));
-                    lines.add(cells.toString());
-                }
-                Files.write(folder.resolve(file.getKey()), lines);
-            }
+            Csv.write(folder.resolve(file.getKey()), file.getValue());
         }
-    }
-
-    private static String quoted(String cell) {
-        return cell.contains(",") ? "\"" + cell + "\"" : cell;
     }
 }

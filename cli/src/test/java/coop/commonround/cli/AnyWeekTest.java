@@ -1,8 +1,14 @@
 package coop.commonround.cli;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.commonround.cli.independent.IndependentChecker;
+import coop.commonround.io.csv.FolderReader;
+import coop.commonround.io.csv.out.RosterReader;
+import coop.commonround.model.RuleId;
+import coop.commonround.plan.Scoring;
+import coop.commonround.travel.TravelTimes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.LongStream;
@@ -31,5 +37,32 @@ class AnyWeekTest {
         assertThat(IndependentChecker.coverage(folder, out).share())
                 .as("covered")
                 .isPositive();
+    }
+
+    /** The same roster shaken: rules and checker call the same laws broken. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aShuffledRosterIsReadAlike(long seed, @TempDir Path place) throws IOException {
+        var folder = place.resolve("week");
+        var out = place.resolve("out");
+        AnyWeek.write(folder, seed, 60);
+        Terminal.running(
+                "plan", folder, "--iterations", "1500", "--seed", seed, "--threads", "1", "--quiet", "--out", out);
+        Shuffled.write(out.resolve("roster.csv"), seed);
+        var problem = FolderReader.strict().read(folder).value().orElseThrow().problem();
+        var roster =
+                RosterReader.of(problem).read(out.resolve("roster.csv")).value().orElseThrow();
+        var law = Scoring.using(TravelTimes.of(problem)).score(problem, roster).stream()
+                .filter(score -> score.hard() > 0)
+                .map(score -> score.rule().equals("rounds-apart") ? "overlap" : score.rule())
+                .collect(toSet());
+        var checked = IndependentChecker.check(folder, out);
+        var onPaper = checked.stream()
+                .map(breach -> breach.substring(0, breach.indexOf(':')))
+                .filter(rule -> RuleId.find(rule)
+                        .filter(known -> known.level() == RuleId.Level.HARD)
+                        .isPresent())
+                .collect(toSet());
+        assertThat(onPaper).as(String.join("\n", checked)).isEqualTo(law);
     }
 }

@@ -31,11 +31,7 @@ public final class OwnRule implements ConstraintProvider {
     public Constraint[] defineConstraints(ConstraintFactory factory) {
         return new Constraint[] {
             Attended.in(factory)
-                    .groupBy(
-                            PlannedAttendance::careworker,
-                            PlannedAttendance::client,
-                            attendance -> attendance.visit().date(),
-                            count())
+                    .groupBy(PlannedAttendance::careworker, PlannedAttendance::client, PlannedAttendance::day, count())
                     .filter((careworker, client, day, visits) -> visits > MOST_A_DAY)
                     .penalize(
                             HardMediumSoftLongScore.ONE_HARD, (careworker, client, day, visits) -> visits - MOST_A_DAY)
