@@ -64,6 +64,11 @@ public record Limits(
                 length);
     }
 
+    /** How long after its windows a visit may start: not at all if it is time-critical. */
+    public Duration latenessOf(Visit visit) {
+        return visit.timeCritical() ? Duration.ZERO : mostLateness;
+    }
+
     public Limits withMaximumCareworkersPerClient(@Nullable Integer maximum) {
         return new Limits(
                 maximum,

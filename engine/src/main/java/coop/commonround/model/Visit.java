@@ -261,7 +261,8 @@ public record Visit(
         if (otherWindows.isEmpty()) {
             return this;
         }
-        var ofDay = new Windows(windows()).on(dayAt(start));
+        var windows = new Windows(windows());
+        var ofDay = windows.on(windows.dayOf(start));
         return changed(draft -> {
             draft.setWindows(ofDay);
             boolean isOfDay = preferredStart != null && ofDay.stream().anyMatch(each -> each.contains(preferredStart));

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import coop.commonround.base.Issue;
 import coop.commonround.base.Issue.Where;
+import coop.commonround.model.Limits;
 import coop.commonround.model.Problem;
 import coop.commonround.model.TaskLinks;
 import coop.commonround.model.TimeWindow;
@@ -19,11 +20,11 @@ import java.util.function.Function;
 /** Visits that must lie some time apart, or near, and whose windows do not let them: one of the two stays uncovered. */
 final class ImpossibleLinks {
     private final Map<VisitId, Visit> visits;
-    private final Duration mostLateness;
+    private final Limits limits;
 
     private ImpossibleLinks(Problem problem) {
         visits = problem.visits().stream().collect(toMap(Visit::id, Function.identity()));
-        mostLateness = problem.policy().limits().mostLateness();
+        limits = problem.policy().limits();
     }
 
     /** One for each link, whether it is given or follows from tasks. */
@@ -62,7 +63,7 @@ final class ImpossibleLinks {
         if (pinned != null) {
             return List.of(new TimeWindow(pinned, pinned));
         }
-        var late = visit.timeCritical() ? Duration.ZERO : mostLateness;
+        var late = limits.latenessOf(visit);
         return visit.windows().stream()
                 .map(each -> new TimeWindow(each.earliest(), each.latest().plus(late)))
                 .toList();

@@ -11,7 +11,6 @@ import coop.commonround.model.Problem;
 import coop.commonround.model.Shift;
 import coop.commonround.model.TimeWindow;
 import coop.commonround.model.Visit;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,8 +119,7 @@ final class Unfillable {
     private boolean holds(Shift shift, Visit visit, TimeWindow window) {
         var earliest = window.earliest();
         var start = shift.start().isAfter(earliest) ? shift.start() : earliest;
-        var lateness =
-                visit.timeCritical() ? Duration.ZERO : problem.policy().limits().mostLateness();
+        var lateness = problem.policy().limits().latenessOf(visit);
         var lawfulEnd = shift.end().plus(problem.policy().limits().mostOverrun());
         return !start.isAfter(window.latest().plus(lateness))
                 && !start.plus(visit.contactTime()).isAfter(lawfulEnd);

@@ -40,4 +40,14 @@ public final class IndependentChecker {
         return Coverage.of(
                 asked, RosterOnPaper.of(asked, out, new Breaches(asked.policy().softRules())));
     }
+
+    /** The rule in a breach that was told. */
+    public static String ruleOf(String breach) {
+        return breach.substring(0, breach.indexOf(':'));
+    }
+
+    /** What a rule is called here: a careworker's rounds are taken together. */
+    public static String nameOf(String rule) {
+        return rule.equals("rounds-apart") ? "overlap" : rule;
+    }
 }

@@ -122,7 +122,7 @@ final class TinyFolder {
 
     /** The names of the rules that are broken, one a breach. */
     Stream<String> broken() {
-        return check().stream().map(breach -> breach.substring(0, breach.indexOf(':')));
+        return check().stream().map(IndependentChecker::ruleOf);
     }
 
     Coverage coverage() {

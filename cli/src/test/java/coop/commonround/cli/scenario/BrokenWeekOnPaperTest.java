@@ -37,11 +37,11 @@ class BrokenWeekOnPaperTest {
         LeftOutFile.write(written, rounds);
         var found = RosterLint.using(travel).check(problem, roster).findings().stream()
                 .map(Finding::id)
-                .map(ThreeReadersTest::onPaper)
+                .map(IndependentChecker::nameOf)
                 .distinct()
                 .toList();
         var checked = IndependentChecker.check(FOLDER, written);
-        assertThat(checked.stream().map(ThreeReadersTest::ruleOf).distinct())
+        assertThat(checked.stream().map(IndependentChecker::ruleOf).distinct())
                 .as("%s", checked)
                 .containsExactlyInAnyOrderElementsOf(found);
     }

@@ -21,7 +21,6 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
@@ -34,9 +33,6 @@ import org.junit.jupiter.api.io.TempDir;
  * price charges is the same to all of them, to the thousandth of a penny.
  */
 class ThreeReadersTest {
-    /** What the checker calls otherwise: it takes a careworker's rounds together. */
-    private static final Map<String, String> ON_PAPER = Map.of("rounds-apart", "overlap");
-
     /** Miles are counted in whole metres, and money in thousandths of a penny; on paper nothing is rounded. */
     private static final BigDecimal A_TENTH_OF_A_PENNY = new BigDecimal("0.001");
 
@@ -92,9 +88,9 @@ class ThreeReadersTest {
         } else {
             assertThat(law).as("constraints").containsExactly(rule);
             assertThat(kernel).as("kernel").isNotEmpty();
-            assertThat(checked.stream().map(ThreeReadersTest::ruleOf).collect(toSet()))
+            assertThat(checked.stream().map(IndependentChecker::ruleOf).collect(toSet()))
                     .as("checker: %s", checked)
-                    .containsExactly(onPaper(rule));
+                    .containsExactly(IndependentChecker.nameOf(rule));
         }
     }
 
@@ -117,15 +113,5 @@ class ThreeReadersTest {
     private static Amount priced(Problem problem, Roster roster, String rule) {
         return KernelVerdict.byRule(problem, roster)
                 .getOrDefault(RuleId.find(rule).orElseThrow(), Amount.NOTHING);
-    }
-
-    /** What the checker calls a rule. */
-    static String onPaper(String rule) {
-        return ON_PAPER.getOrDefault(rule, rule);
-    }
-
-    /** The rule in what the checker says. */
-    static String ruleOf(String breach) {
-        return breach.substring(0, breach.indexOf(':'));
     }
 }

@@ -14,6 +14,7 @@ import coop.commonround.plan.lint.repair.Places;
 import coop.commonround.plan.lint.words.PeopleWords;
 import coop.commonround.plan.lint.words.TimeWords;
 import coop.commonround.plan.lint.words.Told;
+import coop.commonround.rule.hard.PinStays;
 import coop.commonround.rule.planning.PlannedAttendance;
 import coop.commonround.rule.planning.PlannedRound;
 import coop.commonround.rule.planning.PlannedVisit;
@@ -179,12 +180,10 @@ final class BrokenRules {
     /** Minutes off the time that is pinned, or somebody else than is pinned; for both at once there is no unit. */
     private static Unit unitOfPin(List<PlannedAttendance> made) {
         var visit = made.get(0).visit();
-        var to = visit.pinnedTo();
-        boolean isByAnother =
-                to != null && made.stream().noneMatch(each -> each.careworker().equals(to));
-        var pinned = visit.pinnedStart();
-        boolean isAtAnother = pinned != null && pinned != made.get(0).start();
-        return !isByAnother ? Unit.MINUTES : isAtAnother ? Unit.BREACHES : Unit.ATTENDANCES;
+        if (!PinStays.isByOthers(visit, made)) {
+            return Unit.MINUTES;
+        }
+        return PinStays.secondsOff(visit, made) > 0 ? Unit.BREACHES : Unit.ATTENDANCES;
     }
 
     private String text(String rule, Facts facts, List<PlannedAttendance> made, long amount) {

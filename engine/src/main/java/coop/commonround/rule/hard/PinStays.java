@@ -25,21 +25,24 @@ public final class PinStays {
     }
 
     private static int amiss(PlannedVisit visit, List<PlannedAttendance> attendances) {
-        int amiss = 0;
+        return (isByOthers(visit, attendances) ? 1 : 0) + Minutes.roundedUp(secondsOff(visit, attendances));
+    }
+
+    /** Whether a visit is pinned to somebody who is not among those who attend it. */
+    public static boolean isByOthers(PlannedVisit visit, List<PlannedAttendance> attendances) {
         var pinnedTo = visit.pinnedTo();
-        if (pinnedTo != null
+        return pinnedTo != null
                 && attendances.stream()
-                        .noneMatch(attendance -> attendance.careworker().equals(pinnedTo))) {
-            amiss++;
-        }
+                        .noneMatch(attendance -> attendance.careworker().equals(pinnedTo));
+    }
+
+    /** By how much a visit starts off the start that is pinned, at the attendance furthest from it; none if none is. */
+    public static int secondsOff(PlannedVisit visit, List<PlannedAttendance> attendances) {
         var pinnedStart = visit.pinnedStart();
-        if (pinnedStart == null) {
-            return amiss;
-        }
         int off = 0;
         for (var attendance : attendances) {
-            off = Math.max(off, Math.abs(attendance.start() - pinnedStart));
+            off = pinnedStart == null ? 0 : Math.max(off, Math.abs(attendance.start() - pinnedStart));
         }
-        return amiss + Minutes.roundedUp(off);
+        return off;
     }
 }

@@ -201,8 +201,9 @@ final class RoundPrices {
             longestGap = Math.max(longestGap, in.length[visit] > law.breakAfter() ? law.breakLength() : 0);
             nights += pay.isNight(in.visit[visit], start) ? in.length[visit] : 0;
             contactPay += pay.contactPriceOf(in.visit[visit], start, end);
-            pairs += in.pairs.at(start, visit, c);
-            breaches += in.pairs.breachesAt(start, visit, c);
+            int row = in.pairs.rowAt(start, visit);
+            pairs += in.pairs.price(row, c);
+            breaches += in.pairs.breaches(row, c);
             outside += minutesOutside(round, a, start, end);
             previous = visit;
         }

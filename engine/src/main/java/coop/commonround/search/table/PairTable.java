@@ -29,7 +29,7 @@ public final class PairTable {
     /** Of the same the row for the day of each round. */
     private final int[] @Nullable [] rowsOfRounds;
 
-    /** Of the same their breaches on each day: day times careworkers plus careworker. */
+    /** Of each row of such a visit the breaches of each careworker; null for others. */
     private final long[] @Nullable [] breaches;
 
     private final boolean isByDay;
@@ -44,7 +44,6 @@ public final class PairTable {
         this.careworkers = careworkers.length;
         rowsOfDays = new int[visits.length] @Nullable [];
         rowsOfRounds = new int[visits.length] @Nullable [];
-        breaches = new long[visits.length] @Nullable [];
         var tally = Tally.ofSums(weights);
         var first = new ArrayList<long[]>();
         var later = new ArrayList<long[]>();
@@ -61,9 +60,6 @@ public final class PairTable {
                 rowsOfRounds[v] = Arrays.stream(rounds)
                         .mapToInt(round -> rows[visit.days().indexOf(visit.dayIn(round))])
                         .toArray();
-                breaches[v] = days.stream()
-                        .flatMapToLong(day -> Arrays.stream(day, careworkers.length, day.length))
-                        .toArray();
             }
         }
         isByDay = !later.isEmpty();
@@ -71,6 +67,12 @@ public final class PairTable {
         price = first.stream()
                 .flatMapToLong(row -> Arrays.stream(row, 0, careworkers.length))
                 .toArray();
+        breaches = new long[first.size()] @Nullable [];
+        for (int[] rows : rowsOfDays) {
+            for (int i = 0; rows != null && i < rows.length; i++) {
+                breaches[rows[i]] = Arrays.copyOfRange(first.get(rows[i]), careworkers.length, 2 * careworkers.length);
+            }
+        }
     }
 
     private static int[] rows(int first, int next, int count) {
@@ -96,20 +98,21 @@ public final class PairTable {
         return price[(rows == null ? visit : rows[round]) * careworkers + careworker];
     }
 
-    /** What a careworker comes to at a visit that starts at a second. */
-    public long at(int start, int visit, int careworker) {
+    /** The row of a visit that starts at a second. */
+    public int rowAt(int start, int visit) {
         int[] rows = rowsOfDays[visit];
-        return price[(rows == null ? visit : rows[day(start, visit)]) * careworkers + careworker];
+        return rows == null ? visit : rows[visits[visit].days().indexOf(visits[visit].dayAt(start))];
     }
 
-    /** The breaches of law of a careworker at a visit that starts at a second; none where all days are alike. */
-    public long breachesAt(int start, int visit, int careworker) {
-        long[] ofDays = breaches[visit];
-        return ofDays == null ? 0 : ofDays[day(start, visit) * careworkers + careworker];
+    /** What a careworker comes to by a row. */
+    public long price(int row, int careworker) {
+        return price[row * careworkers + careworker];
     }
 
-    private int day(int start, int visit) {
-        return visits[visit].days().indexOf(visits[visit].dayAt(start));
+    /** A careworker's breaches of law by a row; none where all days are alike. */
+    public long breaches(int row, int careworker) {
+        long[] ofRow = breaches[row];
+        return ofRow == null ? 0 : ofRow[careworker];
     }
 
     /** All that a careworker comes to, row by row. */

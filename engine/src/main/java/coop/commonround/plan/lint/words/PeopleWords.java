@@ -66,24 +66,19 @@ public final class PeopleWords {
     }
 
     public static String secondeesAlone(List<PlannedAttendance> attendances) {
-        var lent = attendances.stream()
-                .map(each -> each.careworker().toString())
-                .distinct()
-                .sorted()
-                .toList();
-        return attendances.get(0).client() + " has " + attendances.size() + " attendances, all by " + names(lent)
-                + (lent.size() == 1 ? ", who is lent" : ", who are lent");
+        boolean isOne = attendances.stream()
+                        .map(PlannedAttendance::careworker)
+                        .distinct()
+                        .count()
+                == 1;
+        return attendances.get(0).client() + " has " + attendances.size() + " attendances, all by "
+                + careworkers(attendances) + (isOne ? ", who is lent" : ", who are lent");
     }
 
     public static String roundWhole(List<PlannedAttendance> attendances) {
         var first = attendances.get(0).visit();
-        var makers = attendances.stream()
-                .map(each -> each.careworker().toString())
-                .distinct()
-                .sorted()
-                .toList();
-        return "round " + templateOf(first) + " of " + first.visit().date() + " is shared out among " + names(makers)
-                + "; one careworker is to make all of it";
+        return "round " + templateOf(first) + " of " + first.visit().date() + " is shared out among "
+                + careworkers(attendances) + "; one careworker is to make all of it";
     }
 
     private static String templateOf(PlannedVisit visit) {
@@ -97,6 +92,15 @@ public final class PeopleWords {
 
     public static String differentCareworkers(Collection<PlannedVisit> linked) {
         return names(linked) + " ask for different careworkers, and somebody goes to both";
+    }
+
+    /** Who attends, each once and in order. */
+    static String careworkers(List<PlannedAttendance> attendances) {
+        return names(attendances.stream()
+                .map(each -> each.careworker().toString())
+                .distinct()
+                .sorted()
+                .toList());
     }
 
     private static String names(Collection<?> things) {

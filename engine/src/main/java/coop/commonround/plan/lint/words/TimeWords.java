@@ -1,5 +1,6 @@
 package coop.commonround.plan.lint.words;
 
+import coop.commonround.rule.hard.PinStays;
 import coop.commonround.rule.planning.PlannedAttendance;
 import coop.commonround.rule.planning.PlannedLink;
 import coop.commonround.rule.planning.PlannedRound;
@@ -96,21 +97,18 @@ public record TimeWords(Told told) {
 
     /** Who goes instead of whom, and when instead of when; those who go to the visit, at least one. */
     public String pin(PlannedVisit visit, List<PlannedAttendance> going) {
-        var to = visit.pinnedTo();
-        var pinned = visit.pinnedStart();
-        int start = going.get(0).start();
         var wrong = new ArrayList<String>();
-        if (to != null && going.stream().noneMatch(each -> each.careworker().equals(to))) {
-            wrong.add("to " + to + ", and "
-                    + going.stream()
-                            .map(each -> each.careworker().toString())
-                            .distinct()
-                            .sorted()
-                            .collect(Collectors.joining(" and "))
+        if (PinStays.isByOthers(visit, going)) {
+            wrong.add("to " + visit.pinnedTo() + ", and " + PeopleWords.careworkers(going)
                     + (going.size() == 1 ? " goes" : " go"));
         }
-        if (pinned != null && pinned != start) {
-            wrong.add("at " + told.moment(pinned) + ", and starts at " + told.time(start));
+        var pinned = visit.pinnedStart();
+        if (pinned != null) {
+            going.stream()
+                    .filter(each -> each.start() != pinned)
+                    .findFirst()
+                    .ifPresent(each ->
+                            wrong.add("at " + told.moment(pinned) + ", and starts at " + told.time(each.start())));
         }
         return visit + " is pinned " + String.join("; ", wrong);
     }
